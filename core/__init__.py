@@ -1,0 +1,1 @@
+"""The pipeline of Subpixel: pure Python, never imports QGIS or Qt."""

@@ -1,0 +1,189 @@
+"""What is asked of the engine and what it answers: plain, frozen and JSON-serialisable."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Optional, Union
+
+from .errors import InvalidParameter, OutputIsInput
+from .sentinel2 import ROLES
+
+MAX_STEPS = 15
+MAX_ENSEMBLE = 32
+DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "fp32", "bf16")
+OUTPUT_TYPES = ("same", "float32")
+METHODS = ("diffusion", "prior", "bicubic")
+# Source pixels of context the network needs on each side of what it writes; see `tiling`.
+HALO_PX = 18
+MIN_OVERLAP_PX = 2 * HALO_PX + 8
+DEFAULT_TILE_PX = 304
+DEFAULT_OVERLAP_PX = 48
+BandReference = Union[int, str]
+
+
+@dataclass(frozen=True)
+class SuperResolveRequest:
+    """One run.
+
+    Attributes:
+        input: path of the raster.
+        output: path of the GeoTIFF to write.
+        bands: band number (from 1) by role, or the path of a file whose first band it is (`path#2`: its second);
+            empty takes them from the band descriptions.
+        extent: (xmin, ymin, xmax, ymax) in `extent_crs`, snapped outward to whole source pixels; None is everything.
+        extent_crs: authority code or WKT; None is the raster's own CRS.
+        steps: sampling steps, 1..15.
+        ensemble: samples per pixel; the output is their mean.
+        seed: 0 .. 2^63-1; same seed and ground position, same detail.
+        device: auto, cpu, cuda or mps.
+        precision: auto, fp32 or bf16.
+        consistency: project onto what the sensor would have measured.
+        quantification, offset: reflectance = (DN + offset) / quantification; None reads them from the file.
+        output_type: `same` keeps data type and DN encoding, `float32` writes reflectance.
+        uncertainty: path for the ensemble's standard deviation in reflectance; needs ensemble >= 2.
+        tile_px, overlap_px: tile side and what neighbouring tiles share, source pixels.
+        batch: tiles per pass; 0 chooses by device.
+        overwrite: replace an existing output once the run has succeeded.
+        method: diffusion, or prior (regression only) or bicubic, the yardsticks.
+        deterministic: carry the first noise along instead of drawing at each step.
+        model: path of another checkpoint's safetensors file.
+    """
+
+    input: str
+    output: str
+    bands: dict[str, BandReference] = field(default_factory=dict)
+    extent: Optional[tuple[float, float, float, float]] = None
+    extent_crs: Optional[str] = None
+    steps: int = 4
+    ensemble: int = 1
+    seed: int = 0
+    device: str = "auto"
+    precision: str = "auto"
+    consistency: bool = True
+    quantification: Optional[float] = None
+    offset: Optional[float] = None
+    output_type: str = "same"
+    uncertainty: Optional[str] = None
+    tile_px: int = DEFAULT_TILE_PX
+    overlap_px: int = DEFAULT_OVERLAP_PX
+    batch: int = 0
+    overwrite: bool = False
+    method: str = "diffusion"
+    deterministic: bool = False
+    model: Optional[str] = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready dictionary; inverse of `from_dict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, facts: dict[str, Any]) -> SuperResolveRequest:
+        """Rebuild from JSON. Raises InvalidParameter on unknown or missing keys."""
+        known = {f.name for f in fields(cls)}
+        unknown = sorted(set(facts) - known)
+        if unknown or "input" not in facts or "output" not in facts:
+            raise InvalidParameter("The request is not understood.", ", ".join(unknown) or "input, output", "Use one version of the plugin throughout.")
+        facts = dict(facts)
+        if facts.get("extent") is not None:
+            facts["extent"] = tuple(float(v) for v in facts["extent"])
+        return cls(**facts)
+
+    def validate(self) -> None:
+        """Check everything that can be checked without opening the input.
+
+        Raises:
+            InvalidParameter: a value out of range, with the range in the remedy.
+            OutputIsInput: output or uncertainty would replace the input.
+        """
+        _in_range("STEPS", self.steps, 1, MAX_STEPS)
+        _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
+        _in_range("SEED", self.seed, 0, 2**63 - 1)
+        _in_range("OVERLAP_PX", self.overlap_px, MIN_OVERLAP_PX, 512)
+        _in_range("TILE_PX", self.tile_px, self.overlap_px + 16, 4096)
+        _one_of("DEVICE", self.device, DEVICES)
+        _one_of("PRECISION", self.precision, PRECISIONS)
+        _one_of("OUTPUT_TYPE", self.output_type, OUTPUT_TYPES)
+        _one_of("METHOD", self.method, METHODS)
+        for role in self.bands:
+            _one_of("BANDS", role, ROLES)
+        if self.quantification is not None and not self.quantification > 0:
+            raise InvalidParameter("The quantification value must be positive.", f"QUANTIFICATION = {self.quantification}", "Sentinel-2 products use 10000.")
+        if self.uncertainty and self.ensemble < 2:
+            raise InvalidParameter("The uncertainty layer needs several samples.", f"ENSEMBLE = {self.ensemble}", "Set the ensemble to 2 or more.")
+        if self.extent is not None:
+            xmin, ymin, xmax, ymax = self.extent
+            if not (xmin < xmax and ymin < ymax):
+                raise InvalidParameter("The extent is empty.", f"EXTENT = {self.extent}", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+        outputs = [path for path in (self.output, self.uncertainty) if path]
+        sources = [self.input, *(str(b).rsplit("#", 1)[0] for b in self.bands.values() if isinstance(b, str))]
+        for path in outputs:
+            if any(same_file(path, source) for source in sources):
+                raise OutputIsInput("The output is the input itself.", path, "Choose another file name.")
+        if len(outputs) == 2 and same_file(*outputs):
+            raise InvalidParameter("Output and uncertainty are one file.", self.output, "Give them two names.")
+
+
+@dataclass(frozen=True)
+class SuperResolveResult:
+    """What a run gives back.
+
+    Attributes:
+        output, uncertainty: the files written.
+        width_out_px, height_out_px: size of the output.
+        pixel_m: output pixel size in CRS units.
+        bands: roles in output order.
+        consistency_rmse: RMSE between the input and the output seen through the sensor model, reflectance.
+        consistency_max: the largest absolute difference, reflectance.
+        seconds: wall time of the run.
+        device: where the network ran, in words.
+        quantification, offset, radiometry: encoding used and where it was found.
+        model, sha256: the checkpoint.
+        messages: what the user should know.
+    """
+
+    output: str
+    uncertainty: Optional[str]
+    width_out_px: int
+    height_out_px: int
+    pixel_m: float
+    crs: str
+    bands: tuple[str, ...]
+    consistency_rmse: float
+    consistency_max: float
+    seconds: float
+    device: str
+    quantification: float
+    offset: float
+    radiometry: str
+    model: str
+    sha256: str
+    messages: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready dictionary; inverse of `from_dict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, facts: dict[str, Any]) -> SuperResolveResult:
+        """Rebuild from JSON."""
+        return cls(**{**facts, "bands": tuple(facts["bands"]), "messages": tuple(facts["messages"])})
+
+
+def same_file(first: str, second: str) -> bool:
+    """Whether two paths lead to one file, links followed."""
+    try:
+        return os.path.samefile(first, second)
+    except OSError:
+        return os.path.realpath(first) == os.path.realpath(second)
+
+
+def _in_range(name: str, value: int, low: int, high: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise InvalidParameter(f"{name} is out of range.", f"{name} = {value}", f"Give a whole number from {low} to {high}.")
+
+
+def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        raise InvalidParameter(f"{name} is not known.", f"{name} = {value}", f"Choose one of {', '.join(choices)}.")

@@ -1,0 +1,74 @@
+"""What is known of Sentinel-2 products: bands, their names in the wild, and how DN become reflectance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Optional
+
+GSD_M = 10.0
+RED, GREEN, BLUE, NIR = "B04", "B03", "B02", "B08"
+ROLES = (RED, GREEN, BLUE, NIR)
+ROLE_NAMES = {RED: "red", GREEN: "green", BLUE: "blue", NIR: "near infrared"}
+
+QUANTIFICATION = 10000.0
+# The true-colour product maps reflectance 0 .. 0.3558 to 0 .. 255.
+TRUE_COLOUR_QUANTIFICATION = 255.0 / 0.3558
+
+_ALIASES = {
+    RED: {"red", "r", "b4"},
+    GREEN: {"green", "g", "b3"},
+    BLUE: {"blue", "b", "b2"},
+    NIR: {"nir", "nir1", "near infrared", "near_infrared", "nearinfrared", "b8", "n"},
+}
+_BAND_CODE = re.compile(r"(?<![a-z0-9])b(?:and[ _]?)?0?(\d{1,2}a?)(?![a-z0-9])")
+
+
+def role_of(description: Optional[str]) -> Optional[str]:
+    """Band role of a band description, or None: `B04`, `b4`, `Band 4`, `B4, central wavelength 665 nm`, `red`, ..."""
+    text = (description or "").strip().lower()
+    if not text:
+        return None
+    for role, aliases in _ALIASES.items():
+        if text in aliases:
+            return role
+    codes = {role.lower().lstrip("b").lstrip("0"): role for role in ROLES}
+    found = {codes[code] for code in _BAND_CODE.findall(text.replace("_", " ")) if code in codes}
+    if len(found) == 1:
+        return found.pop()
+    return None
+
+
+def roles_of(descriptions: Iterable[Optional[str]], colours: Iterable[str] = ()) -> dict[str, int]:
+    """Band numbers (from 1) by role, from descriptions first and colour interpretation for what is left.
+
+    Args:
+        descriptions: one per band, None where there is none.
+        colours: GDAL colour interpretation names in lower case, one per band.
+    """
+    found: dict[str, int] = {}
+    for number, description in enumerate(descriptions, start=1):
+        role = role_of(description)
+        if role and role not in found:
+            found[role] = number
+    by_colour = {"red": RED, "green": GREEN, "blue": BLUE, "nir": NIR}
+    if not found:
+        for number, colour in enumerate(colours, start=1):
+            role = by_colour.get(colour)
+            if role and role not in found:
+                found[role] = number
+    return found
+
+
+def default_quantification(dtype: str) -> tuple[float, str]:
+    """Quantification value that the data type suggests, and why; never derived from pixel values."""
+    if dtype == "uint8":
+        return TRUE_COLOUR_QUANTIFICATION, "8-bit true colour"
+    if dtype.startswith("float"):
+        return 1.0, "floating point is taken as reflectance"
+    return QUANTIFICATION, "Sentinel-2 default"
+
+
+def describe(roles: Mapping[str, object]) -> str:
+    """`B04, B03, B02` for messages."""
+    return ", ".join(role for role in ROLES if role in roles)

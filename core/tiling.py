@@ -1,0 +1,118 @@
+"""Plan of tiles: what each reads, what each writes, and how neighbours share a seam.
+
+Along an axis the window is cut at seams b0 = 0 < b1 < ...; tile i owns [b_i, b_i+1) and also computes the ramp
+[b_i+1, b_i+1 + ramp), across which it fades out while its neighbour fades in, so that the weights sum to one
+everywhere. Around that every tile reads a halo that the network needs and that is thrown away. A tile's first pixel
+is at a multiple of `multiple` counted from the CRS origin, because the network's strided layers see that phase.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .grid import Window
+from .request import HALO_PX
+
+# Seams at multiples of this many source pixels put the writes on whole blocks of the output file.
+BLOCK_PX = 64
+
+
+@dataclass(frozen=True)
+class Span:
+    """One tile along one axis, source pixels; `start` and `seam` count from the scene's first pixel.
+
+    Attributes:
+        start, length: what is read.
+        seam, end: what is owned.
+        ramp_before, ramp_after: length of the fade-in at `seam` and of the fade-out that follows `end`.
+    """
+
+    start: int
+    length: int
+    seam: int
+    end: int
+    ramp_before: int
+    ramp_after: int
+
+    @property
+    def skip(self) -> int:
+        """Pixels from the tile's first to the first it contributes to."""
+        return self.seam - self.start
+
+    @property
+    def support(self) -> int:
+        """Pixels it contributes to."""
+        return self.end - self.seam + self.ramp_after
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A tile of the plan: its place in it and its spans."""
+
+    row: int
+    col: int
+    rows: Span
+    cols: Span
+
+    @property
+    def window(self) -> Window:
+        """What is read, in pixels of the scene; may reach beyond it."""
+        return Window(self.cols.start, self.rows.start, self.cols.length, self.rows.length)
+
+
+@dataclass(frozen=True)
+class TilePlan:
+    """All tiles of a run, of one shape, row by row."""
+
+    rows: tuple[Span, ...]
+    cols: tuple[Span, ...]
+
+    def __len__(self) -> int:
+        return len(self.rows) * len(self.cols)
+
+    def __iter__(self) -> Iterator[Tile]:
+        for r, rows in enumerate(self.rows):
+            for c, cols in enumerate(self.cols):
+                yield Tile(r, c, rows, cols)
+
+
+def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, multiple: int) -> tuple[Span, ...]:
+    slack = multiple
+    ramp = overlap_px - 2 * HALO_PX - slack
+    stride = tile_px - overlap_px
+    count = max(1, math.ceil(length / stride))
+    if count > 1:
+        even = math.ceil(length / count)
+        unit = BLOCK_PX if stride % BLOCK_PX == 0 else multiple
+        stride = min(stride - stride % multiple, math.ceil(even / unit) * unit)
+        count = math.ceil(length / stride)
+    else:
+        stride, ramp = length, 0
+    read = math.ceil((stride + ramp + 2 * HALO_PX + multiple - 1) / multiple) * multiple
+    spans = []
+    for i in range(count):
+        seam, end = first + i * stride, first + min((i + 1) * stride, length)
+        start = (seam + origin - HALO_PX) // multiple * multiple - origin
+        # The last tile may own less than a ramp; its neighbour must not reach beyond the window.
+        after = min(ramp, first + length - end) if i + 1 < count else 0
+        before = spans[-1].ramp_after if spans else 0
+        spans.append(Span(start, read, seam, end, before, after))
+    return tuple(spans)
+
+
+def plan_tiles(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int, multiple: int) -> TilePlan:
+    """Plan the tiles of a window.
+
+    Args:
+        window: what is wanted, in pixels of the scene.
+        origin: index (col, row) of the scene's first pixel counted from the CRS origin.
+        tile_px: largest tile side; tiles become smaller where that wastes less.
+        overlap_px: what neighbouring tiles share: two halos, the ramp and the slack of alignment.
+        multiple: what tile sides and absolute tile positions must be a multiple of.
+    """
+    return TilePlan(
+        _spans(window.row, window.height, origin[1], tile_px, overlap_px, multiple),
+        _spans(window.col, window.width, origin[0], tile_px, overlap_px, multiple),
+    )

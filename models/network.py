@@ -1,0 +1,238 @@
+"""Prior feature extraction module and x0-predicting denoiser.
+
+Both work on the LR grid: tensors of the HR grid are pixel-unshuffled by the scale factor, so that the most
+expensive level costs what LR resolution costs. There is no global pooling and no attention, so what the network
+says about a pixel does not depend on where a tile was cut, beyond a short halo.
+
+Sources: prior module and conditioning on it, Miao et al. (IEEE JSTARS 2025); the blocks are NAF blocks (Chen et
+al., ECCV 2022) without their channel attention; the noise level enters by FiLM (Perez et al., AAAI 2018).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+@dataclass(frozen=True)
+class NetworkSpec:
+    """Everything that fixes the network's shape; stored in the checkpoint's JSON.
+
+    Attributes:
+        bands: number of bands the network knows, in the checkpoint's band order.
+        scale_factor: HR pixels per LR pixel along one axis.
+        width: channels at the LR level; the next levels have two and four times as many.
+        prior_blocks: NAF blocks of the prior module (level 1 in, level 2, level 1 out).
+        denoiser_blocks: NAF blocks of the denoiser (encoder 1, encoder 2, middle, decoder 2, decoder 1).
+    """
+
+    bands: int = 4
+    scale_factor: int = 4
+    width: int = 64
+    prior_blocks: tuple[int, int, int] = (3, 3, 3)
+    denoiser_blocks: tuple[int, int, int, int, int] = (2, 2, 4, 2, 2)
+
+    @property
+    def multiple_px(self) -> int:
+        """LR pixels a tile's side, and its origin in the scene, must be a multiple of (two stride-2 levels)."""
+        return 4
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready dictionary; inverse of `from_dict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, facts: dict[str, Any]) -> NetworkSpec:
+        """Build from a checkpoint's JSON. Raises TypeError on unknown or missing keys."""
+        facts = dict(facts)
+        for key in ("prior_blocks", "denoiser_blocks"):
+            if key in facts:
+                facts[key] = tuple(int(n) for n in facts[key])
+        return cls(**facts)
+
+
+def upsample(lr: Tensor, scale_factor: int) -> Tensor:
+    """Bicubic interpolation of an LR tensor (N, C, h, w) to the HR grid, pixel corners aligned."""
+    return F.interpolate(lr, scale_factor=scale_factor, mode="bicubic", align_corners=False)
+
+
+class ChannelNorm(nn.Module):
+    """Layer normalisation over the channels of each pixel on its own."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = x.permute(0, 2, 3, 1)
+        y = F.layer_norm(y, (y.shape[-1],), self.weight.to(y.dtype), self.bias.to(y.dtype), 1e-5)
+        return y.permute(0, 3, 1, 2)
+
+
+class NafBlock(nn.Module):
+    """Gated depthwise block followed by a gated feed-forward, both residual; optional FiLM from an embedding."""
+
+    def __init__(self, channels: int, embedding: int = 0) -> None:
+        super().__init__()
+        self.norm1 = ChannelNorm(channels)
+        self.expand = nn.Conv2d(channels, 2 * channels, 1)
+        self.depthwise = nn.Conv2d(2 * channels, 2 * channels, 3, padding=1, groups=2 * channels)
+        self.project = nn.Conv2d(channels, channels, 1)
+        self.norm2 = ChannelNorm(channels)
+        self.feed_in = nn.Conv2d(channels, 2 * channels, 1)
+        self.feed_out = nn.Conv2d(channels, channels, 1)
+        for branch_end in (self.project, self.feed_out):
+            nn.init.normal_(branch_end.weight, std=0.1 * channels**-0.5)
+        self.film = nn.Linear(embedding, 2 * channels) if embedding else None
+        if self.film is not None:
+            nn.init.zeros_(self.film.weight)
+            nn.init.zeros_(self.film.bias)
+
+    def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
+        y = self.norm1(x)
+        if self.film is not None and embedding is not None:
+            gain, shift = self.film(embedding)[:, :, None, None].chunk(2, 1)
+            y = y * (1 + gain) + shift
+        a, b = self.depthwise(self.expand(y)).chunk(2, 1)
+        x = x + self.project(a * b)
+        a, b = self.feed_in(self.norm2(x)).chunk(2, 1)
+        return x + self.feed_out(a * b)
+
+
+def _zero(conv: nn.Conv2d) -> nn.Conv2d:
+    nn.init.zeros_(conv.weight)
+    if conv.bias is not None:
+        nn.init.zeros_(conv.bias)
+    return conv
+
+
+class _Blocks(nn.Module):
+    """A run of NAF blocks sharing one embedding."""
+
+    def __init__(self, count: int, channels: int, embedding: int = 0) -> None:
+        super().__init__()
+        self.blocks = nn.ModuleList(NafBlock(channels, embedding) for _ in range(count))
+
+    def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
+        for block in self.blocks:
+            x = block(x, embedding)
+        return x
+
+
+@dataclass
+class Prior:
+    """What the prior module knows of a tile; computed once and used by every sampling step.
+
+    Attributes:
+        estimate: regression estimate x_reg on the HR grid, (N, C, 4h, 4w), z units.
+        level1: feature maps on the LR grid, (N, width, h, w).
+        level2: feature maps at half the LR grid, (N, 2 width, h/2, w/2).
+    """
+
+    estimate: Tensor
+    level1: Tensor
+    level2: Tensor
+
+
+class PriorModule(nn.Module):
+    """Prior feature extraction: sees the LR tile once, gives two feature levels and a regression estimate."""
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        w, s = spec.width, spec.scale_factor
+        self.head = nn.Conv2d(2 * spec.bands, w, 5, padding=2)
+        self.first = _Blocks(spec.prior_blocks[0], w)
+        self.down = nn.Conv2d(w, 2 * w, 2, stride=2)
+        self.second = _Blocks(spec.prior_blocks[1], 2 * w)
+        self.up = nn.Conv2d(2 * w, 4 * w, 1)
+        self.last = _Blocks(spec.prior_blocks[2], w)
+        self.tail = _zero(nn.Conv2d(w, spec.bands * s * s, 3, padding=1))
+
+    def forward(self, lr: Tensor, available: Tensor) -> Prior:
+        """Run the module.
+
+        Args:
+            lr: normalised LR tile (N, C, h, w), absent bands zero.
+            available: (N, C) ones and zeros.
+        """
+        s = self.spec.scale_factor
+        flags = available[:, :, None, None].expand(-1, -1, lr.shape[-2], lr.shape[-1]).to(lr.dtype)
+        x = torch.cat([lr, flags], 1).contiguous(memory_format=torch.channels_last)
+        level1 = self.first(self.head(x))
+        level2 = self.second(self.down(level1))
+        level1 = self.last(level1 + F.pixel_shuffle(self.up(level2), 2))
+        delta = F.pixel_shuffle(self.tail(level1), s)
+        return Prior(upsample(lr, s) + delta.float(), level1, level2)
+
+
+class Denoiser(nn.Module):
+    """U-net of NAF blocks that predicts x0 from x_t, the prior's estimate and features, and the noise level."""
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        w, s = spec.width, spec.scale_factor
+        emb = 4 * w
+        n = spec.denoiser_blocks
+        self.embed = nn.Sequential(nn.Linear(64, emb), nn.SiLU(), nn.Linear(emb, emb), nn.SiLU())
+        self.head = nn.Conv2d(2 * spec.bands * s * s + spec.bands, w, 1)
+        self.prior1 = nn.Conv2d(w, w, 1)
+        self.encode1 = _Blocks(n[0], w, emb)
+        self.down1 = nn.Conv2d(w, 2 * w, 2, stride=2)
+        self.prior2 = nn.Conv2d(2 * w, 2 * w, 1)
+        self.encode2 = _Blocks(n[1], 2 * w, emb)
+        self.down2 = nn.Conv2d(2 * w, 4 * w, 2, stride=2)
+        self.middle = _Blocks(n[2], 4 * w, emb)
+        self.up2 = nn.Conv2d(4 * w, 8 * w, 1)
+        self.decode2 = _Blocks(n[3], 2 * w, emb)
+        self.up1 = nn.Conv2d(2 * w, 4 * w, 1)
+        self.decode1 = _Blocks(n[4], w, emb)
+        self.tail = _zero(nn.Conv2d(w, spec.bands * s * s, 3, padding=1))
+
+    @staticmethod
+    def _sinusoids(log_noise_level: Tensor) -> Tensor:
+        frequencies = torch.exp(torch.linspace(math.log(0.5), math.log(32.0), 32, device=log_noise_level.device))
+        angles = log_noise_level.float()[:, None] * frequencies
+        return torch.cat([angles.sin(), angles.cos()], 1)
+
+    def forward(self, x_scaled: Tensor, sqrt_eta: Tensor, prior: Prior, available: Tensor) -> Tensor:
+        """Predict x0.
+
+        Args:
+            x_scaled: x_t / sqrt(kappa^2 eta_t + 1), (N, C, 4h, 4w), z units.
+            sqrt_eta: (N,) noise level sqrt(eta_t).
+            prior: the prior module's result for the same tiles.
+            available: (N, C) ones and zeros.
+
+        Returns:
+            x0_hat (N, C, 4h, 4w), z units.
+        """
+        s = self.spec.scale_factor
+        emb = self.embed(self._sinusoids(torch.log(sqrt_eta)))
+        h, w = prior.level1.shape[-2:]
+        flags = available[:, :, None, None].expand(-1, -1, h, w).to(x_scaled.dtype)
+        x = torch.cat([F.pixel_unshuffle(x_scaled, s), F.pixel_unshuffle(prior.estimate, s), flags], 1)
+        x = self.head(x.contiguous(memory_format=torch.channels_last)) + self.prior1(prior.level1)
+        one = self.encode1(x, emb)
+        two = self.encode2(self.down1(one) + self.prior2(prior.level2), emb)
+        x = self.middle(self.down2(two), emb)
+        x = self.decode2(two + F.pixel_shuffle(self.up2(x), 2), emb)
+        x = self.decode1(one + F.pixel_shuffle(self.up1(x), 2), emb)
+        return prior.estimate + F.pixel_shuffle(self.tail(x), s).float()
+
+
+class Network(nn.Module):
+    """The whole model: `prior` (once per tile) and `denoiser` (once per sampling step)."""
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self.prior = PriorModule(spec)
+        self.denoiser = Denoiser(spec)

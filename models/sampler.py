@@ -1,0 +1,73 @@
+"""The sampler: one pure function from an LR tile and a noise function to an HR tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
+from .network import Network, Prior, upsample
+
+
+class Cancelled(Exception):
+    """Raised by a `check` function to leave the sampler between two steps."""
+
+
+def sample(
+    network: Network,
+    schedule: Schedule,
+    lr: Tensor,
+    available: Tensor,
+    steps: int,
+    noise: Callable[[int], Tensor],
+    *,
+    deterministic: bool = False,
+    temperature: float = 1.0,
+    prior: Prior | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Tensor:
+    """Super-resolve tiles, starting from the LR tile plus noise (Miao et al., IEEE JSTARS 2025).
+
+    Args:
+        network: prior module and denoiser.
+        schedule: the checkpoint's noise schedule.
+        lr: (N, C, h, w) z units, absent bands zero.
+        available: (N, C) ones and zeros.
+        steps: 1..15 sampling steps; 0 gives the prior module's regression estimate.
+        noise: called with 0 for the start and 1, 2, .. for the steps after it; returns standard normal values
+            (N, C, 4h, 4w). Every random number of a run comes from here.
+        deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
+        temperature: factor on all noise; 1 is what the model was trained for.
+        prior: result of `network.prior` for these tiles, when it is known already.
+        check: called before every evaluation of the network; may raise to cancel.
+
+    Returns:
+        x0 (N, C, 4h, 4w), z units.
+
+    Raises:
+        ValueError: steps outside 0..15.
+    """
+    check()
+    prior = network.prior(lr, available) if prior is None else prior
+    if steps == 0:
+        return prior.estimate
+    levels = schedule.sqrt_eta(steps)
+    kappa = schedule.kappa
+    y = upsample(lr, network.spec.scale_factor)
+    x = y + temperature * kappa * levels[-1] * noise(0)
+    x0 = y
+    for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
+        check()
+        level = torch.full((len(lr),), levels[t], device=lr.device)
+        x0 = network.denoiser(scale_input(x, level, kappa), level, prior, available)
+        if t == 0:
+            break
+        eta, eta_before = levels[t] ** 2, levels[t - 1] ** 2
+        if deterministic:
+            x = deterministic_posterior(x, x0, y, eta, eta_before)
+        else:
+            mean, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
+            x = mean + temperature * deviation * noise(drawn)
+    return x0

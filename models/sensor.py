@@ -1,0 +1,130 @@
+"""The Sentinel-2 sensor model A (band PSF, then averaging over the LR pixel) and projection onto A x = y.
+
+The PSF is a Gaussian whose standard deviation is chosen so that, together with the box of the LR pixel, the
+modulation transfer function (MTF) at the LR Nyquist frequency has the wanted value.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+# The HR-grid taps reach this many LR pixels to each side; a Gaussian for MTF >= .12 is below 1e-4 there.
+REACH_PX = 2
+# Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
+INVERSE_REACH_PX = 8
+
+
+def box_mtf(scale_factor: int) -> float:
+    """MTF at the LR Nyquist frequency of plain averaging over `scale_factor` HR pixels."""
+    s = scale_factor
+    return math.sin(math.pi / 2) / (s * math.sin(math.pi / (2 * s)))
+
+
+def gaussian_sigma(mtf: Tensor, scale_factor: int) -> Tensor:
+    """Standard deviation, in HR pixels, of the Gaussian that brings the box's MTF down to `mtf` (0 < mtf < .65)."""
+    ratio = (mtf / box_mtf(scale_factor)).clamp(1e-3, 0.9999)
+    return torch.sqrt(-2 * torch.log(ratio)) / math.pi * scale_factor
+
+
+def taps(sigma: Tensor, scale_factor: int) -> Tensor:
+    """One-dimensional kernels of Gaussian convolved with box, normalised.
+
+    Args:
+        sigma: (K,) standard deviations in HR pixels; zero is a pure box.
+
+    Returns:
+        (K, L) with L = (2 REACH_PX + 1) * scale_factor, centred on the middle of an LR pixel.
+    """
+    s = scale_factor
+    length = (2 * REACH_PX + 1) * s
+    centre = (length - 1) / 2
+    position = torch.arange(length, dtype=torch.float64, device=sigma.device) - centre
+    inside = torch.arange(s, dtype=torch.float64, device=sigma.device) - (s - 1) / 2
+    distance = position[None, :, None] - inside[None, None, :]
+    wide = sigma.double().clamp(min=1e-2)[:, None, None]
+    kernel = torch.exp(-0.5 * (distance / wide) ** 2).sum(-1)
+    return (kernel / kernel.sum(-1, keepdim=True)).float()
+
+
+def observe(hr: Tensor, rows: Tensor, columns: Tensor, scale_factor: int) -> Tensor:
+    """A x: the LR tile a sensor with separable PSF would have measured.
+
+    Args:
+        hr: (N, C, H, W); H and W multiples of the scale factor. Borders are replicated.
+        rows: (N*C, L) or (C, L) vertical taps of `taps`; columns: the same, horizontal.
+
+    Returns:
+        (N, C, H / scale_factor, W / scale_factor).
+    """
+    n, c, h, w = hr.shape
+    s = scale_factor
+    if rows.shape[0] == c and n > 1:
+        rows, columns = rows.repeat(n, 1), columns.repeat(n, 1)
+    pad = REACH_PX * s
+    x = hr.reshape(1, n * c, h, w)
+    x = F.conv2d(F.pad(x, (0, 0, pad, pad), mode="replicate"), rows[:, None, :, None].to(x.dtype), stride=(s, 1), groups=n * c)
+    x = F.conv2d(F.pad(x, (pad, pad, 0, 0), mode="replicate"), columns[:, None, None, :].to(x.dtype), stride=(1, s), groups=n * c)
+    return x.reshape(n, c, h // s, w // s)
+
+
+def observe_adjoint(lr: Tensor, kernel: Tensor, scale_factor: int) -> Tensor:
+    """A^T r for taps `kernel` (C, L) equal along both axes, on (N, C, h, w); borders see zeros outside."""
+    n, c, h, w = lr.shape
+    s = scale_factor
+    k = kernel.to(lr.dtype)
+    pad = REACH_PX * s
+    x = F.conv_transpose2d(lr, k[:, None, :, None], stride=(s, 1), padding=(pad, 0), groups=c)
+    return F.conv_transpose2d(x, k[:, None, None, :], stride=(1, s), padding=(0, pad), groups=c)
+
+
+@lru_cache(maxsize=16)
+def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float) -> tuple[Tensor, Tensor]:
+    """Taps (C, L) and truncated kernels (C, K, K) of (A A^T + damping I)^-1 on the LR grid."""
+    kernel = taps(gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), scale_factor), scale_factor).double()
+    length = kernel.shape[1]
+    full = torch.stack([F.conv1d(k[None, None], k[None, None], padding=length - 1)[0, 0] for k in kernel])
+    gram1d = full[:, (length - 1) % scale_factor :: scale_factor]
+    middle = gram1d.shape[1] // 2
+    grid = 64
+    line = torch.zeros(len(mtf), grid, dtype=torch.float64)
+    for i in range(gram1d.shape[1]):
+        line[:, (i - middle) % grid] += gram1d[:, i]
+    spectrum1d = torch.fft.fft(line).real
+    spectrum = spectrum1d[:, :, None] * spectrum1d[:, None, :]
+    inverse = torch.fft.ifft2(1 / (spectrum + damping)).real
+    r = INVERSE_REACH_PX
+    index = torch.arange(-r, r + 1) % grid
+    return kernel.float(), inverse[:, index][:, :, index].float()
+
+
+def project(hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = 1e-3, iterations: int = 3) -> Tensor:
+    """Bring x to the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
+
+    A A^T is a convolution on the LR grid, so its damped inverse is one too; it is truncated to a short kernel, which
+    keeps the result local: beyond a few LR pixels from a tile's border it does not depend on where the tile was cut.
+
+    Args:
+        hr: x, (N, C, H, W), any linear units.
+        lr: y, (N, C, H/s, W/s), the same units.
+        mtf: one MTF at LR Nyquist per band.
+        scale_factor: HR pixels per LR pixel along one axis.
+        damping: regularisation of the inverse.
+        iterations: how often the correction is applied.
+
+    Returns:
+        Corrected x, same shape as `hr`.
+    """
+    kernel, inverse = _inverse(tuple(float(m) for m in mtf), scale_factor, damping)
+    kernel, inverse = kernel.to(hr.device), inverse.to(hr.device)
+    r = INVERSE_REACH_PX
+    for _ in range(iterations):
+        residual = lr - observe(hr, kernel, kernel, scale_factor)
+        correction = F.conv2d(F.pad(residual, (r, r, r, r), mode="replicate"), inverse[:, None], groups=hr.shape[1])
+        hr = hr + observe_adjoint(correction, kernel, scale_factor)
+    return hr

@@ -1,0 +1,1 @@
+"""Readers that turn every kind of training material into clean "HR" scenes of reflectance."""
