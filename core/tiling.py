@@ -79,8 +79,7 @@ class TilePlan:
 
 
 def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, multiple: int) -> tuple[Span, ...]:
-    slack = multiple
-    ramp = overlap_px - 2 * HALO_PX - slack
+    ramp = overlap_px - 2 * HALO_PX - multiple
     stride = tile_px - overlap_px
     count = max(1, math.ceil(length / stride))
     if count > 1:
@@ -88,6 +87,7 @@ def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, 
         unit = BLOCK_PX if stride % BLOCK_PX == 0 else multiple
         stride = min(stride - stride % multiple, math.ceil(even / unit) * unit)
         count = math.ceil(length / stride)
+        ramp = min(ramp, stride)
     else:
         stride, ramp = length, 0
     read = math.ceil((stride + ramp + 2 * HALO_PX + multiple - 1) / multiple) * multiple

@@ -1,0 +1,196 @@
+"""Headless command and engine process.
+
+Run as `python -I core/__main__.py ...` (what `scripts/subpixel` does) or `python -m subpixel.core ...`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if not __package__:
+    # Started by path: the checkout folder may have any name, so register it as the package `subpixel`.
+    import importlib.util
+    from pathlib import Path
+
+    _root = Path(__file__).resolve().parent.parent
+    _spec = importlib.util.spec_from_file_location("subpixel", _root / "__init__.py", submodule_search_locations=[str(_root)])
+    if _spec is None or _spec.loader is None:
+        sys.exit(f"subpixel: {_root} is not a complete installation")
+    _package = importlib.util.module_from_spec(_spec)
+    sys.modules["subpixel"] = _package
+    _spec.loader.exec_module(_package)
+    __package__ = "subpixel.core"
+    sys.path[:] = [entry for entry in sys.path if entry != str(_root / "core")]
+
+import argparse
+import json
+import signal
+from typing import Any, Optional
+
+from .errors import InvalidParameter, RunCancelled, SuperResolutionError
+from .progress import Progress
+from .request import (
+    DEFAULT_OVERLAP_PX,
+    DEFAULT_TILE_PX,
+    DEVICES,
+    MAX_STEPS,
+    METHODS,
+    OUTPUT_TYPES,
+    PRECISIONS,
+    BandReference,
+    SuperResolveRequest,
+)
+from .sentinel2 import ROLES, role_of
+from .service import IDLE_S, describe, serve_standard_streams
+
+
+def parse_bands(text: str) -> dict[str, BandReference]:
+    """`B04=1,B03=2,B02=other.tif#3` -> references by role. Raises InvalidParameter."""
+    bands: dict[str, BandReference] = {}
+    for part in filter(None, (p.strip() for p in text.split(","))):
+        name, _, value = part.partition("=")
+        role = role_of(name)
+        if role is None or not value:
+            raise InvalidParameter("A band is not understood.", part, f"Write ROLE=NUMBER with a role of {', '.join(ROLES)}.")
+        bands[role] = int(value) if value.isdigit() else value
+    return bands
+
+
+def parse_extent(text: str) -> tuple[float, float, float, float]:
+    """`xmin,ymin,xmax,ymax` -> numbers. Raises InvalidParameter."""
+    try:
+        values = [float(v) for v in text.split(",")]
+        xmin, ymin, xmax, ymax = values
+    except ValueError as error:
+        raise InvalidParameter("The extent is not understood.", text, "Write --extent=xmin,ymin,xmax,ymax.") from error
+    return xmin, ymin, xmax, ymax
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="subpixel", description="Super-resolve Sentinel-2 rasters from 10 m to 2.5 m.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("superresolve", help="super-resolve a raster", description="Super-resolve a raster. Detail finer than 10 m is generated, not measured.")
+    run.add_argument("input", help="raster with red, green, blue and, if there is one, near infrared band")
+    run.add_argument("output", help="GeoTIFF to write")
+    run.add_argument("--bands", default="", help="B04=1,B03=2,... band numbers, or files as B04=red.tif; default: from the band descriptions")
+    run.add_argument("--extent", help="xmin,ymin,xmax,ymax, snapped outward to whole pixels; write --extent=... when it starts with a minus")
+    run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
+    run.add_argument("--steps", type=int, default=4, help=f"sampling steps, 1..{MAX_STEPS} (default 4)")
+    run.add_argument("--ensemble", type=int, default=1, help="samples per pixel; the output is their mean (default 1)")
+    run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
+    run.add_argument("--uncertainty", help="GeoTIFF for the ensemble's standard deviation, reflectance; needs --ensemble 2 or more")
+    run.add_argument("--device", default="auto", choices=DEVICES)
+    run.add_argument("--precision", default="auto", choices=PRECISIONS, help="auto is fp32, which is exactly reproducible")
+    run.add_argument("--no-consistency", action="store_true", help="do not project onto what the sensor would have measured")
+    run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
+    run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
+    run.add_argument("--output-type", default="same", choices=OUTPUT_TYPES)
+    run.add_argument("--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})")
+    run.add_argument("--overlap-px", type=int, default=DEFAULT_OVERLAP_PX, help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})")
+    run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
+    run.add_argument("--method", default="diffusion", choices=METHODS, help="prior and bicubic are yardsticks")
+    run.add_argument("--deterministic", action="store_true", help="draw noise once, at the start")
+    run.add_argument("--model", help="another checkpoint, a .safetensors file")
+    run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
+    run.add_argument("--json", action="store_true", help="print the result as JSON")
+    info = commands.add_parser("info", help="versions, device and model")
+    info.add_argument("--json", action="store_true")
+    engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
+    engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
+    return parser
+
+
+def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
+    """Command line -> request. Raises InvalidParameter."""
+    return SuperResolveRequest(
+        input=arguments.input,
+        output=arguments.output,
+        bands=parse_bands(arguments.bands),
+        extent=parse_extent(arguments.extent) if arguments.extent else None,
+        extent_crs=arguments.extent_crs,
+        steps=arguments.steps,
+        ensemble=arguments.ensemble,
+        seed=arguments.seed,
+        device=arguments.device,
+        precision=arguments.precision,
+        consistency=not arguments.no_consistency,
+        quantification=arguments.quantification,
+        offset=arguments.offset,
+        output_type=arguments.output_type,
+        uncertainty=arguments.uncertainty,
+        tile_px=arguments.tile_px,
+        overlap_px=arguments.overlap_px,
+        batch=arguments.batch,
+        overwrite=arguments.overwrite,
+        method=arguments.method,
+        deterministic=arguments.deterministic,
+        model=arguments.model,
+    )
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def _terminal_progress() -> Progress:
+    live = sys.stderr.isatty()
+
+    def show(done: int, total: int, eta_s: Optional[float]) -> None:
+        if live and total:
+            left = f", {_duration(eta_s)} left" if eta_s is not None and done < total else ""
+            print(f"\r{100 * done // total:3d} %{left}      ", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+    return Progress(show, lambda level, text: print(("Warning: " if level == "warning" else "") + text, file=sys.stderr))
+
+
+def run_super_resolve(arguments: argparse.Namespace) -> int:
+    """The command `superresolve`; returns the exit code."""
+    progress = _terminal_progress()
+    for name in ("SIGINT", "SIGTERM"):
+        signal.signal(getattr(signal, name), lambda *_: progress.cancel())
+    request = request_from(arguments)
+    request.validate()
+    from .pipeline import super_resolve
+
+    result = super_resolve(request, progress)
+    if arguments.json:
+        print(json.dumps(result.to_dict(), indent=1))
+        return 0
+    print(f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_m:g}, bands {', '.join(result.bands)}")
+    print(f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})")
+    print(f"{result.seconds:.1f} s on {result.device}, model {result.model}")
+    if result.uncertainty:
+        print(f"{result.uncertainty}: standard deviation of {request.ensemble} samples, reflectance")
+    return 0
+
+
+def run_info(arguments: argparse.Namespace) -> int:
+    """The command `info`."""
+    facts: dict[str, Any] = describe()
+    if arguments.json:
+        print(json.dumps(facts, indent=1))
+        return 0
+    for key, value in facts.items():
+        print(f"{key:12s}{value if not isinstance(value, dict) else json.dumps(value)}")
+    return 0
+
+
+def main(argv: Optional[list[str]] = None) -> int:
+    """Entry point; returns the exit code: 0, 1 on an error of the user's, 130 when cancelled."""
+    arguments = build_parser().parse_args(argv)
+    try:
+        if arguments.command == "engine":
+            serve_standard_streams(arguments.idle)
+            return 0
+        return run_info(arguments) if arguments.command == "info" else run_super_resolve(arguments)
+    except RunCancelled as error:
+        print(error, file=sys.stderr)
+        return 130
+    except SuperResolutionError as error:
+        print(f"Error: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

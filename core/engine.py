@@ -1,0 +1,232 @@
+"""The engine: batches of LR tiles in, HR tiles out; knows devices, precision, ensembles and running out of memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..models.loader import Checkpoint, CheckpointError, load_checkpoint
+from ..models.network import upsample
+from ..models.sampler import sample
+from ..models.sensor import gaussian_sigma, observe, project, taps
+from .errors import CheckpointAltered, CheckpointMissing, DeviceUnavailable, EngineFailed
+from .noise import ground_noise
+from .progress import Progress
+from .request import SuperResolveRequest
+
+
+@dataclass(frozen=True)
+class EngineTile:
+    """Input of one tile.
+
+    Attributes:
+        reflectance: (C, h, w) in the order of the scene's roles, nothing invalid left.
+        col_out, row_out: absolute index of its first output pixel, counted from the CRS origin.
+    """
+
+    reflectance: NDArray[np.float32]
+    col_out: int
+    row_out: int
+
+
+@dataclass(frozen=True)
+class EngineResult:
+    """Output of one tile: mean of the samples and their standard deviation, (C, 4h, 4w) reflectance."""
+
+    mean: NDArray[np.float32]
+    deviation: NDArray[np.float32] | None
+
+
+def open_checkpoint(model: str | None) -> Checkpoint:
+    """Load the shipped checkpoint or another one.
+
+    Raises:
+        CheckpointMissing, CheckpointAltered.
+    """
+    try:
+        return load_checkpoint(Path(model) if model else None)
+    except CheckpointError as error:
+        if error.absent:
+            raise CheckpointMissing(f"The model is missing. {error.reason}", str(error.path), "Install the plugin again or choose another model.") from error
+        raise CheckpointAltered(f"The model cannot be used. {error.reason}", str(error.path), "Install the plugin again or export the model again.") from error
+
+
+def choose_device(wanted: str) -> torch.device:
+    """The best device for `auto`, else the one asked for.
+
+    Raises:
+        DeviceUnavailable: it is not there.
+    """
+    cuda = torch.cuda.is_available()
+    mps = torch.backends.mps.is_available()
+    if wanted == "auto":
+        wanted = "cuda" if cuda else "mps" if mps else "cpu"
+    if (wanted == "cuda" and not cuda) or (wanted == "mps" and not mps):
+        raise DeviceUnavailable(f"The device {wanted} is not available.", f"torch {torch.__version__}", "Use DEVICE auto or cpu, or install the CUDA build of torch.")
+    return torch.device(wanted)
+
+
+def device_name(device: torch.device) -> str:
+    """The device in words."""
+    if device.type == "cuda":
+        return f"cuda: {torch.cuda.get_device_name(device)}"
+    return f"cpu: {torch.get_num_threads()} threads" if device.type == "cpu" else device.type
+
+
+class Engine:
+    """A checkpoint on a device. Kept between runs by the engine process."""
+
+    def __init__(self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto") -> None:
+        """Prepare to super-resolve bands `roles`, each of which the checkpoint must know.
+
+        Raises:
+            CheckpointAltered: the checkpoint does not know a band.
+        """
+        facts = checkpoint.facts
+        unknown = [role for role in roles if role not in facts.bands]
+        if unknown:
+            raise CheckpointAltered("The model was made for other bands.", f"{facts.name}: {', '.join(facts.bands)}; asked for {', '.join(unknown)}", "Choose another model or other bands.")
+        self.facts = facts
+        self._network = checkpoint.network
+        # Samples are exactly reproducible in float32; bfloat16 is the user's choice.
+        self.bf16 = precision == "bf16"
+        self._index = [facts.bands.index(role) for role in roles]
+        self._mtf = [facts.mtf[i] for i in self._index]
+        self._available = torch.zeros(1, len(facts.bands))
+        self._available[0, self._index] = 1.0
+        self._mean = torch.tensor(facts.mean)[:, None, None]
+        self._scale = torch.tensor(facts.scale)[:, None, None]
+        self._move(device)
+
+    @property
+    def halo_multiple(self) -> int:
+        """LR pixels that tile sides and positions must be a multiple of."""
+        return self.facts.network.multiple_px
+
+    @property
+    def fill(self) -> NDArray[np.float32]:
+        """(C,) reflectance that stands for nothing in particular, in the order of the roles."""
+        return np.asarray(self.facts.mean, dtype=np.float32)[self._index]
+
+    def _move(self, device: torch.device) -> None:
+        self.device = device
+        self._network.to(device)
+        if device.type == "cuda":
+            torch.backends.cuda.matmul.allow_tf32 = False
+            torch.backends.cudnn.allow_tf32 = False
+
+    def batch_size(self, tile_px: int, wanted: int = 0) -> int:
+        """Tiles per pass: as wanted, else by free memory on CUDA (about 6 kB per source pixel), else one."""
+        if wanted:
+            return wanted
+        if self.device.type == "cuda":
+            free, _ = torch.cuda.mem_get_info(self.device)
+            return max(1, min(64, int(free * 0.5 / (tile_px**2 * 6000))))
+        return 1
+
+    def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
+        """Super-resolve tiles of one shape; advances progress by one for each tile and evaluation of the network.
+
+        A device that runs out of memory gets half the batch, and in the end the CPU takes over; both are said.
+
+        Raises:
+            RunCancelled: between two sampling steps of a batch.
+        """
+        size, results, start = len(tiles), [], 0
+        while start < len(tiles):
+            part = tiles[start : start + size]
+            done = progress.done
+            try:
+                results += self._run_batch(part, request, progress)
+                start += size
+            except torch.OutOfMemoryError as error:
+                if self.device.type == "cpu":
+                    raise EngineFailed("The machine ran out of memory.", f"tile of {part[0].reflectance.shape[-1]} px", "Choose a smaller TILE_PX.") from error
+                progress.done = done
+                torch.cuda.empty_cache()
+                if size > 1:
+                    size //= 2
+                    progress.message(f"The device ran out of memory; going on with {size} tile(s) at a time.", "warning")
+                else:
+                    self._move(torch.device("cpu"))
+                    progress.message("The device ran out of memory with a single tile; going on with the CPU.", "warning")
+        return results
+
+    @torch.inference_mode()
+    def _run_batch(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
+        device = self.device
+        lr = torch.from_numpy(np.stack([tile.reflectance for tile in tiles])).to(device)
+        available = self._available.to(device).expand(len(tiles), -1)
+        mean, scale = self._mean.to(device), self._scale.to(device)
+        z = torch.zeros(len(tiles), len(self.facts.bands), *lr.shape[-2:], device=device)
+        z[:, self._index] = (lr - mean[self._index]) / scale[self._index]
+        autocast = torch.autocast(device.type, torch.bfloat16) if self.bf16 else nullcontext()
+        s = self.facts.scale_factor
+
+        def consistent(x: Tensor) -> Tensor:
+            x = x[:, self._index] * scale[self._index] + mean[self._index]
+            return project(x, lr, self._mtf, s) if request.consistency else x
+
+        members = request.ensemble if request.method == "diffusion" else 1
+        prior = None
+        first = total = squares = torch.zeros((), device=device)
+        if request.method != "bicubic":
+            progress.check()
+            with autocast:
+                prior = self._network.prior(z, available)
+            progress.advance(len(tiles))
+        for member in range(members):
+            if request.method == "bicubic":
+                x = upsample(z, s)
+            else:
+                calls = 0
+
+                def check() -> None:
+                    # Called once at the start and once before each step: from the third call on a step has ended.
+                    nonlocal calls
+                    progress.check()
+                    calls += 1
+                    if calls > 2:
+                        progress.advance(len(tiles))
+
+                def noise(step: int, member: int = member) -> Tensor:
+                    h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self.facts.bands)
+                    planes = [ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, device) for t in tiles]
+                    return torch.stack(planes) * available[:, :, None, None]
+
+                steps = request.steps if request.method == "diffusion" else 0
+                with autocast:
+                    x = sample(self._network, self.facts.schedule, z, available, steps, noise, deterministic=request.deterministic, prior=prior, check=check)
+                if steps:
+                    progress.advance(len(tiles))
+            x = consistent(x.float())
+            # Sums of differences to the first sample, which are small: nothing cancels in the variance.
+            first = x if member == 0 else first
+            total = total + (x - first)
+            squares = squares + (x - first) ** 2
+        means = (first + total / members).cpu().numpy()
+        deviation = None
+        if members > 1:
+            variance = (squares - total**2 / members) / (members - 1)
+            deviation = variance.clamp(min=0).sqrt().cpu().numpy()
+        return [EngineResult(means[i], None if deviation is None else deviation[i]) for i in range(len(tiles))]
+
+    def evaluations(self, request: SuperResolveRequest) -> int:
+        """Evaluations of the network per tile, the unit of progress."""
+        if request.method == "bicubic":
+            return 0
+        return 1 + (request.ensemble * request.steps if request.method == "diffusion" else 0)
+
+    @torch.inference_mode()
+    def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(C, 4h, 4w) seen through the sensor model: (C, h, w)."""
+        kernel = taps(gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), self.facts.scale_factor), self.facts.scale_factor)
+        seen: NDArray[np.float32] = observe(torch.from_numpy(reflectance)[None], kernel, kernel, self.facts.scale_factor)[0].numpy()
+        return seen

@@ -1,0 +1,73 @@
+"""Noise that belongs to the ground: a pure function of seed, sample, step and absolute pixel index.
+
+Philox 4x32 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011) with ten rounds, in integer
+arithmetic that is the same on every device; its words become normal values by the Box-Muller transform.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+_MASK = 0xFFFFFFFF
+_MULTIPLIERS = (0xD2511F53, 0xCD9E8D57)
+_WEYL = (0x9E3779B9, 0xBB67AE85)
+ROUNDS = 10
+
+
+def _multiply(constant: int, word: Tensor) -> tuple[Tensor, Tensor]:
+    """High and low 32 bits of the product with a 32-bit constant, in halves so that int64 never overflows."""
+    high_part, low_part = word >> 16, word & 0xFFFF
+    upper, lower = high_part * constant, low_part * constant
+    middle = (upper & 0xFFFF) << 16
+    total = middle + lower
+    return (upper >> 16) + (total >> 32), total & _MASK
+
+
+def philox(counter: tuple[Tensor, Tensor, Tensor, Tensor], key: tuple[int, int], rounds: int = ROUNDS) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Philox4x32: four int64 tensors holding 32-bit words and two 32-bit keys -> four such tensors."""
+    c0, c1, c2, c3 = counter
+    k0, k1 = key
+    for i in range(rounds):
+        if i:
+            k0, k1 = (k0 + _WEYL[0]) & _MASK, (k1 + _WEYL[1]) & _MASK
+        high0, low0 = _multiply(_MULTIPLIERS[0], c0)
+        high1, low1 = _multiply(_MULTIPLIERS[1], c2)
+        c0, c1, c2, c3 = high1 ^ c1 ^ k0, low1, high0 ^ c3 ^ k1, low0
+    return c0, c1, c2, c3
+
+
+def ground_noise(
+    seed: int, member: int, step: int, col: int, row: int, width: int, height: int, bands: int, device: torch.device | str = "cpu"
+) -> Tensor:
+    """Standard normal noise of a window of the ground.
+
+    Args:
+        seed: 0 .. 2^63-1.
+        member: number of the sample in the ensemble.
+        step: 0 for the start of sampling, then 1, 2, ...
+        col, row: absolute index of the window's first output pixel, counted from the CRS origin.
+        width, height: output pixels.
+        bands: how many values each pixel gets; the first bands do not depend on it.
+        device: where the result lives; the integers are the same everywhere.
+
+    Returns:
+        (bands, height, width) float32.
+    """
+    key = (seed & _MASK, (seed >> 32) & _MASK)
+    cols = ((torch.arange(width, device=device, dtype=torch.int64) + col) & _MASK)[None, :].expand(height, width)
+    rows = ((torch.arange(height, device=device, dtype=torch.int64) + row) & _MASK)[:, None].expand(height, width)
+    planes: list[Tensor] = []
+    # MPS has no float64; there float32 differs from the other devices in the last bits only.
+    real = torch.float32 if torch.device(device).type == "mps" else torch.float64
+    for group in range((bands + 3) // 4):
+        tag = torch.full((), (step | group << 8) & _MASK, device=device, dtype=torch.int64)
+        who = torch.full((), member & _MASK, device=device, dtype=torch.int64)
+        words = philox((cols, rows, tag.expand(height, width), who.expand(height, width)), key)
+        for first, second in (words[:2], words[2:]):
+            radius = torch.sqrt(-2.0 * torch.log((first.to(real) + 0.5) / 2.0**32))
+            angle = second.to(real) * (2.0 * math.pi / 2.0**32)
+            planes += [radius * torch.cos(angle), radius * torch.sin(angle)]
+    return torch.stack(planes[:bands]).float()

@@ -1,0 +1,210 @@
+"""A raster opened for reading: grid, bands by role, radiometry; windows of reflectance with their valid mask."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import MaskFlags
+from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window as RasterioWindow
+
+from .errors import BandGridMismatch, ExtentOutside, InputNotFound, InvalidParameter, MissingBands, MissingCrs, NotARaster
+from .grid import Grid, Window
+from .radiometry import Radiometry
+from .request import BandReference, SuperResolveRequest
+from .sentinel2 import BLUE, GREEN, RED, ROLES, default_quantification, describe, roles_of
+
+BAND_REMEDY = "Name the bands in the layer (B04, B03, B02, B08) or give their numbers, for example --bands B04=1,B03=2,B02=3."
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Reflectance (C, h, w) float32 and its valid mask (C, h, w); they travel together."""
+
+    reflectance: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+
+
+class Scene:
+    """An open raster. Use as a context manager; `close` is safe to call twice.
+
+    Attributes:
+        grid: where its pixels are.
+        roles: band roles present, in the order of `sentinel2.ROLES`.
+        radiometry: encoding of its DN.
+    """
+
+    def __init__(self, request: SuperResolveRequest) -> None:
+        """Open what a request names.
+
+        Raises:
+            InputNotFound, NotARaster, MissingBands, BandGridMismatch, MissingCrs, InvalidParameter.
+        """
+        self._stack = ExitStack()
+        try:
+            main = self._open(request.input)
+            references: Mapping[str, BandReference] = request.bands or roles_of(
+                main.descriptions, [c.name for c in main.colorinterp]
+            )
+            self._bands: dict[str, tuple[Any, int]] = {}
+            for role in ROLES:
+                if role in references:
+                    self._bands[role] = self._band(main, role, references[role])
+            self.roles = tuple(self._bands)
+            missing = [role for role in (RED, GREEN, BLUE) if role not in self._bands]
+            if missing:
+                names = ", ".join(str(d) for d in main.descriptions)
+                found = describe(self._bands) or "none"
+                raise MissingBands(
+                    "Red, green and blue bands are needed and not all were found.",
+                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {found}; missing: {', '.join(missing)}",
+                    BAND_REMEDY,
+                )
+            self._check_bands(request.input)
+            first, number = self._bands[self.roles[0]]
+            self.grid = self._grid(first, request.input)
+            self.radiometry = self._radiometry(first, number, request)
+        except BaseException:
+            self._stack.close()
+            raise
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files."""
+        self._stack.close()
+
+    def _open(self, path: str) -> Any:
+        looks_local = "://" not in path and not path.startswith("/vsi") and ":" not in os.path.basename(path)
+        if looks_local and not os.path.exists(path):
+            raise InputNotFound("The input does not exist.", path, "Check the path.")
+        try:
+            return self._stack.enter_context(rasterio.open(path))
+        except (RasterioIOError, RasterioError) as error:
+            raise NotARaster("The input cannot be read as a raster.", f"{path}: {error}", "Give a raster that GDAL can open.") from error
+
+    def _band(self, main: Any, role: str, reference: BandReference) -> tuple[Any, int]:
+        dataset, number = main, reference
+        if isinstance(reference, str):
+            path, _, suffix = reference.partition("#")
+            dataset, number = self._open(path), int(suffix) if suffix else 1
+        if not 1 <= int(number) <= dataset.count:
+            raise MissingBands(f"There is no band {number} for {role}.", f"{dataset.name} has {dataset.count} band(s)", "Give a band number that exists.")
+        return dataset, int(number)
+
+    def _check_bands(self, path: str) -> None:
+        used = list(self._bands.values())
+        if len({(dataset.name, number) for dataset, number in used}) < len(used):
+            raise InvalidParameter("Two roles use one band.", f"{path}: {[(role, n) for role, (_, n) in self._bands.items()]}", "Give each role a band of its own.")
+        first = used[0][0]
+        for role, (dataset, number) in self._bands.items():
+            same = dataset.shape == first.shape and dataset.crs == first.crs and dataset.transform.almost_equals(first.transform, 1e-6)
+            if not same:
+                raise BandGridMismatch(
+                    "The bands lie on different grids.",
+                    f"{dataset.name}: {role} is {dataset.width} x {dataset.height} px, {self.roles[0]} {first.width} x {first.height} px",
+                    "Bring them onto one 10 m grid first, for example with gdalwarp or gdalbuildvrt.",
+                )
+            kind = np.dtype(dataset.dtypes[number - 1])
+            if kind.kind not in "iuf" or kind.itemsize > 8:
+                raise NotARaster(f"{role} holds {kind} values, which are not reflectance.", dataset.name, "Use integer or floating point bands.")
+            if dataset.dtypes[number - 1] != first.dtypes[used[0][1] - 1]:
+                raise BandGridMismatch("The bands have different data types.", dataset.name, "Bring them to one data type first.")
+
+    @staticmethod
+    def _grid(dataset: Any, path: str) -> Grid:
+        remedy = "Assign the layer's coordinate reference system first, for example with gdal_edit -a_srs or in QGIS."
+        if dataset.crs is None or not dataset.crs.to_wkt():
+            raise MissingCrs("The input has no coordinate reference system.", path, remedy)
+        if dataset.transform.is_identity:
+            raise MissingCrs("The input has no georeference.", path, remedy)
+        return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
+
+    @staticmethod
+    def _radiometry(dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
+        dtype, index = dataset.dtypes[number - 1], number - 1
+        scale, shift = dataset.scales[index], dataset.offsets[index]
+        quantification, origin = default_quantification(dtype)
+        offset = 0.0
+        if scale not in (0.0, 1.0):
+            quantification, offset, origin = 1.0 / scale, shift / scale, "scale and offset of the band"
+        if request.quantification is not None or request.offset is not None:
+            quantification = request.quantification if request.quantification is not None else quantification
+            offset = request.offset if request.offset is not None else offset
+            origin = "given"
+        return Radiometry(quantification, offset, dataset.nodatavals[index], dtype, origin)
+
+    @property
+    def masked(self) -> bool:
+        """Whether some pixels may be invalid, by NoData, mask band or alpha."""
+        every = [flag for dataset, number in self._bands.values() for flag in dataset.mask_flag_enums[number - 1]]
+        return any(flag != MaskFlags.all_valid for flag in every)
+
+    @property
+    def order(self) -> list[int]:
+        """Positions in `roles` by the order the bands have in the input, which the output keeps."""
+        keys = [(list(self._bands.values())[i][1], i) for i in range(len(self.roles))]
+        return [i for _, i in sorted(keys)]
+
+    @property
+    def scales(self) -> tuple[float, float]:
+        """Scale and offset tags of the first band, to be passed on."""
+        dataset, number = self._bands[self.roles[0]]
+        return dataset.scales[number - 1], dataset.offsets[number - 1]
+
+    def window(self, extent: Optional[tuple[float, float, float, float]], crs: Optional[str]) -> Window:
+        """Window of an extent in any CRS, snapped outward; everything when there is none.
+
+        Raises:
+            ExtentOutside: it does not touch the layer.
+            InvalidParameter: its CRS is not known.
+        """
+        if extent is None:
+            return self.grid.full
+        if crs:
+            try:
+                extent = transform_bounds(crs, self.grid.crs, *extent, densify_pts=21)
+            except CRSError as error:
+                raise InvalidParameter("The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326.") from error
+            if not all(np.isfinite(extent)):
+                raise ExtentOutside("The extent cannot be brought to the layer's CRS.", f"{extent}", "Choose an extent that overlaps the layer.")
+        return self.grid.window(extent)
+
+    def read(self, window: Window) -> Pixels:
+        """Read a window, which may reach beyond the scene: there its mirror image stands in.
+
+        Returns:
+            Reflectance and valid mask (C, h, w) in the order of `roles`.
+        """
+        rows = _mirror(window.row, window.height, self.grid.height)
+        cols = _mirror(window.col, window.width, self.grid.width)
+        row, col = int(rows.min()), int(cols.min())
+        part = RasterioWindow(col, row, int(cols.max()) - col + 1, int(rows.max()) - row + 1)
+        index = np.ix_(rows - row, cols - col)
+        reflectance, valid = [], []
+        for dataset, number in self._bands.values():
+            dn = dataset.read(number, window=part)
+            mask = dataset.read_masks(number, window=part) > 0
+            if dn.dtype.kind == "f":
+                mask &= np.isfinite(dn)
+            reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0))[index])
+            valid.append(mask[index])
+        return Pixels(np.stack(reflectance), np.stack(valid))
+
+
+def _mirror(first: int, count: int, size: int) -> NDArray[np.int64]:
+    """Indices first .. first + count - 1 folded back into 0 .. size - 1 at both ends, edge pixels repeated."""
+    index = np.arange(first, first + count, dtype=np.int64) % (2 * size)
+    return np.where(index < size, index, 2 * size - 1 - index)

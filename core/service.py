@@ -1,0 +1,167 @@
+"""The engine process: JSON lines in on stdin, JSON lines out on stdout, warm between runs.
+
+In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
+     {"command": "info", "id": 2}   {"command": "shutdown"}
+Out: {"event": "ready", ...}   {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
+     {"event": "message", "id": 1, "level": "info", "text": "..."}   {"event": "result", "id": 1, "result": {...}}
+     {"event": "error", "id": 1, "error": {"type": "...", "what": "...", "where": "...", "remedy": "..."}}
+
+The process ends when stdin closes, when its parent is gone, when it has been idle too long, or on `shutdown`; a run
+in progress is cancelled first, so that no partial file is left.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import IO, Any
+
+from .errors import EngineFailed, InvalidParameter, SuperResolutionError
+from .progress import Progress
+from .request import SuperResolveRequest
+from .version import version
+
+IDLE_S = 300.0
+GRACE_S = 5.0
+
+
+def describe() -> dict[str, Any]:
+    """Facts about this installation: versions, devices, model."""
+    import platform
+
+    import rasterio
+    import torch
+
+    from .engine import choose_device, device_name, open_checkpoint
+
+    facts: dict[str, Any] = {
+        "version": version(),
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
+        "device": device_name(choose_device("auto")),
+        "executable": sys.executable,
+    }
+    try:
+        checkpoint = open_checkpoint(None).facts
+        facts["model"] = {
+            "name": checkpoint.name, "sha256": checkpoint.sha256, "bands": list(checkpoint.bands),
+            "scale_factor": checkpoint.scale_factor, "gsd_m": checkpoint.gsd_m, "training": checkpoint.training,
+        }
+    except SuperResolutionError as error:
+        facts["model"] = {"error": error.to_dict()}
+    return facts
+
+
+class Service:
+    """Answers requests from one stream on another; one run at a time, on a thread of its own."""
+
+    def __init__(self, lines_in: IO[str], lines_out: IO[str], idle_s: float = IDLE_S) -> None:
+        self._in, self._out, self._idle_s = lines_in, lines_out, idle_s
+        self._lock = threading.Lock()
+        self._progress: Progress | None = None
+        self._running: int | None = None
+        self._worker: threading.Thread | None = None
+        self._last = time.monotonic()
+        self._cache: Any = None
+
+    def serve(self) -> None:
+        """Answer until the input ends, `shutdown` comes, or nothing has come for too long."""
+        self._send(event="ready", version=version(), pid=os.getpid())
+        threading.Thread(target=self._watch, args=(os.getppid(),), daemon=True).start()
+        for line in self._in:
+            try:
+                message = json.loads(line)
+                command = message.get("command")
+            except (ValueError, AttributeError):
+                self._send(event="error", id=None, error=EngineFailed("A line was not JSON.", line[:80]).to_dict())
+                continue
+            self._last = time.monotonic()
+            if command == "shutdown":
+                break
+            self._dispatch(command, message)
+        self._stop()
+
+    def _dispatch(self, command: str, message: dict[str, Any]) -> None:
+        number = message.get("id")
+        if command == "cancel":
+            if self._progress is not None and number in (None, self._running):
+                self._progress.cancel()
+        elif self._worker is not None and self._worker.is_alive():
+            self._send(event="error", id=number, error=EngineFailed("The engine is busy.", "", "Wait for the run to end.").to_dict())
+        elif command == "superresolve":
+            self._start(number, lambda: self._super_resolve(number, message.get("request") or {}))
+        elif command == "info":
+            self._start(number, lambda: self._send(event="result", id=number, result=describe()))
+        else:
+            self._send(event="error", id=number, error=InvalidParameter("The command is not known.", str(command)).to_dict())
+
+    def _start(self, number: Any, work: Callable[[], None]) -> None:
+        self._progress = Progress(
+            lambda done, total, eta: self._send(event="progress", id=number, done=done, total=total, eta_s=eta),
+            lambda level, text: self._send(event="message", id=number, level=level, text=text),
+        )
+        self._running = number
+
+        def guarded() -> None:
+            try:
+                work()
+            except SuperResolutionError as error:
+                self._send(event="error", id=number, error=error.to_dict())
+            except BaseException as error:  # noqa: BLE001 - whatever it is, the other side must hear of it
+                traceback.print_exc(file=sys.stderr)
+                remedy = "See the Subpixel log for details and report it."
+                self._send(event="error", id=number, error=EngineFailed(f"Unexpected {type(error).__name__}: {error}", "", remedy).to_dict())
+            finally:
+                self._last = time.monotonic()
+
+        self._worker = threading.Thread(target=guarded, daemon=True)
+        self._worker.start()
+
+    def _super_resolve(self, number: Any, facts: dict[str, Any]) -> None:
+        from .pipeline import EngineCache, super_resolve
+
+        if self._cache is None:
+            self._cache = EngineCache()
+        assert self._progress is not None
+        result = super_resolve(SuperResolveRequest.from_dict(facts), self._progress, self._cache)
+        self._send(event="result", id=number, result=result.to_dict())
+
+    def _send(self, **event: Any) -> None:
+        with self._lock:
+            try:
+                self._out.write(json.dumps(event) + "\n")
+                self._out.flush()
+            except (OSError, ValueError):
+                # Nobody listens any more: stop the run; the main thread sees the input end.
+                if self._progress is not None:
+                    self._progress.cancel()
+
+    def _watch(self, parent: int) -> None:
+        while True:
+            time.sleep(1.0)
+            busy = self._worker is not None and self._worker.is_alive()
+            orphan = hasattr(os, "getppid") and os.getppid() != parent
+            if orphan or (not busy and time.monotonic() - self._last > self._idle_s):
+                self._stop()
+
+    def _stop(self) -> None:
+        if self._progress is not None:
+            self._progress.cancel()
+        if self._worker is not None:
+            self._worker.join(GRACE_S)
+        sys.stderr.flush()
+        os._exit(0)
+
+
+def serve_standard_streams(idle_s: float) -> None:
+    """Serve on this process's stdin and stdout; whatever libraries print goes to stderr."""
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    Service(os.fdopen(os.dup(0), "r", encoding="utf-8"), out, idle_s).serve()

