@@ -51,8 +51,8 @@ def check_target(path: str, overwrite: bool) -> None:
 
 
 def temporary_name(target: Path) -> Path:
-    """A name beside the target that nothing else has."""
-    return target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.partial.tif")
+    """A name beside the target that nothing else has; the process id in it lets others tidy up after a kill."""
+    return target.with_name(f".{target.stem}.{os.getpid()}-{uuid.uuid4().hex[:8]}.partial.tif")
 
 
 class Writer:

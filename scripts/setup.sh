@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Set up everything the other scripts need; quick when it is there already.
+#   scripts/setup.sh engine   engine environment only (.venv)
+#   scripts/setup.sh demo     + QGIS and the sample scene
+#   scripts/setup.sh test     + test tools (.venv-qgis); the default
+set -euo pipefail
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+what="${1:-test}"
+cd "$root"
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+need_packages() {
+  local missing=()
+  for name in "$@"; do
+    dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
+  done
+  [ ${#missing[@]} = 0 ] && return
+  command -v apt-get >/dev/null || { say "Please install: ${missing[*]}"; exit 1; }
+  say "Installing system packages: ${missing[*]}"
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# environment FOLDER REQUIREMENTS [venv options]: made once, brought up to date when the requirements change.
+environment() {
+  local folder="$1" requirements="$2"; shift 2
+  local wanted; wanted="$(cat requirements/engine.txt "$requirements" | sha256sum)"
+  [ "$(cat "$folder/$(basename "$requirements").done" 2>/dev/null)" = "$wanted" ] && return
+  if [ ! -x "$folder/bin/python" ]; then
+    say "Making the Python environment $(basename "$folder")"
+    /usr/bin/python3 -m venv "$@" "$folder"
+  fi
+  say "Installing $requirements into $(basename "$folder") (the first time takes minutes)"
+  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+  printf '%s' "$wanted" > "$folder/$(basename "$requirements").done"
+}
+
+need_packages ca-certificates python3 python3-venv python3-pip
+/usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { say "Python 3.11 or newer is needed at /usr/bin/python3"; exit 1; }
+environment .venv requirements/engine.txt
+if [ "$what" != engine ]; then
+  need_packages qgis python3-qgis qgis-providers gdal-bin fonts-open-sans
+  environment .venv requirements/dev.txt
+  if [ ! -f "$sample" ]; then
+    say "Fetching the sample scene"
+    "$engine_python" scripts/fetch_sample.py
+  fi
+fi
+if [ "$what" = test ]; then
+  need_packages git xvfb openbox imagemagick
+  environment .venv-qgis requirements/qgis.txt --system-site-packages
+fi

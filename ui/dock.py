@@ -1,0 +1,269 @@
+"""The dock: a form that fills in the Processing algorithm's parameters and runs it in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayerProxyModel,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsFileWidget, QgsMapToolExtent
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from ..core.errors import SuperResolutionError
+from ..core.request import DEVICES
+from .layers import ResultStyle, add_above, check_usable, chosen_bands
+from .messages import error_text, show_error, show_success, tr
+from .settings import Settings
+
+FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
+ALGORITHM = "subpixel:superresolve"
+CANVAS, LAYER, DRAWN = "canvas", "layer", "drawn"
+
+
+class _Feedback(QgsProcessingFeedback):
+    """Keeps what went wrong, to be shown on the main thread; holds no layer and no widget."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+        self.text = ""
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        self.errors.append(error)
+        super().reportError(error, fatalError)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        self.text = text
+        super().setProgressText(text)
+
+
+class _Run:
+    """One run from the dock: what must outlive the task, and what to do with its result."""
+
+    def __init__(self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject) -> None:
+        self.layer_id, self.name, self.parameters = layer.id(), layer.name(), parameters
+        self.style = ResultStyle(layer, bands, True)
+        self.context = QgsProcessingContext()
+        self.context.setProject(project)
+        self.feedback = _Feedback()
+        self.cancelled = False
+        self.task: Optional[QgsProcessingAlgRunnerTask] = None
+
+
+class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
+    """Form, progress and cancel; runs nothing of its own."""
+
+    finished = pyqtSignal(bool, dict)
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._run: Optional[_Run] = None
+        self._drawn: Optional[QgsReferencedRectangle] = None
+        self._tool: Optional[QgsMapToolExtent] = None
+        self._tool_before: Any = None
+        self.setupUi(self)
+        self.setObjectName("subpixel_dock")
+        self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        for key, label in ((CANVAS, tr("Map view")), (LAYER, tr("Whole layer")), (DRAWN, tr("Drawn rectangle"))):
+            self.extentBox.addItem(label, key)
+        for device in DEVICES:
+            self.deviceBox.addItem(device, device)
+        self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
+        self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self._restore(Settings.load())
+        active = iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.layerBox.setLayer(active)
+        self.uncertaintyBox.toggled.connect(self._need_ensemble)
+        self.ensembleBox.valueChanged.connect(lambda n: self.uncertaintyBox.setChecked(False) if n < 2 else None)
+        self.drawButton.toggled.connect(self._draw)
+        self.runButton.clicked.connect(self.start)
+        self.cancelButton.clicked.connect(self.cancel)
+
+    def _restore(self, settings: Settings) -> None:
+        self.stepsBox.setValue(settings.steps)
+        self.ensembleBox.setValue(settings.ensemble)
+        self.seedBox.setValue(settings.seed)
+        self.uncertaintyBox.setChecked(settings.uncertainty)
+        self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(settings.device)))
+
+    def _remember(self) -> None:
+        settings = Settings.load()
+        settings.steps, settings.ensemble, settings.seed = self.stepsBox.value(), self.ensembleBox.value(), self.seedBox.value()
+        settings.uncertainty, settings.device = self.uncertaintyBox.isChecked(), self.deviceBox.currentData()
+        settings.save()
+
+    def _need_ensemble(self, wanted: bool) -> None:
+        if wanted and self.ensembleBox.value() < 2:
+            self.ensembleBox.setValue(2)
+
+    def _draw(self, on: bool) -> None:
+        canvas = self._iface.mapCanvas()
+        if on:
+            self._tool_before = canvas.mapTool()
+            self._tool = QgsMapToolExtent(canvas)
+            self._tool.extentChanged.connect(self.set_drawn_extent)
+            self._tool.deactivated.connect(lambda: self.drawButton.setChecked(False))
+            canvas.setMapTool(self._tool)
+        elif self._tool is not None and canvas.mapTool() is self._tool:
+            canvas.setMapTool(self._tool_before)
+
+    def set_drawn_extent(self, rectangle: QgsRectangle) -> None:
+        """Take a rectangle in the canvas's CRS as the extent."""
+        if rectangle.isEmpty():
+            return
+        self._drawn = QgsReferencedRectangle(rectangle, self._iface.mapCanvas().mapSettings().destinationCrs())
+        self.extentBox.setCurrentIndex(self.extentBox.findData(DRAWN))
+        self.drawButton.setChecked(False)
+
+    def parameters(self) -> dict[str, Any]:
+        """The algorithm's parameters as the form says.
+
+        Raises:
+            SuperResolutionError: no usable layer.
+        """
+        layer = check_usable(self.layerBox.currentLayer())
+        choice, extent = self.extentBox.currentData(), None
+        if choice == CANVAS:
+            settings = self._iface.mapCanvas().mapSettings()
+            extent = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+        elif choice == DRAWN:
+            if self._drawn is None:
+                raise SuperResolutionError(tr("No rectangle has been drawn yet."), "", tr("Press Draw and drag a rectangle on the map."))
+            extent = self._drawn
+        path = self.outputBox.filePath().strip() or QgsProcessingUtils.generateTempFilename("superresolved.tif")
+        if not path.lower().endswith((".tif", ".tiff")):
+            path += ".tif"
+        parameters: dict[str, Any] = {
+            "INPUT": layer.id(),
+            "STEPS": self.stepsBox.value(),
+            "ENSEMBLE": self.ensembleBox.value(),
+            "SEED": self.seedBox.value(),
+            "DEVICE": self.deviceBox.currentData(),
+            "OUTPUT": path,
+        }
+        if extent is not None:
+            parameters["EXTENT"] = extent
+        if self.uncertaintyBox.isChecked():
+            target = Path(path)
+            parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
+        return parameters
+
+    def start(self) -> None:
+        """Run the algorithm as a task of QGIS's task manager."""
+        if self._run is not None:
+            return
+        try:
+            parameters = self.parameters()
+            layer = self.layerBox.currentLayer()
+            run = _Run(layer, chosen_bands(layer, {}), parameters, QgsProject.instance())
+        except SuperResolutionError as error:
+            show_error(self._iface, error_text(error))
+            return
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        ok, text = algorithm.checkParameterValues(parameters, run.context)
+        if not ok:
+            show_error(self._iface, text)
+            return
+        self._remember()
+        run.task = QgsProcessingAlgRunnerTask(algorithm, parameters, run.context, run.feedback)
+        run.task.executed.connect(self._done)
+        run.feedback.progressChanged.connect(self._show_progress)
+        self._run = run
+        self._set_running(True)
+        self.statusLabel.setText(tr("Starting the engine"))
+        _add_to_history(algorithm, parameters, run.context)
+        QgsApplication.taskManager().addTask(run.task)
+
+    def cancel(self) -> None:
+        """Stop the run; nothing is written."""
+        if self._run is not None and self._run.task is not None:
+            self._run.cancelled = True
+            self.statusLabel.setText(tr("Cancelling"))
+            self._run.feedback.cancel()
+            self._run.task.cancel()
+
+    def _show_progress(self, percent: float) -> None:
+        if self._run is not None:
+            self.progressBar.setValue(int(percent))
+            self.statusLabel.setText(self._run.feedback.text)
+
+    def _set_running(self, running: bool) -> None:
+        self.runButton.setEnabled(not running)
+        self.cancelButton.setEnabled(running)
+        if not running:
+            self.progressBar.setValue(0)
+
+    def _done(self, success: bool, results: dict[str, Any]) -> None:
+        run, self._run = self._run, None
+        self._set_running(False)
+        if run is None:
+            return
+        if run.cancelled or run.feedback.isCanceled():
+            self.statusLabel.setText(tr("Cancelled; nothing was written."))
+            self.finished.emit(False, {})
+            return
+        if not success or "OUTPUT" not in results:
+            text = run.feedback.errors[-1] if run.feedback.errors else tr("The run failed; see the Subpixel log.")
+            self.statusLabel.setText(tr("Failed"))
+            show_error(self._iface, text)
+            self.finished.emit(False, {})
+            return
+        self._load(run, results)
+        self.statusLabel.setText(
+            tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.").format(seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"])
+        )
+        show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+        self.finished.emit(True, results)
+
+    def _load(self, run: _Run, results: dict[str, Any]) -> None:
+        project = QgsProject.instance()
+        source = project.mapLayer(run.layer_id)
+        below = source if isinstance(source, QgsRasterLayer) else None
+        if results.get("UNCERTAINTY"):
+            uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name} uncertainty").format(name=run.name))
+            add_above(project, uncertainty, below)
+            node = project.layerTreeRoot().findLayer(uncertainty.id())
+            node.setItemVisibilityChecked(False)
+            below = uncertainty
+        result = QgsRasterLayer(results["OUTPUT"], tr("{name} 2.5 m").format(name=run.name))
+        if not result.isValid():
+            show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=results["OUTPUT"]))
+            return
+        run.style.apply(result)
+        add_above(project, result, below)
+
+    def close_down(self) -> None:
+        """Stop what runs; called when the plugin is unloaded."""
+        self.cancel()
+        if self._tool is not None and self._iface.mapCanvas().mapTool() is self._tool:
+            self._iface.mapCanvas().unsetMapTool(self._tool)
+
+
+def _add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    """Put the run into the Processing history, as a run from the toolbox is."""
+    command = algorithm.asPythonCommand(parameters, context)
+    from qgis.gui import QgsGui
+
+    if hasattr(QgsGui, "historyProviderRegistry"):
+        facts = {"python_command": command, "algorithm_id": ALGORITHM, "parameters": algorithm.asMap(parameters, context)}
+        QgsGui.historyProviderRegistry().addEntry("processing", facts)
+    else:
+        from processing.core.ProcessingLog import ProcessingLog
+
+        ProcessingLog.addToLog(command)

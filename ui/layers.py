@@ -1,0 +1,121 @@
+"""Facts of QGIS layers in; styled, well-placed result layers out. Main thread only."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import (
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsSingleBandGrayRenderer,
+)
+
+from ..core.errors import MissingBands, NotARaster
+from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, roles_of
+
+_QUALIFIERS = ("Red", "Green", "Blue")
+
+
+def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
+    """Band numbers by role, from the names of the bands."""
+    provider = layer.dataProvider()
+    names, colours = [], []
+    for number in range(1, layer.bandCount() + 1):
+        # QGIS says "Band 1: B04" for a described band, "Band 1" or "Band 1 (Gray)" for others.
+        _, colon, description = layer.bandName(number).partition(":")
+        names.append(description.strip() if colon else None)
+        colours.append(provider.colorInterpretationName(number).lower().replace(" band", ""))
+    return roles_of(names, colours)
+
+
+def check_usable(layer: Optional[QgsRasterLayer]) -> QgsRasterLayer:
+    """The layer, if the engine can read it.
+
+    Raises:
+        NotARaster: none, not valid, or served by something else than GDAL.
+    """
+    if layer is None or not layer.isValid():
+        raise NotARaster("There is no raster layer to super-resolve.", "INPUT", "Choose a Sentinel-2 raster layer.")
+    if layer.providerType() != "gdal":
+        raise NotARaster(
+            "The layer is not a raster file.", f"{layer.name()}: {layer.providerType()}", "Save it as a GeoTIFF first and use that."
+        )
+    return layer
+
+
+def chosen_bands(layer: QgsRasterLayer, given: dict[str, int]) -> dict[str, int]:
+    """Bands as given by the user, the others by name.
+
+    Raises:
+        MissingBands: red, green or blue is neither given nor recognised.
+    """
+    found = {**{role: n for role, n in band_roles(layer).items() if n not in given.values()}, **given}
+    missing = [role for role in (RED, GREEN, BLUE) if role not in found]
+    if missing:
+        names = ", ".join(layer.bandName(n) for n in range(1, layer.bandCount() + 1))
+        raise MissingBands(
+            "Red, green and blue bands are needed and not all were found.",
+            f"{layer.name()}: {names}; missing: {', '.join(missing)}",
+            "Choose the band numbers under RED, GREEN and BLUE.",
+        )
+    return {role: found[role] for role in ROLES if role in found}
+
+
+def output_bands(bands: dict[str, int]) -> dict[int, int]:
+    """Input band number -> output band number; the output keeps the input's order."""
+    return {number: position for position, number in enumerate(sorted(bands.values()), start=1)}
+
+
+class ResultStyle:
+    """The input's symbology, remembered on the main thread and given to the result when it is loaded."""
+
+    def __init__(self, layer: QgsRasterLayer, bands: dict[str, int], same_encoding: bool) -> None:
+        self._bands, self._same_encoding = bands, same_encoding
+        renderer = layer.renderer()
+        self._renderer: Optional[QgsRasterRenderer] = renderer.clone() if renderer is not None else None
+        self._blend_mode, self._opacity = layer.blendMode(), layer.opacity()
+        self._brightness = layer.brightnessFilter().brightness() if layer.brightnessFilter() else 0
+        self._contrast = layer.brightnessFilter().contrast() if layer.brightnessFilter() else 0
+
+    def apply(self, result: QgsRasterLayer) -> None:
+        """Give the result the input's renderer, its bands renumbered; a natural-colour one where that cannot be."""
+        numbers = output_bands(self._bands)
+        renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
+        if isinstance(renderer, QgsMultiBandColorRenderer):
+            used = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+            if all(number in numbers for number in used):
+                renderer.setRedBand(numbers[used[0]])
+                renderer.setGreenBand(numbers[used[1]])
+                renderer.setBlueBand(numbers[used[2]])
+                self._finish(result, renderer)
+                return
+        elif isinstance(renderer, QgsSingleBandGrayRenderer) and renderer.grayBand() in numbers:
+            renderer.setGrayBand(numbers[renderer.grayBand()])
+            self._finish(result, renderer)
+            return
+        natural = QgsMultiBandColorRenderer(result.dataProvider(), *(numbers[self._bands[role]] for role in (RED, GREEN, BLUE)))
+        result.setRenderer(natural)
+        result.setDefaultContrastEnhancement()
+        result.triggerRepaint()
+
+    def _finish(self, result: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
+        # The clone still reads from the input's provider.
+        renderer.setInput(result.dataProvider())
+        result.setRenderer(renderer)
+        result.setBlendMode(self._blend_mode)
+        result.setOpacity(self._opacity)
+        if result.brightnessFilter():
+            result.brightnessFilter().setBrightness(self._brightness)
+            result.brightnessFilter().setContrast(self._contrast)
+        result.triggerRepaint()
+
+
+def add_above(project: QgsProject, result: QgsRasterLayer, below: Optional[QgsRasterLayer]) -> None:
+    """Put a layer into the project directly above another one, or on top."""
+    project.addMapLayer(result, False)
+    root = project.layerTreeRoot()
+    node = root.findLayer(below.id()) if below is not None else None
+    parent = node.parent() if node is not None else root
+    parent.insertLayer(parent.children().index(node) if node is not None else 0, result)

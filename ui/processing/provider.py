@@ -1,0 +1,38 @@
+"""The Processing provider `subpixel`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..messages import tr
+from .superresolve import SuperResolveAlgorithm
+
+ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
+
+
+class SubpixelProvider(QgsProcessingProvider):
+    """Holds the algorithms."""
+
+    def id(self) -> str:
+        return "subpixel"
+
+    def name(self) -> str:
+        return tr("Subpixel")
+
+    def longName(self) -> str:  # noqa: N802
+        return tr("Subpixel: Sentinel-2 super-resolution")
+
+    def icon(self) -> QIcon:
+        return QIcon(ICON)
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        self.addAlgorithm(SuperResolveAlgorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:  # noqa: N802
+        return "tif"
