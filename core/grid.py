@@ -49,11 +49,11 @@ class Grid:
     def refine(self, scale_factor: int) -> Grid:
         """The grid with pixels `scale_factor` times smaller: same upper-left corner, same CRS."""
         s = scale_factor
-        return Grid(self.width * s, self.height * s, self.transform * Affine.scale(1.0 / s), self.crs)
+        return Grid(self.width * s, self.height * s, self.transform @ Affine.scale(1.0 / s), self.crs)
 
     def crop(self, window: Window) -> Grid:
         """The grid of a window of this one."""
-        return Grid(window.width, window.height, self.transform * Affine.translation(window.col, window.row), self.crs)
+        return Grid(window.width, window.height, self.transform @ Affine.translation(window.col, window.row), self.crs)
 
     @property
     def full(self) -> Window:
@@ -63,7 +63,7 @@ class Grid:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """(xmin, ymin, xmax, ymax) in CRS units."""
-        corners = [self.transform * (c, r) for c in (0, self.width) for r in (0, self.height)]
+        corners = [self.transform @ (c, r) for c in (0, self.width) for r in (0, self.height)]
         xs, ys = [p[0] for p in corners], [p[1] for p in corners]
         return min(xs), min(ys), max(xs), max(ys)
 
@@ -75,7 +75,7 @@ class Grid:
         """
         xmin, ymin, xmax, ymax = extent
         inverse = ~self.transform
-        points = [inverse * (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+        points = [inverse @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
         cols, rows = [p[0] for p in points], [p[1] for p in points]
         left, top = max(0, math.floor(min(cols) + SNAP)), max(0, math.floor(min(rows) + SNAP))
         right, bottom = min(self.width, math.ceil(max(cols) - SNAP)), min(self.height, math.ceil(max(rows) - SNAP))
@@ -90,5 +90,5 @@ class Grid:
 
         Two rasters cut from one scene agree on it, so that whatever is keyed by it belongs to the ground.
         """
-        col, row = ~self.transform * (0.0, 0.0)
+        col, row = ~self.transform @ (0.0, 0.0)
         return math.floor(-col + ANCHOR), math.floor(-row + ANCHOR)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Optional
 
 from qgis.core import (
@@ -28,6 +29,11 @@ def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
         names.append(description.strip() if colon else None)
         colours.append(provider.colorInterpretationName(number).lower().replace(" band", ""))
     return roles_of(names, colours)
+
+
+def absolute(source: str) -> str:
+    """The source of a layer as another process must name it: a relative path counts from this one's folder."""
+    return os.path.abspath(source) if os.path.exists(source) else source
 
 
 def check_usable(layer: Optional[QgsRasterLayer]) -> QgsRasterLayer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Optional
 
 from qgis.core import (
@@ -38,7 +39,7 @@ from ...core.request import (
 )
 from ...core.sentinel2 import BLUE, GREEN, NIR, RED
 from ..engine_client import run_on_engine
-from ..layers import ResultStyle, check_usable, chosen_bands
+from ..layers import ResultStyle, absolute, check_usable, chosen_bands
 from ..messages import error_text, log, tr
 from . import help as texts
 
@@ -50,6 +51,7 @@ OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
 CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
 INTEGER, DOUBLE = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 MAX_SEED = 2**31 - 1
+RANGES = ((STEPS, 1, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
 
 
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -140,6 +142,12 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        for name, low, high in RANGES:
+            value = parameters.get(name)
+            if isinstance(value, (int, float, str)) and value != "":
+                number = self.parameterAsDouble(parameters, name, context)
+                if not low <= number <= high or number != int(number):
+                    return False, tr("{name} = {value} is out of range: give a whole number from {low} to {high}.").format(name=name, value=value, low=low, high=high)
         ok, text = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, text
@@ -175,8 +183,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             return int(self.parameterAsInt(parameters, name, context))
 
         return SuperResolveRequest(
-            input=layer.source(),
-            output=self.parameterAsOutputLayer(parameters, OUTPUT, context),
+            input=absolute(layer.source()),
+            output=os.path.abspath(self.parameterAsOutputLayer(parameters, OUTPUT, context)),
             bands=dict(bands),
             extent=extent,
             steps=whole(STEPS),
@@ -187,7 +195,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             quantification=optional(QUANTIFICATION),
             offset=optional(OFFSET),
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
-            uncertainty=self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if parameters.get(UNCERTAINTY) else None,
+            uncertainty=os.path.abspath(self.parameterAsOutputLayer(parameters, UNCERTAINTY, context)) if parameters.get(UNCERTAINTY) else None,
             tile_px=whole(TILE_PX),
             overlap_px=whole(OVERLAP_PX),
             # As every algorithm of Processing does; the old file is replaced only after success.

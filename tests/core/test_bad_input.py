@@ -1,0 +1,172 @@
+"""Bad input gets a clear error of its own kind, and loses nothing."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from subpixel.core import errors
+from subpixel.core.pipeline import super_resolve
+from subpixel.core.progress import Progress
+from subpixel.core.request import SuperResolveRequest
+from subpixel.models import loader
+
+
+@pytest.fixture
+def refused(tmp_path: Path, run):
+    """Run and expect an error; nothing may have been written."""
+
+    def check(kind: type[errors.SuperResolutionError], source: Path | str, target: Path | None = None, **options):
+        target = target or tmp_path / "out" / "result.tif"
+        if target.parent == tmp_path / "out":
+            target.parent.mkdir(exist_ok=True)
+        before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+        with pytest.raises(kind) as caught:
+            run(source, target, **options)
+        assert type(caught.value) is kind
+        assert caught.value.what
+        assert caught.value.where
+        assert caught.value.remedy
+        assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
+        return caught.value
+
+    return check
+
+
+def test_no_such_file(refused, tmp_path: Path) -> None:
+    refused(errors.InputNotFound, tmp_path / "nowhere.tif")
+
+
+def test_not_a_raster(refused, tmp_path: Path) -> None:
+    (tmp_path / "text.tif").write_text("hello")
+    refused(errors.NotARaster, tmp_path / "text.tif")
+
+
+def test_fewer_than_three_bands(refused, tmp_path: Path, cut) -> None:
+    assert "B02" in str(refused(errors.MissingBands, cut(tmp_path / "in.tif", 20, 20, bands=("B04", "B08"))))
+
+
+def test_unnamed_bands(refused, tmp_path: Path, cut) -> None:
+    refused(errors.MissingBands, cut(tmp_path / "in.tif", 20, 20, descriptions=()))
+
+
+def test_a_band_that_is_not_there(refused, tmp_path: Path, cut) -> None:
+    refused(errors.MissingBands, cut(tmp_path / "in.tif", 20, 20), bands={"B04": 1, "B03": 2, "B02": 9})
+
+
+def test_one_band_twice(refused, tmp_path: Path, cut) -> None:
+    refused(errors.InvalidParameter, cut(tmp_path / "in.tif", 20, 20), bands={"B04": 1, "B03": 1, "B02": 2})
+
+
+def test_bands_on_different_grids(refused, tmp_path: Path, cut) -> None:
+    other = cut(tmp_path / "other.tif", 10, 10, bands=("B08",))
+    refused(errors.BandGridMismatch, cut(tmp_path / "in.tif", 20, 20), bands={"B04": 3, "B03": 2, "B02": 1, "B08": str(other)})
+
+
+def test_no_crs(refused, tmp_path: Path, cut) -> None:
+    refused(errors.MissingCrs, cut(tmp_path / "in.tif", 20, 20, crs=None))
+
+
+def test_extent_outside(refused, tmp_path: Path, cut) -> None:
+    refused(errors.ExtentOutside, cut(tmp_path / "in.tif", 20, 20), extent=(0.0, 0.0, 10.0, 10.0))
+
+
+def test_extent_crs_unknown(refused, tmp_path: Path, cut) -> None:
+    refused(errors.InvalidParameter, cut(tmp_path / "in.tif", 20, 20), extent=(0.0, 0.0, 10.0, 10.0), extent_crs="EPSG:999999")
+
+
+@pytest.mark.parametrize("steps", [0, 16, -1])
+def test_steps_out_of_range(refused, tmp_path: Path, cut, steps: int) -> None:
+    refused(errors.InvalidParameter, cut(tmp_path / "in.tif", 20, 20), steps=steps)
+
+
+def test_output_exists(refused, tmp_path: Path, cut) -> None:
+    (tmp_path / "there.tif").write_bytes(b"precious")
+    refused(errors.OutputExists, cut(tmp_path / "in.tif", 20, 20), tmp_path / "there.tif")
+
+
+def test_output_that_may_be_replaced_survives_a_failure(refused, tmp_path: Path, cut) -> None:
+    (tmp_path / "there.tif").write_bytes(b"precious")
+    refused(errors.ExtentOutside, cut(tmp_path / "in.tif", 20, 20), tmp_path / "there.tif", overwrite=True, extent=(0.0, 0.0, 10.0, 10.0))
+
+
+def test_output_is_replaced_after_success(tmp_path: Path, cut, run) -> None:
+    (tmp_path / "there.tif").write_bytes(b"old")
+    run(cut(tmp_path / "in.tif", 20, 20), tmp_path / "there.tif", overwrite=True)
+    with rasterio.open(tmp_path / "there.tif") as file:
+        assert file.width == 80
+
+
+@pytest.mark.parametrize("name", ["missing/out.tif", "out.png", "folder.tif"])
+def test_output_not_writable(refused, tmp_path: Path, cut, name: str) -> None:
+    (tmp_path / "folder.tif").mkdir()
+    refused(errors.OutputNotWritable, cut(tmp_path / "in.tif", 20, 20), tmp_path / name)
+
+
+def test_output_in_a_folder_that_takes_no_files(refused, tmp_path: Path, cut) -> None:
+    refused(errors.OutputNotWritable, cut(tmp_path / "in.tif", 20, 20), Path("/proc/out.tif"))
+
+
+def test_output_is_the_input(refused, tmp_path: Path, cut) -> None:
+    source = cut(tmp_path / "in.tif", 20, 20)
+    refused(errors.OutputIsInput, source, source, overwrite=True)
+
+
+def test_complex_values(refused, tmp_path: Path, cut) -> None:
+    refused(errors.NotARaster, cut(tmp_path / "in.tif", 20, 20, edit=lambda v: v.astype(np.complex64)))
+
+
+def test_device_that_is_not_there(refused, tmp_path: Path, cut) -> None:
+    import torch
+
+    if torch.cuda.is_available():
+        pytest.skip("this machine has CUDA")
+    refused(errors.DeviceUnavailable, cut(tmp_path / "in.tif", 20, 20), device="cuda")
+
+
+def test_checkpoint_missing(refused, tmp_path: Path, cut) -> None:
+    refused(errors.CheckpointMissing, cut(tmp_path / "in.tif", 20, 20), model=str(tmp_path / "none.safetensors"))
+
+
+@pytest.fixture
+def weights(tmp_path: Path) -> Path:
+    """A copy of the shipped checkpoint."""
+    for suffix in (".safetensors", ".json"):
+        shutil.copy(loader.WEIGHTS / f"{loader.DEFAULT_NAME}{suffix}", tmp_path / f"model{suffix}")
+    return tmp_path / "model.safetensors"
+
+
+def test_checkpoint_altered(refused, tmp_path: Path, cut, weights: Path) -> None:
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    assert "sha256" in str(refused(errors.CheckpointAltered, cut(tmp_path / "in.tif", 20, 20), model=str(weights)))
+
+
+def test_checkpoint_whose_facts_are_damaged(refused, tmp_path: Path, cut, weights: Path) -> None:
+    weights.with_suffix(".json").write_text("{")
+    refused(errors.CheckpointAltered, cut(tmp_path / "in.tif", 20, 20), model=str(weights))
+
+
+def test_disk_failure_midway_keeps_the_old_file(tmp_path: Path, cut, cache, monkeypatch) -> None:
+    from subpixel.core.writer import Writer
+
+    target = tmp_path / "there.tif"
+    target.write_bytes(b"precious")
+    calls = []
+
+    def failing(self, window, dn):
+        calls.append(window)
+        raise errors.OutputNotWritable("The output could not be written.", str(target), "Check the free space.")
+
+    monkeypatch.setattr(Writer, "write", failing)
+    source = cut(tmp_path / "in.tif", 20, 20)
+    with pytest.raises(errors.OutputNotWritable):
+        super_resolve(SuperResolveRequest(str(source), str(target), steps=1, overwrite=True, device="cpu"), Progress(), cache)
+    assert calls
+    assert target.read_bytes() == b"precious"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["in.tif", "there.tif"]

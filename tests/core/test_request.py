@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from subpixel.core.errors import InvalidParameter, OutputIsInput, SuperResolutionError, error_from_dict
+from subpixel.core.request import SuperResolveRequest
+
+REQUEST = SuperResolveRequest(input="in.tif", output="out.tif", bands={"B04": 1, "B03": "g.tif#2"}, extent=(0.0, 1.0, 2.0, 3.0))
+
+
+def test_survives_json() -> None:
+    assert SuperResolveRequest.from_dict(json.loads(json.dumps(REQUEST.to_dict()))) == REQUEST
+
+
+def test_unknown_key_is_refused() -> None:
+    with pytest.raises(InvalidParameter, match="not understood"):
+        SuperResolveRequest.from_dict({"input": "a", "output": "b", "stepps": 3})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"steps": 0}, {"steps": 16}, {"steps": 2.5}, {"ensemble": 0}, {"ensemble": 99}, {"seed": -1}, {"device": "tpu"}, {"precision": "fp8"}, {"output_type": "uint8"},
+        {"tile_px": 40}, {"overlap_px": 8}, {"quantification": 0.0}, {"uncertainty": "u.tif"}, {"extent": (2.0, 0.0, 1.0, 1.0)}, {"bands": {"B11": 1}},
+        {"ensemble": 2, "uncertainty": "out.tif"},
+    ],
+)
+def test_bad_values_are_refused_with_a_remedy(change: dict) -> None:
+    with pytest.raises(InvalidParameter) as caught:
+        replace(REQUEST, **change).validate()
+    assert caught.value.what
+    assert caught.value.where
+
+
+@pytest.mark.parametrize("steps", [1, 4, 15])
+def test_good_values_pass(steps: int) -> None:
+    replace(REQUEST, steps=steps, ensemble=2, uncertainty="u.tif").validate()
+
+
+def test_output_may_not_be_the_input_by_any_name(tmp_path: Path) -> None:
+    source = tmp_path / "a.tif"
+    source.touch()
+    (tmp_path / "link.tif").symlink_to(source)
+    for name in ("a.tif", "./a.tif", "link.tif"):
+        with pytest.raises(OutputIsInput):
+            SuperResolveRequest(input=str(source), output=str(tmp_path / name)).validate()
+
+
+def test_errors_survive_json() -> None:
+    for child in SuperResolutionError.__subclasses__():
+        error = child("what", "where", "remedy")
+        back = error_from_dict(json.loads(json.dumps(error.to_dict())))
+        assert type(back) is child
+        assert str(back) == str(error) == "what [where] remedy"

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from subpixel.core.blend import SeamBlender, ramp_weights
+from subpixel.core.grid import Window
+from subpixel.core.request import HALO_PX
+from subpixel.core.tiling import plan_tiles
+
+CASES = [
+    (Window(0, 0, 32, 32), (0, 0), 304, 48),
+    (Window(3, 5, 200, 170), (43573, -417946), 100, 44),
+    (Window(0, 0, 1000, 130), (1, 2), 304, 48),
+    (Window(10, 0, 257, 513), (7, 9), 304, 60),
+    (Window(0, 0, 131, 67), (0, 0), 96, 80),
+    (Window(0, 0, 200, 64), (0, 0), 528, 512),
+]
+
+
+@pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
+def test_every_pixel_is_owned_once_with_its_halo(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int) -> None:
+    plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
+    owned = np.zeros((window.height, window.width), int)
+    shapes = set()
+    for tile in plan:
+        shapes.add((tile.rows.length, tile.cols.length))
+        for span, first in ((tile.rows, origin[1]), (tile.cols, origin[0])):
+            assert (span.start + first) % 4 == 0
+            assert span.length % 4 == 0
+            assert span.skip >= HALO_PX
+            assert span.start + span.length - span.end - span.ramp_after >= HALO_PX
+        owned[tile.rows.seam - window.row : tile.rows.end - window.row, tile.cols.seam - window.col : tile.cols.end - window.col] += 1
+    assert (owned == 1).all()
+    assert len(shapes) == 1
+    assert len(plan) == len(list(plan))
+
+
+def test_no_tile_is_larger_than_asked() -> None:
+    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 128, 48, 4):
+        assert tile.cols.length <= 128
+
+
+def test_a_small_scene_is_one_small_tile() -> None:
+    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 304, 48, 4)
+    assert len(plan) == 1
+    assert plan.rows[0].length <= 32 + 2 * HALO_PX + 4
+
+
+@pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
+def test_weights_sum_to_one_and_every_pixel_is_released_once(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int) -> None:
+    plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
+    blender = SeamBlender(1, window.col, window.width, 4)
+    out = np.full((window.height * 4, window.width * 4), np.nan)
+    for tile in plan:
+        released, values = blender.add(tile, np.ones((1, tile.rows.support * 4, tile.cols.support * 4), np.float32))
+        place = (slice(released.row - window.row * 4, released.row - window.row * 4 + released.height), slice(released.col - window.col * 4, released.col - window.col * 4 + released.width))
+        assert np.isnan(out[place]).all()
+        out[place] = values[0]
+    np.testing.assert_allclose(out, 1.0, atol=1e-6)
+
+
+def test_blend_with_literal_pixels() -> None:
+    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 60, 44, 4)
+    assert [(s.seam, s.end, s.ramp_before, s.ramp_after) for s in plan.cols] == [(0, 16, 0, 4), (16, 32, 4, 0)]
+    blender = SeamBlender(1, 0, 32, 1)
+    first, second = list(plan)
+    _, left = blender.add(first, np.zeros((1, 4, 20), np.float32))
+    _, right = blender.add(second, np.full((1, 4, 16), 8.0, np.float32))
+    assert left[0, 0].tolist() == [0.0] * 16
+    assert right[0, 0].tolist() == [1.0, 3.0, 5.0, 7.0] + [8.0] * 12
+
+
+def test_ramps_of_neighbours_are_complements() -> None:
+    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 128, 60, 4)
+    for left, right in zip(plan.cols, plan.cols[1:]):
+        assert left.ramp_after == right.ramp_before > 0
+        n = left.ramp_after * 4
+        np.testing.assert_allclose(ramp_weights(left, 4)[-n:] + ramp_weights(right, 4)[:n], 1.0, atol=1e-6)
