@@ -1,7 +1,7 @@
 """Subpixel: super-resolve Sentinel-2 imagery in QGIS. Nothing is imported before QGIS asks for the plugin."""
 
 
-def classFactory(iface):  # noqa: N802 - the name QGIS calls
+def classFactory(iface):  # type: ignore[no-untyped-def]
     """Entry point of QGIS."""
     from .plugin import SubpixelPlugin
 

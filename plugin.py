@@ -25,13 +25,13 @@ class SubpixelPlugin:
         self._action: Optional[QAction] = None
         self._dock: Any = None
 
-    def initProcessing(self) -> None:  # noqa: N802
+    def initProcessing(self) -> None:
         """Called by qgis_process, and by `initGui`."""
         if self._provider is None:
             self._provider = SubpixelProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Called by the desktop."""
         self.initProcessing()
         self._action = QAction(QIcon(ICON), tr("Super-resolve Sentinel-2"), self._iface.mainWindow())

@@ -13,7 +13,9 @@ if not __package__:
     from pathlib import Path
 
     _root = Path(__file__).resolve().parent.parent
-    _spec = importlib.util.spec_from_file_location("subpixel", _root / "__init__.py", submodule_search_locations=[str(_root)])
+    _spec = importlib.util.spec_from_file_location(
+        "subpixel", _root / "__init__.py", submodule_search_locations=[str(_root)]
+    )
     if _spec is None or _spec.loader is None:
         sys.exit(f"subpixel: {_root} is not a complete installation")
     _package = importlib.util.module_from_spec(_spec)
@@ -51,7 +53,9 @@ def parse_bands(text: str) -> dict[str, BandReference]:
         name, _, value = part.partition("=")
         role = role_of(name)
         if role is None or not value:
-            raise InvalidParameter("A band is not understood.", part, f"Write ROLE=NUMBER with a role of {', '.join(ROLES)}.")
+            raise InvalidParameter(
+                "A band is not understood.", part, f"Write ROLE=NUMBER with a role of {', '.join(ROLES)}."
+            )
         bands[role] = int(value) if value.isdigit() else value
     return bands
 
@@ -68,26 +72,52 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
 
 def build_parser() -> argparse.ArgumentParser:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="subpixel", description="Super-resolve Sentinel-2 rasters from 10 m to 2.5 m.")
+    parser = argparse.ArgumentParser(
+        prog="subpixel", description="Super-resolve Sentinel-2 rasters from 10 m to 2.5 m."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("superresolve", help="super-resolve a raster", description="Super-resolve a raster. Detail finer than 10 m is generated, not measured.")
+    run = commands.add_parser(
+        "superresolve",
+        help="super-resolve a raster",
+        description="Super-resolve a raster. Detail finer than 10 m is generated, not measured.",
+    )
     run.add_argument("input", help="raster with red, green, blue and, if there is one, near infrared band")
     run.add_argument("output", help="GeoTIFF to write")
-    run.add_argument("--bands", default="", help="B04=1,B03=2,... band numbers, or files as B04=red.tif; default: from the band descriptions")
-    run.add_argument("--extent", help="xmin,ymin,xmax,ymax, snapped outward to whole pixels; write --extent=... when it starts with a minus")
+    run.add_argument(
+        "--bands",
+        default="",
+        help="B04=1,B03=2,... band numbers, or files as B04=red.tif; default: from the band descriptions",
+    )
+    run.add_argument(
+        "--extent",
+        help="xmin,ymin,xmax,ymax, snapped outward to whole pixels; write --extent=... when it starts with a minus",
+    )
     run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
     run.add_argument("--steps", type=int, default=4, help=f"sampling steps, 1..{MAX_STEPS} (default 4)")
     run.add_argument("--ensemble", type=int, default=1, help="samples per pixel; the output is their mean (default 1)")
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
-    run.add_argument("--uncertainty", help="GeoTIFF for the ensemble's standard deviation, reflectance; needs --ensemble 2 or more")
+    run.add_argument(
+        "--uncertainty", help="GeoTIFF for the ensemble's standard deviation, reflectance; needs --ensemble 2 or more"
+    )
     run.add_argument("--device", default="auto", choices=DEVICES)
-    run.add_argument("--precision", default="auto", choices=PRECISIONS, help="auto is fp32, which is exactly reproducible")
-    run.add_argument("--no-consistency", action="store_true", help="do not project onto what the sensor would have measured")
+    run.add_argument(
+        "--precision", default="auto", choices=PRECISIONS, help="auto is fp32, which is exactly reproducible"
+    )
+    run.add_argument(
+        "--no-consistency", action="store_true", help="do not project onto what the sensor would have measured"
+    )
     run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
     run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
     run.add_argument("--output-type", default="same", choices=OUTPUT_TYPES)
-    run.add_argument("--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})")
-    run.add_argument("--overlap-px", type=int, default=DEFAULT_OVERLAP_PX, help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})")
+    run.add_argument(
+        "--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})"
+    )
+    run.add_argument(
+        "--overlap-px",
+        type=int,
+        default=DEFAULT_OVERLAP_PX,
+        help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})",
+    )
     run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
     run.add_argument("--method", default="diffusion", choices=METHODS, help="prior and bicubic are yardsticks")
     run.add_argument("--deterministic", action="store_true", help="draw noise once, at the start")
@@ -139,9 +169,16 @@ def _terminal_progress() -> Progress:
     def show(done: int, total: int, eta_s: Optional[float]) -> None:
         if live and total:
             left = f", {_duration(eta_s)} left" if eta_s is not None and done < total else ""
-            print(f"\r{100 * done // total:3d} %{left}      ", end="\n" if done == total else "", file=sys.stderr, flush=True)
+            print(
+                f"\r{100 * done // total:3d} %{left}      ",
+                end="\n" if done == total else "",
+                file=sys.stderr,
+                flush=True,
+            )
 
-    return Progress(show, lambda level, text: print(("Warning: " if level == "warning" else "") + text, file=sys.stderr))
+    return Progress(
+        show, lambda level, text: print(("Warning: " if level == "warning" else "") + text, file=sys.stderr)
+    )
 
 
 def run_super_resolve(arguments: argparse.Namespace) -> int:
@@ -157,8 +194,12 @@ def run_super_resolve(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(result.to_dict(), indent=1))
         return 0
-    print(f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_m:g}, bands {', '.join(result.bands)}")
-    print(f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})")
+    print(
+        f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_m:g}, bands {', '.join(result.bands)}"
+    )
+    print(
+        f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})"
+    )
     print(f"{result.seconds:.1f} s on {result.device}, model {result.model}")
     if result.uncertainty:
         print(f"{result.uncertainty}: standard deviation of {request.ensemble} samples, reflectance")

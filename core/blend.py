@@ -51,7 +51,9 @@ class SeamBlender:
         weighted = values * ramp_weights(rows, s)[:, None] * ramp_weights(cols, s)[None, :]
         if tile.col == 0:
             self._above, self._left = self._below, None
-            self._below = np.zeros((self._bands, rows.ramp_after * s, self._width_out), np.float32) if rows.ramp_after else None
+            self._below = (
+                np.zeros((self._bands, rows.ramp_after * s, self._width_out), np.float32) if rows.ramp_after else None
+            )
         if self._left is not None:
             weighted[:, :, : self._left.shape[2]] += self._left
         own = (cols.end - cols.seam) * s

@@ -54,8 +54,16 @@ def open_checkpoint(model: str | None) -> Checkpoint:
         return load_checkpoint(Path(model) if model else None)
     except CheckpointError as error:
         if error.absent:
-            raise CheckpointMissing(f"The model is missing. {error.reason}", str(error.path), "Install the plugin again or choose another model.") from error
-        raise CheckpointAltered(f"The model cannot be used. {error.reason}", str(error.path), "Install the plugin again or export the model again.") from error
+            raise CheckpointMissing(
+                f"The model is missing. {error.reason}",
+                str(error.path),
+                "Install the plugin again or choose another model.",
+            ) from error
+        raise CheckpointAltered(
+            f"The model cannot be used. {error.reason}",
+            str(error.path),
+            "Install the plugin again or export the model again.",
+        ) from error
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -69,7 +77,11 @@ def choose_device(wanted: str) -> torch.device:
     if wanted == "auto":
         wanted = "cuda" if cuda else "mps" if mps else "cpu"
     if (wanted == "cuda" and not cuda) or (wanted == "mps" and not mps):
-        raise DeviceUnavailable(f"The device {wanted} is not available.", f"torch {torch.__version__}", "Use DEVICE auto or cpu, or install the CUDA build of torch.")
+        raise DeviceUnavailable(
+            f"The device {wanted} is not available.",
+            f"torch {torch.__version__}",
+            "Use DEVICE auto or cpu, or install the CUDA build of torch.",
+        )
     return torch.device(wanted)
 
 
@@ -83,7 +95,9 @@ def device_name(device: torch.device) -> str:
 class Engine:
     """A checkpoint on a device. Kept between runs by the engine process."""
 
-    def __init__(self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto") -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto"
+    ) -> None:
         """Prepare to super-resolve bands `roles`, each of which the checkpoint must know.
 
         Raises:
@@ -92,7 +106,11 @@ class Engine:
         facts = checkpoint.facts
         unknown = [role for role in roles if role not in facts.bands]
         if unknown:
-            raise CheckpointAltered("The model was made for other bands.", f"{facts.name}: {', '.join(facts.bands)}; asked for {', '.join(unknown)}", "Choose another model or other bands.")
+            raise CheckpointAltered(
+                "The model was made for other bands.",
+                f"{facts.name}: {', '.join(facts.bands)}; asked for {', '.join(unknown)}",
+                "Choose another model or other bands.",
+            )
         self.facts = facts
         self._network = checkpoint.network
         # Samples are exactly reproducible in float32; bfloat16 is the user's choice.
@@ -148,19 +166,29 @@ class Engine:
                 start += size
             except torch.OutOfMemoryError as error:
                 if self.device.type == "cpu":
-                    raise EngineFailed("The machine ran out of memory.", f"tile of {part[0].reflectance.shape[-1]} px", "Choose a smaller TILE_PX.") from error
+                    raise EngineFailed(
+                        "The machine ran out of memory.",
+                        f"tile of {part[0].reflectance.shape[-1]} px",
+                        "Choose a smaller TILE_PX.",
+                    ) from error
                 progress.done = done
                 torch.cuda.empty_cache()
                 if size > 1:
                     size //= 2
-                    progress.message(f"The device ran out of memory; going on with {size} tile(s) at a time.", "warning")
+                    progress.message(
+                        f"The device ran out of memory; going on with {size} tile(s) at a time.", "warning"
+                    )
                 else:
                     self._move(torch.device("cpu"))
-                    progress.message("The device ran out of memory with a single tile; going on with the CPU.", "warning")
+                    progress.message(
+                        "The device ran out of memory with a single tile; going on with the CPU.", "warning"
+                    )
         return results
 
     @torch.inference_mode()
-    def _run_batch(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
+    def _run_batch(
+        self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress
+    ) -> list[EngineResult]:
         device = self.device
         lr = torch.from_numpy(np.stack([tile.reflectance for tile in tiles])).to(device)
         available = self._available.to(device).expand(len(tiles), -1)
@@ -198,12 +226,25 @@ class Engine:
 
                 def noise(step: int, member: int = member) -> Tensor:
                     h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self.facts.bands)
-                    planes = [ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, device) for t in tiles]
+                    planes = [
+                        ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, device)
+                        for t in tiles
+                    ]
                     return torch.stack(planes) * available[:, :, None, None]
 
                 steps = request.steps if request.method == "diffusion" else 0
                 with autocast:
-                    x = sample(self._network, self.facts.schedule, z, available, steps, noise, deterministic=request.deterministic, prior=prior, check=check)
+                    x = sample(
+                        self._network,
+                        self.facts.schedule,
+                        z,
+                        available,
+                        steps,
+                        noise,
+                        deterministic=request.deterministic,
+                        prior=prior,
+                        check=check,
+                    )
                 if steps:
                     progress.advance(len(tiles))
             x = consistent(x.float())
@@ -227,6 +268,11 @@ class Engine:
     @torch.inference_mode()
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
         """(C, 4h, 4w) seen through the sensor model: (C, h, w)."""
-        kernel = taps(gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), self.facts.scale_factor), self.facts.scale_factor)
-        seen: NDArray[np.float32] = observe(torch.from_numpy(reflectance)[None], kernel, kernel, self.facts.scale_factor)[0].numpy()
+        kernel = taps(
+            gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), self.facts.scale_factor),
+            self.facts.scale_factor,
+        )
+        seen: NDArray[np.float32] = observe(
+            torch.from_numpy(reflectance)[None], kernel, kernel, self.facts.scale_factor
+        )[0].numpy()
         return seen

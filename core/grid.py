@@ -82,7 +82,11 @@ class Grid:
         if right <= left or bottom <= top:
             layer = ", ".join(f"{v:.6g}" for v in self.bounds)
             wanted = ", ".join(f"{v:.6g}" for v in extent)
-            raise ExtentOutside("The extent lies outside the layer.", f"extent {wanted}; layer {layer}", "Choose an extent that overlaps the layer.")
+            raise ExtentOutside(
+                "The extent lies outside the layer.",
+                f"extent {wanted}; layer {layer}",
+                "Choose an extent that overlaps the layer.",
+            )
         return Window(left, top, right - left, bottom - top)
 
     def origin_px(self) -> tuple[int, int]:

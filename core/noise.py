@@ -26,7 +26,9 @@ def _multiply(constant: int, word: Tensor) -> tuple[Tensor, Tensor]:
     return (upper >> 16) + (total >> 32), total & _MASK
 
 
-def philox(counter: tuple[Tensor, Tensor, Tensor, Tensor], key: tuple[int, int], rounds: int = ROUNDS) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+def philox(
+    counter: tuple[Tensor, Tensor, Tensor, Tensor], key: tuple[int, int], rounds: int = ROUNDS
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Philox4x32: four int64 tensors holding 32-bit words and two 32-bit keys -> four such tensors."""
     c0, c1, c2, c3 = counter
     k0, k1 = key
@@ -40,7 +42,15 @@ def philox(counter: tuple[Tensor, Tensor, Tensor, Tensor], key: tuple[int, int],
 
 
 def ground_noise(
-    seed: int, member: int, step: int, col: int, row: int, width: int, height: int, bands: int, device: torch.device | str = "cpu"
+    seed: int,
+    member: int,
+    step: int,
+    col: int,
+    row: int,
+    width: int,
+    height: int,
+    bands: int,
+    device: torch.device | str = "cpu",
 ) -> Tensor:
     """Standard normal noise of a window of the ground.
 

@@ -64,7 +64,9 @@ class EngineCache:
         return self._engine
 
 
-def super_resolve(request: SuperResolveRequest, progress: Progress, cache: EngineCache | None = None) -> SuperResolveResult:
+def super_resolve(
+    request: SuperResolveRequest, progress: Progress, cache: EngineCache | None = None
+) -> SuperResolveResult:
     """Run a request from file to file.
 
     Nothing appears at the output's place unless everything has succeeded; memory does not grow with the scene.
@@ -90,7 +92,7 @@ def super_resolve(request: SuperResolveRequest, progress: Progress, cache: Engin
         engine = (cache or EngineCache()).get(request, scene.roles)
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute()
-        result = SuperResolveResult(
+        return SuperResolveResult(
             output=request.output,
             uncertainty=request.uncertainty,
             width_out_px=window.width * engine.facts.scale_factor,
@@ -109,12 +111,13 @@ def super_resolve(request: SuperResolveRequest, progress: Progress, cache: Engin
             sha256=engine.facts.sha256,
             messages=tuple(messages),
         )
-    return result
 
 
 def _about(request: SuperResolveRequest, scene: Scene) -> list[str]:
     radiometry = scene.radiometry
-    messages = [f"Bands {', '.join(scene.roles)}; reflectance = (DN + {radiometry.offset:g}) / {radiometry.quantification:g} ({radiometry.origin})."]
+    messages = [
+        f"Bands {', '.join(scene.roles)}; reflectance = (DN + {radiometry.offset:g}) / {radiometry.quantification:g} ({radiometry.origin})."
+    ]
     absent = [role for role in ROLES if role not in scene.roles]
     if absent:
         messages.append(f"Running without {', '.join(absent)}.")
@@ -124,19 +127,33 @@ def _about(request: SuperResolveRequest, scene: Scene) -> list[str]:
 class _Run:
     """One pass over the tiles of a window."""
 
-    def __init__(self, request: SuperResolveRequest, scene: Scene, window: Window, engine: Engine, progress: Progress) -> None:
-        self._request, self._scene, self._window, self._engine, self._progress = request, scene, window, engine, progress
+    def __init__(
+        self, request: SuperResolveRequest, scene: Scene, window: Window, engine: Engine, progress: Progress
+    ) -> None:
+        self._request, self._scene, self._window, self._engine, self._progress = (
+            request,
+            scene,
+            window,
+            engine,
+            progress,
+        )
         self._s = engine.facts.scale_factor
         self._order = scene.order
         self.roles = tuple(scene.roles[i] for i in self._order)
         encoding = scene.radiometry.with_nodata() if scene.masked else scene.radiometry
         self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
         self._origin = scene.grid.origin_px()
-        self._plan: TilePlan = plan_tiles(window, self._origin, request.tile_px, request.overlap_px, engine.halo_multiple)
+        self._plan: TilePlan = plan_tiles(
+            window, self._origin, request.tile_px, request.overlap_px, engine.halo_multiple
+        )
 
     def _tags(self) -> dict[str, str]:
         request, facts = self._request, self._engine.facts
-        made = {"diffusion": f"{request.steps} sampling steps", "prior": "prior module only", "bicubic": "bicubic interpolation"}[request.method]
+        made = {
+            "diffusion": f"{request.steps} sampling steps",
+            "prior": "prior module only",
+            "bicubic": "bicubic interpolation",
+        }[request.method]
         return {
             "SUBPIXEL_VERSION": version(),
             "SUBPIXEL_MODEL": facts.name,
@@ -164,7 +181,11 @@ class _Run:
             blenders = [SeamBlender(bands, self._window.col, self._window.width, s)]
             if request.uncertainty:
                 described = {**tags, "uncertainty": "standard deviation of the ensemble, reflectance"}
-                writers.append(stack.enter_context(Writer(request.uncertainty, grid, self.roles, self._scene.radiometry.as_float(), described)))
+                writers.append(
+                    stack.enter_context(
+                        Writer(request.uncertainty, grid, self.roles, self._scene.radiometry.as_float(), described)
+                    )
+                )
                 blenders.append(SeamBlender(bands, self._window.col, self._window.width, s))
             work = len(self._plan) * max(1, self._engine.evaluations(request))
             progress.start(work)
@@ -206,9 +227,15 @@ class _Run:
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
         return EngineTile(filled, col * self._s, row * self._s), pixels.valid
 
-    def _check_agreement(self, tile: Tile, lr: Array, valid: NDArray[np.bool_], hr: Array, agreement: _Agreement) -> None:
+    def _check_agreement(
+        self, tile: Tile, lr: Array, valid: NDArray[np.bool_], hr: Array, agreement: _Agreement
+    ) -> None:
         """Compare where the sensor's footprint is valid throughout, on values as they will be stored."""
-        stored = self._encoding if self._encoding.nodata is None else Radiometry(self._encoding.quantification, self._encoding.offset, None, self._encoding.dtype, "")
+        stored = (
+            self._encoding
+            if self._encoding.nodata is None
+            else Radiometry(self._encoding.quantification, self._encoding.offset, None, self._encoding.dtype, "")
+        )
         everywhere = np.ones(hr.shape, bool)
         seen = self._engine.observe(stored.to_reflectance(stored.to_dn(hr, everywhere)))
         rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
@@ -217,11 +244,15 @@ class _Run:
 
     def _emit(self, tile: Tile, values: Array, valid: NDArray[np.bool_], writer: Writer, blender: SeamBlender) -> None:
         s, rows, cols = self._s, tile.rows, tile.cols
-        support = values[:, rows.skip * s : (rows.skip + rows.support) * s, cols.skip * s : (cols.skip + cols.support) * s]
+        support = values[
+            :, rows.skip * s : (rows.skip + rows.support) * s, cols.skip * s : (cols.skip + cols.support) * s
+        ]
         window, blended = blender.add(tile, support)
         own = valid[:, rows.skip : rows.skip + rows.end - rows.seam, cols.skip : cols.skip + cols.end - cols.seam]
         mask = np.repeat(np.repeat(own, s, axis=1), s, axis=2)
-        local = Window(window.col - self._window.col * s, window.row - self._window.row * s, window.width, window.height)
+        local = Window(
+            window.col - self._window.col * s, window.row - self._window.row * s, window.width, window.height
+        )
         writer.write(local, writer.radiometry.to_dn(blended[self._order], mask[self._order]))
 
 

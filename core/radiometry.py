@@ -70,7 +70,9 @@ class Radiometry:
         return Radiometry(self.quantification, self.offset, value, self.dtype, self.origin)
 
 
-def fill_invalid(reflectance: NDArray[np.float32], valid: NDArray[np.bool_], constant: NDArray[np.float32]) -> NDArray[np.float32]:
+def fill_invalid(
+    reflectance: NDArray[np.float32], valid: NDArray[np.bool_], constant: NDArray[np.float32]
+) -> NDArray[np.float32]:
     """Spread valid values into invalid pixels, one ring of neighbours at a time, then `constant`.
 
     What a pixel is filled with depends only on valid pixels nearby, so the filling is the same whatever the tile.

@@ -84,7 +84,11 @@ class SuperResolveRequest:
         known = {f.name for f in fields(cls)}
         unknown = sorted(set(facts) - known)
         if unknown or "input" not in facts or "output" not in facts:
-            raise InvalidParameter("The request is not understood.", ", ".join(unknown) or "input, output", "Use one version of the plugin throughout.")
+            raise InvalidParameter(
+                "The request is not understood.",
+                ", ".join(unknown) or "input, output",
+                "Use one version of the plugin throughout.",
+            )
         facts = dict(facts)
         if facts.get("extent") is not None:
             facts["extent"] = tuple(float(v) for v in facts["extent"])
@@ -109,13 +113,25 @@ class SuperResolveRequest:
         for role in self.bands:
             _one_of("BANDS", role, ROLES)
         if self.quantification is not None and not self.quantification > 0:
-            raise InvalidParameter("The quantification value must be positive.", f"QUANTIFICATION = {self.quantification}", "Sentinel-2 products use 10000.")
+            raise InvalidParameter(
+                "The quantification value must be positive.",
+                f"QUANTIFICATION = {self.quantification}",
+                "Sentinel-2 products use 10000.",
+            )
         if self.uncertainty and self.ensemble < 2:
-            raise InvalidParameter("The uncertainty layer needs several samples.", f"ENSEMBLE = {self.ensemble}", "Set the ensemble to 2 or more.")
+            raise InvalidParameter(
+                "The uncertainty layer needs several samples.",
+                f"ENSEMBLE = {self.ensemble}",
+                "Set the ensemble to 2 or more.",
+            )
         if self.extent is not None:
             xmin, ymin, xmax, ymax = self.extent
             if not (xmin < xmax and ymin < ymax):
-                raise InvalidParameter("The extent is empty.", f"EXTENT = {self.extent}", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+                raise InvalidParameter(
+                    "The extent is empty.",
+                    f"EXTENT = {self.extent}",
+                    "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
+                )
         outputs = [path for path in (self.output, self.uncertainty) if path]
         sources = [self.input, *(str(b).rsplit("#", 1)[0] for b in self.bands.values() if isinstance(b, str))]
         for path in outputs:
@@ -181,7 +197,9 @@ def same_file(first: str, second: str) -> bool:
 
 def _in_range(name: str, value: int, low: int, high: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        raise InvalidParameter(f"{name} is out of range.", f"{name} = {value}", f"Give a whole number from {low} to {high}.")
+        raise InvalidParameter(
+            f"{name} is out of range.", f"{name} = {value}", f"Give a whole number from {low} to {high}."
+        )
 
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -16,13 +16,23 @@ from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
-from .errors import BandGridMismatch, ExtentOutside, InputNotFound, InvalidParameter, MissingBands, MissingCrs, NotARaster
+from .errors import (
+    BandGridMismatch,
+    ExtentOutside,
+    InputNotFound,
+    InvalidParameter,
+    MissingBands,
+    MissingCrs,
+    NotARaster,
+)
 from .grid import Grid, Window
 from .radiometry import Radiometry
 from .request import BandReference, SuperResolveRequest
 from .sentinel2 import BLUE, GREEN, RED, ROLES, default_quantification, describe, roles_of
 
-BAND_REMEDY = "Name the bands in the layer (B04, B03, B02, B08) or give their numbers, for example --bands B04=1,B03=2,B02=3."
+BAND_REMEDY = (
+    "Name the bands in the layer (B04, B03, B02, B08) or give their numbers, for example --bands B04=1,B03=2,B02=3."
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,9 @@ class Scene:
         try:
             return self._stack.enter_context(rasterio.open(path))
         except (RasterioIOError, RasterioError) as error:
-            raise NotARaster("The input cannot be read as a raster.", f"{path}: {error}", "Give a raster that GDAL can open.") from error
+            raise NotARaster(
+                "The input cannot be read as a raster.", f"{path}: {error}", "Give a raster that GDAL can open."
+            ) from error
 
     def _band(self, main: Any, role: str, reference: BandReference) -> tuple[Any, int]:
         dataset, number = main, reference
@@ -101,16 +113,28 @@ class Scene:
             path, _, suffix = reference.partition("#")
             dataset, number = self._open(path), int(suffix) if suffix else 1
         if not 1 <= int(number) <= dataset.count:
-            raise MissingBands(f"There is no band {number} for {role}.", f"{dataset.name} has {dataset.count} band(s)", "Give a band number that exists.")
+            raise MissingBands(
+                f"There is no band {number} for {role}.",
+                f"{dataset.name} has {dataset.count} band(s)",
+                "Give a band number that exists.",
+            )
         return dataset, int(number)
 
     def _check_bands(self, path: str) -> None:
         used = list(self._bands.values())
         if len({(dataset.name, number) for dataset, number in used}) < len(used):
-            raise InvalidParameter("Two roles use one band.", f"{path}: {[(role, n) for role, (_, n) in self._bands.items()]}", "Give each role a band of its own.")
+            raise InvalidParameter(
+                "Two roles use one band.",
+                f"{path}: {[(role, n) for role, (_, n) in self._bands.items()]}",
+                "Give each role a band of its own.",
+            )
         first = used[0][0]
         for role, (dataset, number) in self._bands.items():
-            same = dataset.shape == first.shape and dataset.crs == first.crs and dataset.transform.almost_equals(first.transform, 1e-6)
+            same = (
+                dataset.shape == first.shape
+                and dataset.crs == first.crs
+                and dataset.transform.almost_equals(first.transform, 1e-6)
+            )
             if not same:
                 raise BandGridMismatch(
                     "The bands lie on different grids.",
@@ -119,9 +143,15 @@ class Scene:
                 )
             kind = np.dtype(dataset.dtypes[number - 1])
             if kind.kind not in "iuf" or kind.itemsize > 8:
-                raise NotARaster(f"{role} holds {kind} values, which are not reflectance.", dataset.name, "Use integer or floating point bands.")
+                raise NotARaster(
+                    f"{role} holds {kind} values, which are not reflectance.",
+                    dataset.name,
+                    "Use integer or floating point bands.",
+                )
             if dataset.dtypes[number - 1] != first.dtypes[used[0][1] - 1]:
-                raise BandGridMismatch("The bands have different data types.", dataset.name, "Bring them to one data type first.")
+                raise BandGridMismatch(
+                    "The bands have different data types.", dataset.name, "Bring them to one data type first."
+                )
 
     @staticmethod
     def _grid(dataset: Any, path: str) -> Grid:
@@ -177,9 +207,15 @@ class Scene:
             try:
                 extent = transform_bounds(crs, self.grid.crs, *extent, densify_pts=21)
             except CRSError as error:
-                raise InvalidParameter("The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326.") from error
+                raise InvalidParameter(
+                    "The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326."
+                ) from error
             if not all(np.isfinite(extent)):
-                raise ExtentOutside("The extent cannot be brought to the layer's CRS.", f"{extent}", "Choose an extent that overlaps the layer.")
+                raise ExtentOutside(
+                    "The extent cannot be brought to the layer's CRS.",
+                    f"{extent}",
+                    "Choose an extent that overlaps the layer.",
+                )
         return self.grid.window(extent)
 
     def read(self, window: Window) -> Pixels:

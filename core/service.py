@@ -51,8 +51,12 @@ def describe() -> dict[str, Any]:
     try:
         checkpoint = open_checkpoint(None).facts
         facts["model"] = {
-            "name": checkpoint.name, "sha256": checkpoint.sha256, "bands": list(checkpoint.bands),
-            "scale_factor": checkpoint.scale_factor, "gsd_m": checkpoint.gsd_m, "training": checkpoint.training,
+            "name": checkpoint.name,
+            "sha256": checkpoint.sha256,
+            "bands": list(checkpoint.bands),
+            "scale_factor": checkpoint.scale_factor,
+            "gsd_m": checkpoint.gsd_m,
+            "training": checkpoint.training,
         }
     except SuperResolutionError as error:
         facts["model"] = {"error": error.to_dict()}
@@ -68,6 +72,7 @@ class Service:
         self._progress: Progress | None = None
         self._running: int | None = None
         self._worker: threading.Thread | None = None
+        self._busy = False
         self._last = time.monotonic()
         self._cache: Any = None
 
@@ -93,45 +98,54 @@ class Service:
         if command == "cancel":
             if self._progress is not None and number in (None, self._running):
                 self._progress.cancel()
-        elif self._worker is not None and self._worker.is_alive():
-            self._send(event="error", id=number, error=EngineFailed("The engine is busy.", "", "Wait for the run to end.").to_dict())
+        elif self._busy:
+            self._send(
+                event="error",
+                id=number,
+                error=EngineFailed("The engine is busy.", "", "Wait for the run to end.").to_dict(),
+            )
         elif command == "superresolve":
-            self._start(number, lambda: self._super_resolve(number, message.get("request") or {}))
+            self._start(number, lambda: self._super_resolve(message.get("request") or {}))
         elif command == "info":
-            self._start(number, lambda: self._send(event="result", id=number, result=describe()))
+            self._start(number, describe)
         else:
-            self._send(event="error", id=number, error=InvalidParameter("The command is not known.", str(command)).to_dict())
+            self._send(
+                event="error", id=number, error=InvalidParameter("The command is not known.", str(command)).to_dict()
+            )
 
-    def _start(self, number: Any, work: Callable[[], None]) -> None:
+    def _start(self, number: Any, work: Callable[[], dict[str, Any]]) -> None:
         self._progress = Progress(
             lambda done, total, eta: self._send(event="progress", id=number, done=done, total=total, eta_s=eta),
             lambda level, text: self._send(event="message", id=number, level=level, text=text),
         )
-        self._running = number
+        self._running, self._busy = number, True
 
         def guarded() -> None:
             try:
-                work()
+                answer: dict[str, Any] = {"event": "result", "result": work()}
             except SuperResolutionError as error:
-                self._send(event="error", id=number, error=error.to_dict())
-            except BaseException as error:  # noqa: BLE001 - whatever it is, the other side must hear of it
+                answer = {"event": "error", "error": error.to_dict()}
+            except BaseException as error:  # whatever it is, the other side must hear of it
                 traceback.print_exc(file=sys.stderr)
                 remedy = "See the Subpixel log for details and report it."
-                self._send(event="error", id=number, error=EngineFailed(f"Unexpected {type(error).__name__}: {error}", "", remedy).to_dict())
-            finally:
-                self._last = time.monotonic()
+                answer = {
+                    "event": "error",
+                    "error": EngineFailed(f"Unexpected {type(error).__name__}: {error}", "", remedy).to_dict(),
+                }
+            # Free before the answer is out: the next request may follow at once.
+            self._last, self._busy = time.monotonic(), False
+            self._send(id=number, **answer)
 
         self._worker = threading.Thread(target=guarded, daemon=True)
         self._worker.start()
 
-    def _super_resolve(self, number: Any, facts: dict[str, Any]) -> None:
+    def _super_resolve(self, facts: dict[str, Any]) -> dict[str, Any]:
         from .pipeline import EngineCache, super_resolve
 
         if self._cache is None:
             self._cache = EngineCache()
         assert self._progress is not None
-        result = super_resolve(SuperResolveRequest.from_dict(facts), self._progress, self._cache)
-        self._send(event="result", id=number, result=result.to_dict())
+        return super_resolve(SuperResolveRequest.from_dict(facts), self._progress, self._cache).to_dict()
 
     def _send(self, **event: Any) -> None:
         with self._lock:
@@ -146,9 +160,8 @@ class Service:
     def _watch(self, parent: int) -> None:
         while True:
             time.sleep(1.0)
-            busy = self._worker is not None and self._worker.is_alive()
             orphan = hasattr(os, "getppid") and os.getppid() != parent
-            if orphan or (not busy and time.monotonic() - self._last > self._idle_s):
+            if orphan or (not self._busy and time.monotonic() - self._last > self._idle_s):
                 self._stop()
 
     def _stop(self) -> None:

@@ -91,7 +91,7 @@ def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, 
     else:
         stride, ramp = length, 0
     read = math.ceil((stride + ramp + 2 * HALO_PX + multiple - 1) / multiple) * multiple
-    spans = []
+    spans: list[Span] = []
     for i in range(count):
         seam, end = first + i * stride, first + min((i + 1) * stride, length)
         start = (seam + origin - HALO_PX) // multiple * multiple - origin

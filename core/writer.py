@@ -39,13 +39,17 @@ def check_target(path: str, overwrite: bool) -> None:
     if target.exists() and not overwrite:
         raise OutputExists("The output exists already.", path, "Choose another name, remove it, or allow overwriting.")
     if not target.parent.is_dir():
-        raise OutputNotWritable("The output's folder does not exist.", str(target.parent), "Create it first or choose another one.")
+        raise OutputNotWritable(
+            "The output's folder does not exist.", str(target.parent), "Create it first or choose another one."
+        )
     probe = temporary_name(target)
     try:
         probe.touch(exist_ok=False)
         probe.unlink()
     except OSError as error:
-        raise OutputNotWritable("The output's folder cannot be written to.", f"{target.parent}: {error.strerror}", "Choose another folder.") from error
+        raise OutputNotWritable(
+            "The output's folder cannot be written to.", f"{target.parent}: {error.strerror}", "Choose another folder."
+        ) from error
     if target.exists() and not os.access(target, os.W_OK):
         raise OutputNotWritable("The output is write-protected.", path, "Choose another name.")
 
@@ -58,7 +62,15 @@ def temporary_name(target: Path) -> Path:
 class Writer:
     """One GeoTIFF in the making. `commit` makes it appear; leaving the context without that removes it."""
 
-    def __init__(self, path: str, grid: Grid, descriptions: Sequence[str], radiometry: Radiometry, tags: Mapping[str, str], scale_offset: tuple[float, float] = (1.0, 0.0)) -> None:
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        descriptions: Sequence[str],
+        radiometry: Radiometry,
+        tags: Mapping[str, str],
+        scale_offset: tuple[float, float] = (1.0, 0.0),
+    ) -> None:
         """Create the temporary file.
 
         Args:
@@ -78,10 +90,22 @@ class Writer:
         self._size = max(grid.width, grid.height)
         floating = np.dtype(radiometry.dtype).kind == "f"
         profile: dict[str, Any] = {
-            "driver": "GTiff", "width": grid.width, "height": grid.height, "count": len(descriptions), "dtype": radiometry.dtype,
-            "crs": grid.crs, "transform": grid.transform, "nodata": radiometry.nodata, "tiled": True, "blockxsize": BLOCK_OUT_PX,
-            "blockysize": BLOCK_OUT_PX, "compress": "deflate", "zlevel": 4, "predictor": 3 if floating else 2,
-            "bigtiff": "IF_SAFER", "interleave": "band",
+            "driver": "GTiff",
+            "width": grid.width,
+            "height": grid.height,
+            "count": len(descriptions),
+            "dtype": radiometry.dtype,
+            "crs": grid.crs,
+            "transform": grid.transform,
+            "nodata": radiometry.nodata,
+            "tiled": True,
+            "blockxsize": BLOCK_OUT_PX,
+            "blockysize": BLOCK_OUT_PX,
+            "compress": "deflate",
+            "zlevel": 4,
+            "predictor": 3 if floating else 2,
+            "bigtiff": "IF_SAFER",
+            "interleave": "band",
         }
         try:
             self._file = rasterio.open(self.temporary, "w", **profile)
@@ -96,7 +120,9 @@ class Writer:
             self._file.update_tags(**tags)
         except (RasterioError, OSError) as error:
             self.abort()
-            raise OutputNotWritable("The output cannot be created.", f"{path}: {error}", "Check the folder and the free space.") from error
+            raise OutputNotWritable(
+                "The output cannot be created.", f"{path}: {error}", "Check the folder and the free space."
+            ) from error
 
     def __enter__(self) -> Writer:
         return self
@@ -109,7 +135,9 @@ class Writer:
         try:
             self._file.write(dn, window=RasterioWindow(window.col, window.row, window.width, window.height))
         except (RasterioError, OSError) as error:
-            raise OutputNotWritable("The output could not be written.", f"{self.target}: {error}", "Check the free space.") from error
+            raise OutputNotWritable(
+                "The output could not be written.", f"{self.target}: {error}", "Check the free space."
+            ) from error
 
     def update_tags(self, **tags: str) -> None:
         """Add tags known only at the end."""
@@ -124,14 +152,20 @@ class Writer:
                 with rasterio.open(self.temporary, "r+") as file:
                     file.build_overviews(levels, Resampling.average)
         except (RasterioError, OSError) as error:
-            raise OutputNotWritable("The output could not be finished.", f"{self.target}: {error}", "Check the free space.") from error
+            raise OutputNotWritable(
+                "The output could not be finished.", f"{self.target}: {error}", "Check the free space."
+            ) from error
 
     def commit(self) -> None:
         """Put the finished file in the target's place. Raises OutputNotWritable."""
         try:
             os.replace(self.temporary, self.target)
         except OSError as error:
-            raise OutputNotWritable("The output cannot be put in its place.", f"{self.target}: {error.strerror}", "Close programs that have it open.") from error
+            raise OutputNotWritable(
+                "The output cannot be put in its place.",
+                f"{self.target}: {error.strerror}",
+                "Close programs that have it open.",
+            ) from error
 
     def abort(self) -> None:
         """Remove the temporary file; does nothing after `commit`."""

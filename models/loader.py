@@ -82,7 +82,9 @@ class Facts:
     def from_dict(cls, facts: dict[str, Any]) -> Facts:
         """Build from JSON. Raises KeyError, TypeError or ValueError on anything unexpected."""
         if facts["format"] != FORMAT or facts["version"] != FORMAT_VERSION:
-            raise ValueError(f"format {facts['format']} version {facts['version']} is not {FORMAT} version {FORMAT_VERSION}")
+            raise ValueError(
+                f"format {facts['format']} version {facts['version']} is not {FORMAT} version {FORMAT_VERSION}"
+            )
         bands = tuple(facts["bands"])
         normalisation = facts["normalisation"]
         built = cls(

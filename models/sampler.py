@@ -11,10 +11,6 @@ from .diffusion import Schedule, deterministic_posterior, scale_input, stochasti
 from .network import Network, Prior, upsample
 
 
-class Cancelled(Exception):
-    """Raised by a `check` function to leave the sampler between two steps."""
-
-
 def sample(
     network: Network,
     schedule: Schedule,

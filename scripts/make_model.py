@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import (  # noqa: E402
+from qgis.core import (
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -23,13 +23,20 @@ from qgis.core import (  # noqa: E402
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QPointF  # noqa: E402
+from qgis.PyQt.QtCore import QPointF
 
 TARGET = Path(__file__).resolve().parent.parent / "tests" / "data" / "superresolve_ndvi.model3"
 Source = QgsProcessingModelChildParameterSource
 
 
-def child(model: QgsProcessingModelAlgorithm, name: str, algorithm: str, label: str, place: QPointF, sources: dict[str, Source]) -> None:
+def child(
+    model: QgsProcessingModelAlgorithm,
+    name: str,
+    algorithm: str,
+    label: str,
+    place: QPointF,
+    sources: dict[str, Source],
+) -> None:
     """Add one step."""
     step = QgsProcessingModelChildAlgorithm(algorithm)
     step.setChildId(name)
@@ -50,20 +57,47 @@ def main() -> None:
         (
             QgsProcessingParameterRasterLayer("scene", "Sentinel-2 raster"),
             QgsProcessingParameterExtent("extent", "Extent"),
-            QgsProcessingParameterNumber("steps", "Sampling steps", QgsProcessingParameterNumber.Type.Integer, 4, False, 1, 15),
+            QgsProcessingParameterNumber(
+                "steps", "Sampling steps", QgsProcessingParameterNumber.Type.Integer, 4, False, 1, 15
+            ),
         )
     ):
         component = QgsProcessingModelParameter(definition.name())
         component.setPosition(QPointF(120 + 220 * column, 60))
         model.addModelParameter(definition, component)
     given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
-    child(model, "clip", "gdal:cliprasterbyextent", "Clip", QPointF(200, 180), {"INPUT": given("scene"), "PROJWIN": given("extent")})
-    child(model, "superresolve", "subpixel:superresolve", "Super-resolve", QPointF(320, 280), {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps")})
+    child(
+        model,
+        "clip",
+        "gdal:cliprasterbyextent",
+        "Clip",
+        QPointF(200, 180),
+        {"INPUT": given("scene"), "PROJWIN": given("extent")},
+    )
+    child(
+        model,
+        "superresolve",
+        "subpixel:superresolve",
+        "Super-resolve",
+        QPointF(320, 280),
+        {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps")},
+    )
     formula = "(A.astype(float)-B)/(A.astype(float)+B)"
     result = made("superresolve", "OUTPUT")
     child(
-        model, "ndvi", "gdal:rastercalculator", "NDVI", QPointF(440, 380),
-        {"INPUT_A": result, "BAND_A": fixed(4), "INPUT_B": result, "BAND_B": fixed(3), "FORMULA": fixed(formula), "RTYPE": fixed(5)},
+        model,
+        "ndvi",
+        "gdal:rastercalculator",
+        "NDVI",
+        QPointF(440, 380),
+        {
+            "INPUT_A": result,
+            "BAND_A": fixed(4),
+            "INPUT_B": result,
+            "BAND_B": fixed(3),
+            "FORMULA": fixed(formula),
+            "RTYPE": fixed(5),
+        },
     )
     for name, key, label in (("superresolve", "OUTPUT", "Super-resolved"), ("ndvi", "OUTPUT", "NDVI")):
         output = QgsProcessingModelOutput(label)

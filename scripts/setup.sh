@@ -2,6 +2,7 @@
 # Set up everything the other scripts need; quick when it is there already.
 #   scripts/setup.sh engine   engine environment only (.venv)
 #   scripts/setup.sh demo     + QGIS and the sample scene
+#   scripts/setup.sh eval     engine + .venv-eval, for scoring against real pairs
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
@@ -39,6 +40,11 @@ environment() {
 need_packages ca-certificates python3 python3-venv python3-pip
 /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { say "Python 3.11 or newer is needed at /usr/bin/python3"; exit 1; }
 environment .venv requirements/engine.txt
+if [ "$what" = eval ]; then
+  environment .venv requirements/dev.txt
+  environment .venv-eval requirements/eval.txt
+  exit 0
+fi
 if [ "$what" != engine ]; then
   need_packages qgis python3-qgis qgis-providers gdal-bin fonts-open-sans
   environment .venv requirements/dev.txt

@@ -12,7 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "build" / "sample" / "sentinel2.tif"
 
 if "subpixel" not in sys.modules:
-    _spec = importlib.util.spec_from_file_location("subpixel", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    _spec = importlib.util.spec_from_file_location(
+        "subpixel", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert _spec is not None
     assert _spec.loader is not None
     _package = importlib.util.module_from_spec(_spec)

@@ -37,7 +37,7 @@ def imports(root: Path, path: Path) -> list[tuple[str, str, int]]:
             if node.level:
                 base = package[: len(package) - node.level + 1]
                 full = base + (node.module.split(".") if node.module else [])
-                names = [full] if node.module else [full + [alias.name] for alias in node.names]
+                names = [full] if node.module else [[*full, alias.name] for alias in node.names]
                 out += [(name[0] if name else "", ".".join(name), node.lineno) for name in names]
             else:
                 out.append(("", node.module or "", node.lineno))
@@ -98,7 +98,12 @@ def test_modules_stay_small(root: Path) -> None:
 
 
 def test_no_pickle_in_the_plugin(root: Path) -> None:
-    for path in [root / "plugin.py", *(root / "ui").rglob("*.py"), *(root / "core").rglob("*.py"), *(root / "models").rglob("*.py")]:
+    for path in [
+        root / "plugin.py",
+        *(root / "ui").rglob("*.py"),
+        *(root / "core").rglob("*.py"),
+        *(root / "models").rglob("*.py"),
+    ]:
         text = path.read_text()
         assert "torch.load(" not in text, path
         assert "import pickle" not in text, path

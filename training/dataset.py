@@ -63,7 +63,12 @@ class CropSampler:
         shares = np.array([g[0] for g in self.groups])
         self.shares = shares / shares.sum()
         self.crop_px, self.batch, self.seed, self.side, self.scale_factor = crop_px, batch, seed, side, scale_factor
-        self.ranges, self.normalisation, self.validation, self.nir_dropout = ranges, normalisation, validation, nir_dropout
+        self.ranges, self.normalisation, self.validation, self.nir_dropout = (
+            ranges,
+            normalisation,
+            validation,
+            nir_dropout,
+        )
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
@@ -81,8 +86,7 @@ class CropSampler:
         middle = crop.mean(axis=(1, 2), keepdims=True)
         crop = (crop - middle) * np.exp(rng.uniform(np.log(0.6), np.log(1.5))) + middle
         gain = np.exp(rng.uniform(np.log(0.65), np.log(1.6))) * np.exp(rng.normal(0, 0.06, (4, 1, 1)))
-        crop = crop * gain + rng.uniform(-0.02, 0.04)
-        return crop
+        return crop * gain + rng.uniform(-0.02, 0.04)
 
     def __call__(self, step: int) -> Batch:
         """The batch of a step; the same for the same (seed, step)."""

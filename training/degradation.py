@@ -63,7 +63,9 @@ def degrade(hr: Tensor, scale_factor: int, ranges: DegradationRanges, generator:
     stretch = ranges.anisotropy * (2 * uniform(n, 1).expand(n, c).reshape(-1) - 1)
     lr = observe(hr, taps(sigma * (1 + stretch), scale_factor), taps(sigma * (1 - stretch), scale_factor), scale_factor)
     mix = uniform(n, 1, 1, 1) ** 2
-    variance = torch.exp(torch.log(2.5e-7 + 6e-6 * lr.clamp(min=0)) * (1 - mix) + torch.log(3e-6 + 4e-5 * lr.clamp(min=0)) * mix)
+    variance = torch.exp(
+        torch.log(2.5e-7 + 6e-6 * lr.clamp(min=0)) * (1 - mix) + torch.log(3e-6 + 4e-5 * lr.clamp(min=0)) * mix
+    )
     white = normal(*lr.shape)
     smooth = F.avg_pool2d(normal(*lr.shape), 3, 1, 1) * 3
     share = ranges.correlated_share

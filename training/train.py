@@ -12,12 +12,13 @@ import json
 import math
 import os
 import time
-import tomllib
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import tomllib
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -109,6 +110,10 @@ def loss_of(network: Network, batch: Batch, config: TrainingConfig, step: int) -
     return loss + config.prior_weight * of_prior, {"x0": float(pixel.detach()), "prior": float(of_prior.detach())}
 
 
+def _masked_noise(mask: Tensor, shape: torch.Size, generator: torch.Generator, _step: int) -> Tensor:
+    return torch.randn(shape, generator=generator) * mask
+
+
 @torch.no_grad()
 def validate(network: Network, batch: Batch, config: TrainingConfig) -> dict[str, float]:
     """PSNR gain over bicubic (dB, z units) and detail energy, for prior only, 1 and 4 steps."""
@@ -117,7 +122,9 @@ def validate(network: Network, batch: Batch, config: TrainingConfig) -> dict[str
     y = upsample(batch.lr, network.spec.scale_factor)
 
     def facts(estimate: Tensor) -> tuple[float, float]:
-        gain = -10 * math.log10(float((((estimate - batch.hr) * mask) ** 2).mean() / (((y - batch.hr) * mask) ** 2).mean()))
+        gain = -10 * math.log10(
+            float((((estimate - batch.hr) * mask) ** 2).mean() / (((y - batch.hr) * mask) ** 2).mean())
+        )
 
         def detail(x: Tensor) -> Tensor:
             return (x - upsample(F.avg_pool2d(x, 4), 4)) * mask
@@ -126,10 +133,8 @@ def validate(network: Network, batch: Batch, config: TrainingConfig) -> dict[str
 
     report: dict[str, float] = {}
     for name, steps in (("prior", 0), ("1", 1), ("4", 4)):
-        generator = torch.Generator().manual_seed(7)
-        result = sample(
-            network, config.schedule, batch.lr, batch.available, steps, lambda _: torch.randn(y.shape, generator=generator) * mask
-        )
+        noise = partial(_masked_noise, mask, y.shape, torch.Generator().manual_seed(7))
+        result = sample(network, config.schedule, batch.lr, batch.available, steps, noise)
         report[f"gain_{name}"], report[f"energy_{name}"] = facts(result)
     network.train()
     return {key: round(value, 4) for key, value in report.items()}
@@ -186,14 +191,23 @@ def train(config: TrainingConfig, folder: Path, root: Path, stop_at: int | None 
             step += 1
             seconds += time.perf_counter() - began
             if step % 20 == 0:
-                log.write(json.dumps({"step": step, "seconds": round(seconds), "loss": round(float(loss), 4), **parts}) + "\n")
+                log.write(
+                    json.dumps(
+                        {"step": step, "seconds": round(seconds), "loss": round(float(loss.detach()), 4), **parts}
+                    )
+                    + "\n"
+                )
                 log.flush()
             if step % config.validate_every == 0 or step == end:
                 report = {"step": step, "seconds": round(seconds), **validate(average, check, config)}
                 print(json.dumps(report), flush=True)
                 log.write(json.dumps(report) + "\n")
             if step % config.save_every == 0 or step == end:
-                state = {"network": network.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict()}
+                state = {
+                    "network": network.state_dict(),
+                    "average": average.state_dict(),
+                    "optimiser": optimiser.state_dict(),
+                }
                 _save(state_path, {**state, "step": step, "seconds": seconds, "config": asdict(config)})
     return average
 

@@ -41,11 +41,11 @@ class _Feedback(QgsProcessingFeedback):
         self.errors: list[str] = []
         self.text = ""
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+    def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
         super().reportError(error, fatalError)
 
-    def setProgressText(self, text: str) -> None:  # noqa: N802
+    def setProgressText(self, text: str) -> None:
         self.text = text
         super().setProgressText(text)
 
@@ -53,7 +53,9 @@ class _Feedback(QgsProcessingFeedback):
 class _Run:
     """One run from the dock: what must outlive the task, and what to do with its result."""
 
-    def __init__(self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject) -> None:
+    def __init__(
+        self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject
+    ) -> None:
         self.layer_id, self.name, self.parameters = layer.id(), layer.name(), parameters
         self.style = ResultStyle(layer, bands, True)
         self.context = QgsProcessingContext()
@@ -104,7 +106,11 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def _remember(self) -> None:
         settings = Settings.load()
-        settings.steps, settings.ensemble, settings.seed = self.stepsBox.value(), self.ensembleBox.value(), self.seedBox.value()
+        settings.steps, settings.ensemble, settings.seed = (
+            self.stepsBox.value(),
+            self.ensembleBox.value(),
+            self.seedBox.value(),
+        )
         settings.uncertainty, settings.device = self.uncertaintyBox.isChecked(), self.deviceBox.currentData()
         settings.save()
 
@@ -144,7 +150,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             extent = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
         elif choice == DRAWN:
             if self._drawn is None:
-                raise SuperResolutionError(tr("No rectangle has been drawn yet."), "", tr("Press Draw and drag a rectangle on the map."))
+                raise SuperResolutionError(
+                    tr("No rectangle has been drawn yet."), "", tr("Press Draw and drag a rectangle on the map.")
+                )
             extent = self._drawn
         path = self.outputBox.filePath().strip() or QgsProcessingUtils.generateTempFilename("superresolved.tif")
         if not path.lower().endswith((".tif", ".tiff")):
@@ -226,7 +234,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             return
         self._load(run, results)
         self.statusLabel.setText(
-            tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.").format(seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"])
+            tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.").format(
+                seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"]
+            )
         )
         show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
         self.finished.emit(True, results)
@@ -261,7 +271,11 @@ def _add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProc
     from qgis.gui import QgsGui
 
     if hasattr(QgsGui, "historyProviderRegistry"):
-        facts = {"python_command": command, "algorithm_id": ALGORITHM, "parameters": algorithm.asMap(parameters, context)}
+        facts = {
+            "python_command": command,
+            "algorithm_id": ALGORITHM,
+            "parameters": algorithm.asMap(parameters, context),
+        }
         QgsGui.historyProviderRegistry().addEntry("processing", facts)
     else:
         from processing.core.ProcessingLog import ProcessingLog

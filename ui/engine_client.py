@@ -38,11 +38,19 @@ class EngineClient:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
         pipe = subprocess.PIPE
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and script, no shell
-                command, stdin=pipe, stdout=pipe, stderr=pipe, env=clean_environment(), cwd=tempfile.gettempdir(), creationflags=flags
+            self._process = subprocess.Popen(
+                command,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                env=clean_environment(),
+                cwd=tempfile.gettempdir(),
+                creationflags=flags,
             )
         except OSError as error:
-            raise EngineFailed("The engine could not be started.", f"{python}: {error}", "Make the engine environment again.") from error
+            raise EngineFailed(
+                "The engine could not be started.", f"{python}: {error}", "Make the engine environment again."
+            ) from error
         self._events: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         self._number = 0
@@ -84,7 +92,11 @@ class EngineClient:
 
     def _failed(self) -> EngineFailed:
         last = next((line for line in reversed(self._stderr) if line.strip()), "")
-        return EngineFailed("The engine process ended unexpectedly.", last or f"exit code {self._process.poll()}", "See the Subpixel log; a smaller TILE_PX needs less memory.")
+        return EngineFailed(
+            "The engine process ended unexpectedly.",
+            last or f"exit code {self._process.poll()}",
+            "See the Subpixel log; a smaller TILE_PX needs less memory.",
+        )
 
     @property
     def log(self) -> str:
@@ -92,7 +104,11 @@ class EngineClient:
         return "\n".join(self._stderr)
 
     def super_resolve(
-        self, request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]
+        self,
+        request: SuperResolveRequest,
+        on_progress: OnProgress,
+        on_message: OnMessage,
+        is_cancelled: Callable[[], bool],
     ) -> SuperResolveResult:
         """Run a request and wait for it; call from a background thread.
 
@@ -178,7 +194,13 @@ class EnginePool:
         self._idle: list[EngineClient] = []
         self._lent: list[EngineClient] = []
 
-    def run(self, request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]) -> SuperResolveResult:
+    def run(
+        self,
+        request: SuperResolveRequest,
+        on_progress: OnProgress,
+        on_message: OnMessage,
+        is_cancelled: Callable[[], bool],
+    ) -> SuperResolveResult:
         """Run a request on some engine. Raises what `EngineClient.super_resolve` raises, EngineEnvironmentMissing."""
         client = self._borrow()
         try:
@@ -222,7 +244,9 @@ _POOL = EnginePool()
 atexit.register(_POOL.shut_down)
 
 
-def run_on_engine(request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]) -> SuperResolveResult:
+def run_on_engine(
+    request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]
+) -> SuperResolveResult:
     """Run a request on a warm engine process of this QGIS."""
     return _POOL.run(request, on_progress, on_message, is_cancelled)
 

@@ -29,7 +29,10 @@ def profile_environment() -> Path:
 def candidates() -> list[Path]:
     """Interpreters to try, best first: what the user says, the profile's, the checkout's."""
     chosen = [os.environ.get(VARIABLE, ""), Settings.load().engine_python]
-    return [Path(path) for path in chosen if path] + [interpreter_in(profile_environment()), interpreter_in(ROOT / ".venv")]
+    return [Path(path) for path in chosen if path] + [
+        interpreter_in(profile_environment()),
+        interpreter_in(ROOT / ".venv"),
+    ]
 
 
 def find_engine_python() -> Path:

@@ -46,7 +46,9 @@ def check_usable(layer: Optional[QgsRasterLayer]) -> QgsRasterLayer:
         raise NotARaster("There is no raster layer to super-resolve.", "INPUT", "Choose a Sentinel-2 raster layer.")
     if layer.providerType() != "gdal":
         raise NotARaster(
-            "The layer is not a raster file.", f"{layer.name()}: {layer.providerType()}", "Save it as a GeoTIFF first and use that."
+            "The layer is not a raster file.",
+            f"{layer.name()}: {layer.providerType()}",
+            "Save it as a GeoTIFF first and use that.",
         )
     return layer
 
@@ -101,7 +103,9 @@ class ResultStyle:
             renderer.setGrayBand(numbers[renderer.grayBand()])
             self._finish(result, renderer)
             return
-        natural = QgsMultiBandColorRenderer(result.dataProvider(), *(numbers[self._bands[role]] for role in (RED, GREEN, BLUE)))
+        natural = QgsMultiBandColorRenderer(
+            result.dataProvider(), *(numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
+        )
         result.setRenderer(natural)
         result.setDefaultContrastEnhancement()
         result.triggerRepaint()

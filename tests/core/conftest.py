@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.windows import Window
-
 from subpixel.core.pipeline import EngineCache, super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest, SuperResolveResult
@@ -23,13 +22,28 @@ COL, ROW = 600, 280
 def cut(sample: Path) -> Callable[..., Path]:
     """Cut a piece of the sample scene: `cut(path, width, height, col=.., row=.., bands=.., edit=..)`."""
 
-    def make(path: Path, width: int, height: int, *, col: int = COL, row: int = ROW, bands: tuple[str, ...] = ("B02", "B03", "B04", "B08"), edit: Any = None, **profile: Any) -> Path:
+    def make(
+        path: Path,
+        width: int,
+        height: int,
+        *,
+        col: int = COL,
+        row: int = ROW,
+        bands: tuple[str, ...] = ("B02", "B03", "B04", "B08"),
+        edit: Any = None,
+        **profile: Any,
+    ) -> Path:
         with rasterio.open(sample) as source:
             numbers = [source.descriptions.index(band) + 1 for band in bands]
             window = Window(col, row, width, height)
             values = source.read(numbers, window=window)
             facts = {
-                "driver": "GTiff", "width": width, "height": height, "count": len(bands), "dtype": values.dtype, "crs": source.crs,
+                "driver": "GTiff",
+                "width": width,
+                "height": height,
+                "count": len(bands),
+                "dtype": values.dtype,
+                "crs": source.crs,
                 "transform": source.window_transform(window),
             }
         if edit is not None:
@@ -67,7 +81,11 @@ def pixels() -> Callable[..., np.ndarray]:
 
     def make(path: Path, bounds: tuple[float, float, float, float] | None = None) -> np.ndarray:
         with rasterio.open(path) as file:
-            window = None if bounds is None else rasterio.windows.from_bounds(*bounds, file.transform).round_offsets().round_lengths()
+            window = (
+                None
+                if bounds is None
+                else rasterio.windows.from_bounds(*bounds, file.transform).round_offsets().round_lengths()
+            )
             values = file.read(window=window)
         return values.astype(np.int64 if values.dtype.kind in "iu" else np.float64)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-
 from subpixel.core import errors
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
@@ -64,7 +63,11 @@ def test_one_band_twice(refused, tmp_path: Path, cut) -> None:
 
 def test_bands_on_different_grids(refused, tmp_path: Path, cut) -> None:
     other = cut(tmp_path / "other.tif", 10, 10, bands=("B08",))
-    refused(errors.BandGridMismatch, cut(tmp_path / "in.tif", 20, 20), bands={"B04": 3, "B03": 2, "B02": 1, "B08": str(other)})
+    refused(
+        errors.BandGridMismatch,
+        cut(tmp_path / "in.tif", 20, 20),
+        bands={"B04": 3, "B03": 2, "B02": 1, "B08": str(other)},
+    )
 
 
 def test_no_crs(refused, tmp_path: Path, cut) -> None:
@@ -76,7 +79,12 @@ def test_extent_outside(refused, tmp_path: Path, cut) -> None:
 
 
 def test_extent_crs_unknown(refused, tmp_path: Path, cut) -> None:
-    refused(errors.InvalidParameter, cut(tmp_path / "in.tif", 20, 20), extent=(0.0, 0.0, 10.0, 10.0), extent_crs="EPSG:999999")
+    refused(
+        errors.InvalidParameter,
+        cut(tmp_path / "in.tif", 20, 20),
+        extent=(0.0, 0.0, 10.0, 10.0),
+        extent_crs="EPSG:999999",
+    )
 
 
 @pytest.mark.parametrize("steps", [0, 16, -1])
@@ -91,7 +99,13 @@ def test_output_exists(refused, tmp_path: Path, cut) -> None:
 
 def test_output_that_may_be_replaced_survives_a_failure(refused, tmp_path: Path, cut) -> None:
     (tmp_path / "there.tif").write_bytes(b"precious")
-    refused(errors.ExtentOutside, cut(tmp_path / "in.tif", 20, 20), tmp_path / "there.tif", overwrite=True, extent=(0.0, 0.0, 10.0, 10.0))
+    refused(
+        errors.ExtentOutside,
+        cut(tmp_path / "in.tif", 20, 20),
+        tmp_path / "there.tif",
+        overwrite=True,
+        extent=(0.0, 0.0, 10.0, 10.0),
+    )
 
 
 def test_output_is_replaced_after_success(tmp_path: Path, cut, run) -> None:
@@ -166,7 +180,9 @@ def test_disk_failure_midway_keeps_the_old_file(tmp_path: Path, cut, cache, monk
     monkeypatch.setattr(Writer, "write", failing)
     source = cut(tmp_path / "in.tif", 20, 20)
     with pytest.raises(errors.OutputNotWritable):
-        super_resolve(SuperResolveRequest(str(source), str(target), steps=1, overwrite=True, device="cpu"), Progress(), cache)
+        super_resolve(
+            SuperResolveRequest(str(source), str(target), steps=1, overwrite=True, device="cpu"), Progress(), cache
+        )
     assert calls
     assert target.read_bytes() == b"precious"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in.tif", "there.tif"]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 from affine import Affine
-
 from subpixel.core.errors import ExtentOutside
 from subpixel.core.grid import Grid, Window
 
@@ -29,7 +28,9 @@ def test_window_is_cut_to_the_grid() -> None:
     assert GRID.window((0, 0, 1e7, 1e7)) == GRID.full
 
 
-@pytest.mark.parametrize("extent", [(0, 0, 1, 1), (436730, 4179000, 436800, 4179100), (435000, 4179000, 435730, 4179100)])
+@pytest.mark.parametrize(
+    "extent", [(0, 0, 1, 1), (436730, 4179000, 436800, 4179100), (435000, 4179000, 435730, 4179100)]
+)
 def test_extent_outside(extent: tuple) -> None:
     with pytest.raises(ExtentOutside, match="outside"):
         GRID.window(extent)

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-
 from subpixel.core.errors import RunCancelled
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
@@ -51,11 +50,15 @@ def test_output_seen_through_the_sensor_gives_the_input_back(tmp_path: Path, cut
 
 
 @pytest.mark.parametrize(("steps", "ensemble"), [(1, 1), (4, 1), (15, 1), (2, 2)])
-def test_pixels_do_not_depend_on_tiles_overlap_or_batch(tmp_path: Path, cut, run, pixels, steps: int, ensemble: int) -> None:
+def test_pixels_do_not_depend_on_tiles_overlap_or_batch(
+    tmp_path: Path, cut, run, pixels, steps: int, ensemble: int
+) -> None:
     source = cut(tmp_path / "in.tif", 90, 78)
     run(source, tmp_path / "a.tif", steps=steps, ensemble=ensemble)
     whole = pixels(tmp_path / "a.tif")
-    for number, options in enumerate(({"tile_px": 96, "overlap_px": 44, "batch": 3}, {"tile_px": 112, "overlap_px": 72})):
+    for number, options in enumerate(
+        ({"tile_px": 96, "overlap_px": 44, "batch": 3}, {"tile_px": 112, "overlap_px": 72})
+    ):
         target = tmp_path / f"b{number}.tif"
         run(source, target, steps=steps, ensemble=ensemble, **options)
         assert np.abs(pixels(target) - whole).max() <= 1
@@ -111,7 +114,11 @@ def test_the_same_run_gives_the_same_bytes(tmp_path: Path, cut, run) -> None:
     digests = set()
     for name in ("a", "b"):
         run(source, tmp_path / f"{name}.tif", ensemble=2, uncertainty=str(tmp_path / f"{name}_u.tif"))
-        digests.add(hashlib.sha256((tmp_path / f"{name}.tif").read_bytes() + (tmp_path / f"{name}_u.tif").read_bytes()).hexdigest())
+        digests.add(
+            hashlib.sha256(
+                (tmp_path / f"{name}.tif").read_bytes() + (tmp_path / f"{name}_u.tif").read_bytes()
+            ).hexdigest()
+        )
     assert len(digests) == 1
 
 
@@ -176,7 +183,11 @@ def test_band_numbers_and_files(tmp_path: Path, cut, run, pixels) -> None:
     run(tmp_path / "plain.tif", tmp_path / "b.tif", bands={"B02": 1, "B03": 2, "B04": 3, "B08": 4})
     np.testing.assert_array_equal(pixels(tmp_path / "a.tif"), pixels(tmp_path / "b.tif"))
     cut(tmp_path / "nir.tif", 32, 32, bands=("B08",))
-    result = run(tmp_path / "plain.tif", tmp_path / "c.tif", bands={"B02": 1, "B03": 2, "B04": 3, "B08": str(tmp_path / "nir.tif")})
+    result = run(
+        tmp_path / "plain.tif",
+        tmp_path / "c.tif",
+        bands={"B02": 1, "B03": 2, "B04": 3, "B08": str(tmp_path / "nir.tif")},
+    )
     assert set(result.bands) == {"B02", "B03", "B04", "B08"}
 
 
@@ -204,7 +215,9 @@ def test_extent_in_another_crs(tmp_path: Path, cut, run) -> None:
     source = cut(tmp_path / "in.tif", 60, 60)
     with rasterio.open(source) as file:
         left, bottom, right, top = file.bounds
-        degrees = rasterio.warp.transform_bounds(file.crs, "EPSG:4326", left + 200, bottom + 200, right - 200, top - 200)
+        degrees = rasterio.warp.transform_bounds(
+            file.crs, "EPSG:4326", left + 200, bottom + 200, right - 200, top - 200
+        )
     result = run(source, tmp_path / "out.tif", extent=degrees, extent_crs="EPSG:4326", method="bicubic")
     assert 20 <= result.width_out_px // 4 <= 24
     with rasterio.open(tmp_path / "out.tif") as file:
@@ -219,7 +232,15 @@ def test_one_pixel(tmp_path: Path, cut, run) -> None:
 def test_progress_ends_at_the_total_and_never_goes_back(tmp_path: Path, cut, cache) -> None:
     seen: list[tuple[int, int]] = []
     progress = Progress(lambda done, total, eta: seen.append((done, total)))
-    request = SuperResolveRequest(str(cut(tmp_path / "in.tif", 90, 40)), str(tmp_path / "out.tif"), steps=3, ensemble=2, tile_px=96, overlap_px=44, device="cpu")
+    request = SuperResolveRequest(
+        str(cut(tmp_path / "in.tif", 90, 40)),
+        str(tmp_path / "out.tif"),
+        steps=3,
+        ensemble=2,
+        tile_px=96,
+        overlap_px=44,
+        device="cpu",
+    )
     super_resolve(request, progress, cache)
     assert seen[0][0] == 0
     assert seen[-1][0] == seen[-1][1] == 2 * (1 + 6)
@@ -232,6 +253,8 @@ def test_cancel_leaves_nothing(tmp_path: Path, cut, cache) -> None:
     progress = Progress()
     progress._on_progress = lambda done, total, eta: progress.cancel() if done == 3 else None
     with pytest.raises(RunCancelled):
-        super_resolve(SuperResolveRequest(str(source), str(folder / "out.tif"), steps=15, device="cpu"), progress, cache)
+        super_resolve(
+            SuperResolveRequest(str(source), str(folder / "out.tif"), steps=15, device="cpu"), progress, cache
+        )
     assert progress.done == 3
     assert list(folder.iterdir()) == []

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-
 from subpixel.core.radiometry import Radiometry, fill_invalid
 
 
@@ -16,7 +15,9 @@ def test_dn_survive_the_round_trip(dtype: str, offset: float) -> None:
 
 
 def test_offset_of_later_baselines() -> None:
-    assert Radiometry(10000.0, -1000.0, None, "uint16", "").to_reflectance(np.array([1000, 2000], "uint16")).tolist() == pytest.approx([0.0, 0.1])
+    assert Radiometry(10000.0, -1000.0, None, "uint16", "").to_reflectance(
+        np.array([1000, 2000], "uint16")
+    ).tolist() == pytest.approx([0.0, 0.1])
 
 
 def test_nodata_if_and_only_if_invalid() -> None:
@@ -28,11 +29,17 @@ def test_nodata_if_and_only_if_invalid() -> None:
 
 def test_nodata_at_the_upper_end() -> None:
     radiometry = Radiometry(10000.0, 0.0, 65535, "uint16", "")
-    assert radiometry.to_dn(np.array([[[9.0, 0.1]]], np.float32), np.array([[[True, False]]])).tolist() == [[[65534, 65535]]]
+    assert radiometry.to_dn(np.array([[[9.0, 0.1]]], np.float32), np.array([[[True, False]]])).tolist() == [
+        [[65534, 65535]]
+    ]
 
 
 def test_float_output_marks_invalid_as_nan() -> None:
-    out = Radiometry(10000.0, -1000.0, 0, "uint16", "").as_float().to_dn(np.array([[[0.25, 0.5]]], np.float32), np.array([[[True, False]]]))
+    out = (
+        Radiometry(10000.0, -1000.0, 0, "uint16", "")
+        .as_float()
+        .to_dn(np.array([[[0.25, 0.5]]], np.float32), np.array([[[True, False]]]))
+    )
     assert out.dtype == np.float32
     assert out[0, 0, 0] == 0.25
     assert np.isnan(out[0, 0, 1])
@@ -60,4 +67,6 @@ def test_filling_does_not_depend_on_the_tile() -> None:
     whole = fill_invalid(values, valid, constant)
     part = fill_invalid(values[:, 10:100, 20:110], valid[:, 10:100, 20:110], constant)
     margin = 22
-    np.testing.assert_array_equal(whole[:, 10 + margin : 100 - margin, 20 + margin : 110 - margin], part[:, margin:-margin, margin:-margin])
+    np.testing.assert_array_equal(
+        whole[:, 10 + margin : 100 - margin, 20 + margin : 110 - margin], part[:, margin:-margin, margin:-margin]
+    )

@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from subpixel.core.errors import InvalidParameter, OutputIsInput, SuperResolutionError, error_from_dict
 from subpixel.core.request import SuperResolveRequest
 
-REQUEST = SuperResolveRequest(input="in.tif", output="out.tif", bands={"B04": 1, "B03": "g.tif#2"}, extent=(0.0, 1.0, 2.0, 3.0))
+REQUEST = SuperResolveRequest(
+    input="in.tif", output="out.tif", bands={"B04": 1, "B03": "g.tif#2"}, extent=(0.0, 1.0, 2.0, 3.0)
+)
 
 
 def test_survives_json() -> None:
@@ -24,8 +25,21 @@ def test_unknown_key_is_refused() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"steps": 0}, {"steps": 16}, {"steps": 2.5}, {"ensemble": 0}, {"ensemble": 99}, {"seed": -1}, {"device": "tpu"}, {"precision": "fp8"}, {"output_type": "uint8"},
-        {"tile_px": 40}, {"overlap_px": 8}, {"quantification": 0.0}, {"uncertainty": "u.tif"}, {"extent": (2.0, 0.0, 1.0, 1.0)}, {"bands": {"B11": 1}},
+        {"steps": 0},
+        {"steps": 16},
+        {"steps": 2.5},
+        {"ensemble": 0},
+        {"ensemble": 99},
+        {"seed": -1},
+        {"device": "tpu"},
+        {"precision": "fp8"},
+        {"output_type": "uint8"},
+        {"tile_px": 40},
+        {"overlap_px": 8},
+        {"quantification": 0.0},
+        {"uncertainty": "u.tif"},
+        {"extent": (2.0, 0.0, 1.0, 1.0)},
+        {"bands": {"B11": 1}},
         {"ensemble": 2, "uncertainty": "out.tif"},
     ],
 )

@@ -1,16 +1,32 @@
 from __future__ import annotations
 
 import pytest
-
 from subpixel.core.sentinel2 import default_quantification, role_of, roles_of
 
 
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("B04", "B04"), ("b4", "B04"), ("Band 4", "B04"), ("B4, central wavelength 665 nm", "B04"), ("red", "B04"), ("T18SVG_20201207_B03_10m", "B03"),
-        ("Green", "B03"), ("B8", "B08"), ("nir", "B08"), ("near infrared", "B08"), ("B02", "B02"), ("B8A", None), ("B12", None), ("B11", None), ("SCL", None), ("", None),
-        (None, None), ("Band 1", None), ("rededge", None), ("B04 and B03", None),
+        ("B04", "B04"),
+        ("b4", "B04"),
+        ("Band 4", "B04"),
+        ("B4, central wavelength 665 nm", "B04"),
+        ("red", "B04"),
+        ("T18SVG_20201207_B03_10m", "B03"),
+        ("Green", "B03"),
+        ("B8", "B08"),
+        ("nir", "B08"),
+        ("near infrared", "B08"),
+        ("B02", "B02"),
+        ("B8A", None),
+        ("B12", None),
+        ("B11", None),
+        ("SCL", None),
+        ("", None),
+        (None, None),
+        ("Band 1", None),
+        ("rededge", None),
+        ("B04 and B03", None),
     ],
 )
 def test_role_of(text: str, role: str) -> None:

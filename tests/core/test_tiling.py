@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-
 from subpixel.core.blend import SeamBlender, ramp_weights
 from subpixel.core.grid import Window
 from subpixel.core.request import HALO_PX
@@ -19,7 +18,9 @@ CASES = [
 
 
 @pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
-def test_every_pixel_is_owned_once_with_its_halo(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int) -> None:
+def test_every_pixel_is_owned_once_with_its_halo(
+    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
+) -> None:
     plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
     owned = np.zeros((window.height, window.width), int)
     shapes = set()
@@ -30,7 +31,10 @@ def test_every_pixel_is_owned_once_with_its_halo(window: Window, origin: tuple[i
             assert span.length % 4 == 0
             assert span.skip >= HALO_PX
             assert span.start + span.length - span.end - span.ramp_after >= HALO_PX
-        owned[tile.rows.seam - window.row : tile.rows.end - window.row, tile.cols.seam - window.col : tile.cols.end - window.col] += 1
+        owned[
+            tile.rows.seam - window.row : tile.rows.end - window.row,
+            tile.cols.seam - window.col : tile.cols.end - window.col,
+        ] += 1
     assert (owned == 1).all()
     assert len(shapes) == 1
     assert len(plan) == len(list(plan))
@@ -48,13 +52,18 @@ def test_a_small_scene_is_one_small_tile() -> None:
 
 
 @pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
-def test_weights_sum_to_one_and_every_pixel_is_released_once(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int) -> None:
+def test_weights_sum_to_one_and_every_pixel_is_released_once(
+    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
+) -> None:
     plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
     blender = SeamBlender(1, window.col, window.width, 4)
     out = np.full((window.height * 4, window.width * 4), np.nan)
     for tile in plan:
         released, values = blender.add(tile, np.ones((1, tile.rows.support * 4, tile.cols.support * 4), np.float32))
-        place = (slice(released.row - window.row * 4, released.row - window.row * 4 + released.height), slice(released.col - window.col * 4, released.col - window.col * 4 + released.width))
+        place = (
+            slice(released.row - window.row * 4, released.row - window.row * 4 + released.height),
+            slice(released.col - window.col * 4, released.col - window.col * 4 + released.width),
+        )
         assert np.isnan(out[place]).all()
         out[place] = values[0]
     np.testing.assert_allclose(out, 1.0, atol=1e-6)

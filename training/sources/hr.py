@@ -146,7 +146,10 @@ def _mosaics(scenes: list[HrScene], side: int) -> list[HrScene]:
         n = min(min(c.shape[1:]) for c in chips)
         count = side * side
         for start in range(0, len(chips) - count + 1, count):
-            rows = [np.concatenate([c[:, :n, :n] for c in chips[start + r * side : start + (r + 1) * side]], axis=2) for r in range(side)]
+            rows = [
+                np.concatenate([c[:, :n, :n] for c in chips[start + r * side : start + (r + 1) * side]], axis=2)
+                for r in range(side)
+            ]
             place = next(s.place for s in scenes if held_out(s.place) == held)
             out.append(HrScene(scenes[0].source, place, np.concatenate(rows, axis=1), scenes[0].available))
     return out
@@ -185,5 +188,8 @@ def load_all(root: Path) -> list[tuple[float, list[HrScene]]]:
     reference = reference_quantiles(root)
     groups = [(folder.share, load_folder(root, folder, reference)) for folder in FOLDERS]
     # Sentinel-2 itself, halved first: at 10 m it is too soft to stand for a clean target.
-    own = [HrScene("sentinel2", name, resample(values, 0.5).astype(np.float16), (True,) * 4) for name, values in sentinel2_scenes(root)]
+    own = [
+        HrScene("sentinel2", name, resample(values, 0.5).astype(np.float16), (True,) * 4)
+        for name, values in sentinel2_scenes(root)
+    ]
     return [*groups, (SENTINEL2_SHARE, own)]

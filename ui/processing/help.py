@@ -1,6 +1,8 @@
 """Help texts of the algorithms."""
 
-SUMMARY = "Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine."
+SUMMARY = (
+    "Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine."
+)
 
 HELP = (
     "<p>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds "

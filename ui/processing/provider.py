@@ -22,17 +22,17 @@ class SubpixelProvider(QgsProcessingProvider):
     def name(self) -> str:
         return tr("Subpixel")
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         return tr("Subpixel: Sentinel-2 super-resolution")
 
     def icon(self) -> QIcon:
         return QIcon(ICON)
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         self.addAlgorithm(SuperResolveAlgorithm())
 
-    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]
 
-    def defaultRasterFileExtension(self) -> str:  # noqa: N802
+    def defaultRasterFileExtension(self) -> str:
         return "tif"

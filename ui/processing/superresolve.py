@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     Qgis,
@@ -45,7 +45,13 @@ from . import help as texts
 
 INPUT, EXTENT, STEPS, ENSEMBLE, SEED = "INPUT", "EXTENT", "STEPS", "ENSEMBLE", "SEED"
 BAND_PARAMETERS = {"RED": RED, "GREEN": GREEN, "BLUE": BLUE, "NIR": NIR}
-DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = "DEVICE", "CONSISTENCY", "QUANTIFICATION", "OFFSET", "OUTPUT_TYPE"
+DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
+    "DEVICE",
+    "CONSISTENCY",
+    "QUANTIFICATION",
+    "OFFSET",
+    "OUTPUT_TYPE",
+)
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
 CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
@@ -57,14 +63,14 @@ RANGES = ((STEPS, 1, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Gives the loaded result the input's style; QGIS does not own it, so it keeps itself alive until used."""
 
-    _waiting: dict[int, Any] = {}
+    _waiting: ClassVar[dict[int, Any]] = {}
 
     def __init__(self, style: ResultStyle) -> None:
         super().__init__()
         self._style = style
         self._waiting[id(self)] = self
 
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         if isinstance(layer, QgsRasterLayer):
             self._style.apply(layer)
         self._waiting.pop(id(self), None)
@@ -78,13 +84,13 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self._request: Optional[SuperResolveRequest] = None
         self._style: Optional[ResultStyle] = None
 
-    def createInstance(self) -> SuperResolveAlgorithm:  # noqa: N802
+    def createInstance(self) -> SuperResolveAlgorithm:
         return SuperResolveAlgorithm()
 
     def name(self) -> str:
         return "superresolve"
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         return tr("Super-resolve Sentinel-2")
 
     def icon(self) -> QIcon:
@@ -92,17 +98,25 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
 
         return QIcon(ICON)
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         return tr(texts.SUMMARY)
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         return tr(texts.HELP)
 
     def tags(self) -> list[str]:
         return ["super-resolution", "sentinel-2", "diffusion", "sharpen", "upscale", "2.5 m"]
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        def number(name: str, label: str, kind: Any, default: Any, low: Optional[float] = None, high: Optional[float] = None, optional: bool = False) -> Any:
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        def number(
+            name: str,
+            label: str,
+            kind: Any,
+            default: Any,
+            low: Optional[float] = None,
+            high: Optional[float] = None,
+            optional: bool = False,
+        ) -> Any:
             parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
             if low is not None:
                 parameter.setMinimum(low)
@@ -110,8 +124,15 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 parameter.setMaximum(high)
             return parameter
 
-        parameters: list[QgsProcessingParameterDefinition] = [QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster"))]
-        labels = {"RED": tr("Red band (B04)"), "GREEN": tr("Green band (B03)"), "BLUE": tr("Blue band (B02)"), "NIR": tr("Near infrared band (B08)")}
+        parameters: list[QgsProcessingParameterDefinition] = [
+            QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster"))
+        ]
+        labels = {
+            "RED": tr("Red band (B04)"),
+            "GREEN": tr("Green band (B03)"),
+            "BLUE": tr("Blue band (B02)"),
+            "NIR": tr("Near infrared band (B08)"),
+        }
         for name, label in labels.items():
             parameters.append(QgsProcessingParameterBand(name, label, None, INPUT, optional=True))
         parameters += [
@@ -119,11 +140,19 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             number(STEPS, tr("Sampling steps"), INTEGER, 4, 1, MAX_STEPS),
             number(ENSEMBLE, tr("Ensemble (samples per pixel)"), INTEGER, 1, 1, MAX_ENSEMBLE),
             number(SEED, tr("Seed"), INTEGER, 0, 0, MAX_SEED),
-            QgsProcessingParameterEnum(DEVICE, tr("Device"), list(DEVICES), defaultValue=DEVICES[0], usesStaticStrings=True),
+            QgsProcessingParameterEnum(
+                DEVICE, tr("Device"), list(DEVICES), defaultValue=DEVICES[0], usesStaticStrings=True
+            ),
             QgsProcessingParameterBoolean(CONSISTENCY, tr("Agree with the measurement"), True),
             number(QUANTIFICATION, tr("Quantification value (DN per reflectance)"), DOUBLE, None, 1e-9, optional=True),
             number(OFFSET, tr("Offset (added to DN)"), DOUBLE, None, optional=True),
-            QgsProcessingParameterEnum(OUTPUT_TYPE, tr("Output data type"), list(OUTPUT_TYPES), defaultValue=OUTPUT_TYPES[0], usesStaticStrings=True),
+            QgsProcessingParameterEnum(
+                OUTPUT_TYPE,
+                tr("Output data type"),
+                list(OUTPUT_TYPES),
+                defaultValue=OUTPUT_TYPES[0],
+                usesStaticStrings=True,
+            ),
         ]
         for advanced in (
             number(TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + 16, 4096),
@@ -133,7 +162,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             parameters.append(advanced)
         parameters += [
             QgsProcessingParameterRasterDestination(OUTPUT, tr("Super-resolved")),
-            QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False),
+            QgsProcessingParameterRasterDestination(
+                UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False
+            ),
         ]
         for parameter in parameters:
             parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
@@ -141,27 +172,38 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(CONSISTENCY_RMSE, tr("Consistency RMSE (reflectance)")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         for name, low, high in RANGES:
             value = parameters.get(name)
             if isinstance(value, (int, float, str)) and value != "":
                 number = self.parameterAsDouble(parameters, name, context)
                 if not low <= number <= high or number != int(number):
-                    return False, tr("{name} = {value} is out of range: give a whole number from {low} to {high}.").format(name=name, value=value, low=low, high=high)
+                    return False, tr(
+                        "{name} = {value} is out of range: give a whole number from {low} to {high}."
+                    ).format(name=name, value=value, low=low, high=high)
         ok, text = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, text
         if parameters.get(UNCERTAINTY) and self.parameterAsInt(parameters, ENSEMBLE, context) < 2:
             return False, tr("The uncertainty layer needs several samples: set the ensemble to 2 or more.")
-        if self.parameterAsInt(parameters, TILE_PX, context) < self.parameterAsInt(parameters, OVERLAP_PX, context) + 16:
+        if (
+            self.parameterAsInt(parameters, TILE_PX, context)
+            < self.parameterAsInt(parameters, OVERLAP_PX, context) + 16
+        ):
             return False, tr("The tile side must be at least 16 pixels more than the overlap.")
         return True, ""
 
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:  # noqa: N802
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
         """On the main thread: everything that needs layers."""
         try:
             layer = check_usable(self.parameterAsRasterLayer(parameters, INPUT, context))
-            given = {role: self.parameterAsInt(parameters, name, context) for name, role in BAND_PARAMETERS.items() if parameters.get(name) not in (None, "")}
+            given = {
+                role: self.parameterAsInt(parameters, name, context)
+                for name, role in BAND_PARAMETERS.items()
+                if parameters.get(name) not in (None, "")
+            }
             bands = chosen_bands(layer, given)
             self._request = self._build(parameters, context, layer, bands)
             self._request.validate()
@@ -170,7 +212,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(error_text(error)) from error
         return True
 
-    def _build(self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer, bands: dict[str, int]) -> SuperResolveRequest:
+    def _build(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer, bands: dict[str, int]
+    ) -> SuperResolveRequest:
         extent = None
         if parameters.get(EXTENT) not in (None, ""):
             rectangle = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
@@ -195,19 +239,28 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             quantification=optional(QUANTIFICATION),
             offset=optional(OFFSET),
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
-            uncertainty=os.path.abspath(self.parameterAsOutputLayer(parameters, UNCERTAINTY, context)) if parameters.get(UNCERTAINTY) else None,
+            uncertainty=os.path.abspath(self.parameterAsOutputLayer(parameters, UNCERTAINTY, context))
+            if parameters.get(UNCERTAINTY)
+            else None,
             tile_px=whole(TILE_PX),
             overlap_px=whole(OVERLAP_PX),
             # As every algorithm of Processing does; the old file is replaced only after success.
             overwrite=True,
         )
 
-    def processAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:  # noqa: N802
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         """On any thread: hand the request to the engine and wait."""
         assert self._request is not None
         feedback.setProgressText(tr("Starting the engine"))
         try:
-            result = run_on_engine(self._request, lambda *state: _report(feedback, *state), lambda level, text: _say(feedback, level, text), feedback.isCanceled)
+            result = run_on_engine(
+                self._request,
+                lambda *state: _report(feedback, *state),
+                lambda level, text: _say(feedback, level, text),
+                feedback.isCanceled,
+            )
         except RunCancelled:
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
@@ -216,7 +269,11 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self._announce(result, feedback)
         if context.willLoadLayerOnCompletion(result.output) and self._style is not None:
             context.layerToLoadOnCompletionDetails(result.output).setPostProcessor(_StyleOnLoad(self._style))
-        outputs: dict[str, Any] = {OUTPUT: result.output, CONSISTENCY_RMSE: result.consistency_rmse, SECONDS: result.seconds}
+        outputs: dict[str, Any] = {
+            OUTPUT: result.output,
+            CONSISTENCY_RMSE: result.consistency_rmse,
+            SECONDS: result.seconds,
+        }
         if result.uncertainty:
             outputs[UNCERTAINTY] = result.uncertainty
         return outputs
@@ -224,11 +281,15 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
     @staticmethod
     def _announce(result: SuperResolveResult, feedback: QgsProcessingFeedback) -> None:
         size = f"{result.width_out_px} x {result.height_out_px}"
-        feedback.pushInfo(tr("{size} pixels in {seconds:.1f} s on {device}.").format(size=size, seconds=result.seconds, device=result.device))
         feedback.pushInfo(
-            tr("Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.").format(
-                rmse=result.consistency_rmse
+            tr("{size} pixels in {seconds:.1f} s on {device}.").format(
+                size=size, seconds=result.seconds, device=result.device
             )
+        )
+        feedback.pushInfo(
+            tr(
+                "Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured."
+            ).format(rmse=result.consistency_rmse)
         )
         log(f"{result.output}: {result.to_dict()}", Qgis.MessageLevel.Info)
 
@@ -237,7 +298,9 @@ def _report(feedback: QgsProcessingFeedback, done: int, total: int, eta_s: Optio
     if total:
         feedback.setProgress(100.0 * done / total)
     if eta_s is not None and done < total:
-        feedback.setProgressText(tr("{done} of {total}, {left} left").format(done=done, total=total, left=_duration(eta_s)))
+        feedback.setProgressText(
+            tr("{done} of {total}, {left} left").format(done=done, total=total, left=_duration(eta_s))
+        )
 
 
 def _duration(seconds: float) -> str:

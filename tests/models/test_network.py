@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+from subpixel.models.diffusion import Schedule
+from subpixel.models.loader import load_checkpoint
+from subpixel.models.network import Network, NetworkSpec, upsample
+from subpixel.models.sampler import sample
+
+SPEC = NetworkSpec(width=8, prior_blocks=(1, 1, 1), denoiser_blocks=(1, 1, 1, 1, 1))
+
+
+@pytest.fixture
+def network() -> Network:
+    torch.manual_seed(0)
+    net = Network(SPEC).eval()
+    for parameter in net.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    return net.requires_grad_(False)
+
+
+def test_spec_survives_json() -> None:
+    assert NetworkSpec.from_dict(json.loads(json.dumps(SPEC.to_dict()))) == SPEC
+
+
+def test_an_untrained_network_is_bicubic() -> None:
+    net = Network(SPEC).eval().requires_grad_(False)
+    lr, available = torch.randn(1, 4, 8, 12), torch.ones(1, 4)
+    out = sample(net, Schedule(), lr, available, 3, lambda step: torch.randn(1, 4, 32, 48))
+    torch.testing.assert_close(out, upsample(lr, 4))
+
+
+def test_upsampling_keeps_pixel_corners() -> None:
+    """The mean of every LR pixel's 4 x 4 block stays where it was: a shift of the grid would show here."""
+    ramp = torch.arange(16.0)[None, None, None, :].expand(1, 1, 16, 16).contiguous()
+    blocks = torch.nn.functional.avg_pool2d(upsample(ramp, 4), 4)
+    torch.testing.assert_close(blocks[..., 2:-2], ramp[..., 2:-2], atol=1e-3, rtol=0)
+
+
+def test_prior_is_evaluated_once_and_denoiser_once_a_step(network: Network) -> None:
+    counts = {"prior": 0, "denoiser": 0}
+    network.prior.register_forward_hook(lambda *_: counts.__setitem__("prior", counts["prior"] + 1))
+    network.denoiser.register_forward_hook(lambda *_: counts.__setitem__("denoiser", counts["denoiser"] + 1))
+    sample(network, Schedule(), torch.randn(1, 4, 8, 8), torch.ones(1, 4), 7, lambda step: torch.randn(1, 4, 32, 32))
+    assert counts == {"prior": 1, "denoiser": 7}
+
+
+@pytest.mark.parametrize(("deterministic", "expected"), [(False, [0, 1, 2, 3]), (True, [0])])
+def test_noise_is_drawn_once_a_step_or_once_in_all(network: Network, deterministic: bool, expected: list[int]) -> None:
+    drawn: list[int] = []
+
+    def noise(step: int) -> torch.Tensor:
+        drawn.append(step)
+        return torch.randn(1, 4, 32, 32)
+
+    sample(network, Schedule(), torch.randn(1, 4, 8, 8), torch.ones(1, 4), 4, noise, deterministic=deterministic)
+    assert drawn == expected
+
+
+def test_sampling_starts_from_the_lr_tile_plus_noise(network: Network) -> None:
+    seen: list[torch.Tensor] = []
+    network.denoiser.register_forward_pre_hook(lambda module, args: seen.append(args[0]))
+    lr, noise = torch.randn(1, 4, 8, 8), torch.randn(1, 4, 32, 32)
+    sample(network, Schedule(kappa=2.0), lr, torch.ones(1, 4), 1, lambda step: noise)
+    expected = (upsample(lr, 4) + 2.0 * 0.99 * noise) / (4 * 0.99**2 + 1) ** 0.5
+    torch.testing.assert_close(seen[0], expected)
+
+
+def test_steps_out_of_range(network: Network) -> None:
+    with pytest.raises(ValueError, match=r"1\.\.15"):
+        sample(
+            network, Schedule(), torch.randn(1, 4, 8, 8), torch.ones(1, 4), 16, lambda step: torch.zeros(1, 4, 32, 32)
+        )
+
+
+def test_absent_band_does_not_reach_the_others() -> None:
+    """What stands in for an absent band is zero with its flag down; the shipped weights must live with that."""
+    checkpoint = load_checkpoint()
+    torch.manual_seed(0)
+    lr = torch.nn.functional.interpolate(torch.randn(1, 4, 8, 8), size=(24, 24), mode="bicubic")
+    rgb = lr.clone()
+    rgb[:, 3] = 0
+    with torch.inference_mode():
+        full = checkpoint.network.prior(lr, torch.ones(1, 4)).estimate[:, :3]
+        without = checkpoint.network.prior(rgb, torch.tensor([[1.0, 1, 1, 0]])).estimate[:, :3]
+    assert float((full - without).abs().mean()) < 0.2 * float((full - upsample(lr, 4)[:, :3]).abs().mean() + 1)
+
+
+def test_a_tile_interior_does_not_depend_on_the_cut() -> None:
+    checkpoint = load_checkpoint()
+    torch.manual_seed(0)
+    lr, noise = torch.randn(1, 4, 80, 80) * 0.5, torch.randn(1, 4, 320, 320)
+    available = torch.ones(1, 4)
+    with torch.inference_mode():
+        whole = sample(checkpoint.network, checkpoint.facts.schedule, lr, available, 4, lambda _: noise)
+        part = sample(
+            checkpoint.network,
+            checkpoint.facts.schedule,
+            lr[..., 16:64, 16:64],
+            available,
+            4,
+            lambda _: noise[..., 64:256, 64:256],
+        )
+    halo = 72
+    difference = (
+        (whole[..., 64 + halo : 256 - halo, 64 + halo : 256 - halo] - part[..., halo:-halo, halo:-halo]).abs().max()
+    )
+    assert float(difference) < 1e-3
