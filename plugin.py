@@ -51,7 +51,9 @@ class SubpixelPlugin:
             self._dock = SubpixelDock(self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
             self._dock.visibilityChanged.connect(self._follow)
-        self._dock.setUserVisible(shown)
+        self._dock.setVisible(shown)
+        if shown:
+            self._dock.raise_()
 
     def _follow(self, _visible: bool) -> None:
         # A dock behind another tab is not visible but still open.

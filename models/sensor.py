@@ -18,6 +18,11 @@ from torch.nn import functional as F
 REACH_PX = 2
 # Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
 INVERSE_REACH_PX = 8
+# How hard the product projects. A A^T is 1/16 for flat areas and a fifth of that and less near the LR Nyquist
+# frequency: this damping leaves 11 % of a disagreement in the mean and more of one that changes from pixel to
+# pixel, which is where the sensor's noise is. An exact projection would print that noise into the result.
+DAMPING = 0.03
+ITERATIONS = 2
 
 
 def box_mtf(scale_factor: int) -> float:
@@ -107,9 +112,9 @@ def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float) -> tuple
 
 
 def project(
-    hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = 1e-3, iterations: int = 3
+    hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = DAMPING, iterations: int = ITERATIONS
 ) -> Tensor:
-    """Bring x to the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
+    """Bring x towards the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
 
     A A^T is a convolution on the LR grid, so its damped inverse is one too; it is truncated to a short kernel, which
     keeps the result local: beyond a few LR pixels from a tile's border it does not depend on where the tile was cut.
@@ -119,7 +124,7 @@ def project(
         lr: y, (N, C, H/s, W/s), the same units.
         mtf: one MTF at LR Nyquist per band.
         scale_factor: HR pixels per LR pixel along one axis.
-        damping: regularisation of the inverse.
+        damping: regularisation of the inverse; 1e-3 with three iterations is exact to about 1e-6 reflectance.
         iterations: how often the correction is applied.
 
     Returns:

@@ -25,7 +25,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-TARGET = Path(__file__).resolve().parent.parent / "tests" / "data" / "superresolve_ndvi.model3"
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "tests" / "data" / "superresolve_ndvi.model3"
 Source = QgsProcessingModelChildParameterSource
 
 
@@ -42,6 +43,10 @@ def child(
     step.setChildId(name)
     step.setDescription(label)
     step.setPosition(place)
+    # As the designer does: what is not given gets its default, written down.
+    for definition in QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinitions():
+        if definition.defaultValue() is not None and not definition.isDestination():
+            step.addParameterSources(definition.name(), [Source.fromStaticValue(definition.defaultValue())])
     for key, source in sources.items():
         step.addParameterSources(key, [source])
     model.addChildAlgorithm(step)
@@ -51,7 +56,15 @@ def main() -> None:
     """Build and save the model."""
     application = QgsApplication([], False)
     application.initQgis()
-    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "tests")]
+    import conftest  # registers the checkout as `subpixel`
+    from processing.core.Processing import Processing
+    from subpixel.ui.processing.provider import SubpixelProvider
+
+    Processing.initialize()
+    provider = SubpixelProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    assert conftest.ROOT == ROOT
     model = QgsProcessingModelAlgorithm("Super-resolve and NDVI", "Subpixel")
     for column, definition in enumerate(
         (

@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> None:
     """Register the checkout as the package `subpixel` and run one of its modules as a program."""
-    spec = importlib.util.spec_from_file_location("subpixel", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "subpixel", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     assert spec is not None
     assert spec.loader is not None
     package = importlib.util.module_from_spec(spec)

@@ -73,7 +73,9 @@ def contact_sheet(pairs: Path, out: Path, modes: list[str], names: list[str]) ->
                 low_t, high_t = np.percentile(values, [1, 99], axis=(1, 2), keepdims=True)
                 values = (values - low_t) / (high_t - low_t) * (high - low) + low
             shown = (np.clip((values - low) / (high - low), 0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)
-            sheet.paste(Image.fromarray(shown).resize((PANEL, PANEL), Image.Resampling.NEAREST), (c * PANEL, r * PANEL + 18))
+            sheet.paste(
+                Image.fromarray(shown).resize((PANEL, PANEL), Image.Resampling.NEAREST), (c * PANEL, r * PANEL + 18)
+            )
     return sheet
 
 
@@ -88,7 +90,9 @@ def main() -> None:
     arguments = parser.parse_args()
     run_modes(arguments.pairs, arguments.out, arguments.modes, arguments.model)
     if arguments.sheet:
-        contact_sheet(arguments.pairs, arguments.out, arguments.modes, arguments.sheet).save(arguments.out / "contact_sheet.png")
+        contact_sheet(arguments.pairs, arguments.out, arguments.modes, arguments.sheet).save(
+            arguments.out / "contact_sheet.png"
+        )
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from .dataset import Normalisation
 from .sources.hr import BANDS, FOLDERS, SENTINEL2_SHARE
 
 # The sensor model that results are made consistent with; see the model card for why this value.
-CONSISTENCY_MTF = 0.40
+CONSISTENCY_MTF = 0.45
 
 
 def export(state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTENCY_MTF) -> Facts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Optional
 
 from qgis.core import (
@@ -16,17 +17,17 @@ from qgis.core import (
 from ..core.errors import MissingBands, NotARaster
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, roles_of
 
-_QUALIFIERS = ("Red", "Green", "Blue")
-
 
 def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
     """Band numbers by role, from the names of the bands."""
     provider = layer.dataProvider()
     names, colours = [], []
     for number in range(1, layer.bandCount() + 1):
-        # QGIS says "Band 1: B04" for a described band, "Band 1" or "Band 1 (Gray)" for others.
+        # QGIS says "Band 1: B04" or "Band 1: B04 (Gray)" for a described band, "Band 1" for others.
         _, colon, description = layer.bandName(number).partition(":")
-        names.append(description.strip() if colon else None)
+        names.append(
+            re.sub(r"\s*\((Gray|Red|Green|Blue|Alpha|Undefined)\)$", "", description).strip() if colon else None
+        )
         colours.append(provider.colorInterpretationName(number).lower().replace(" band", ""))
     return roles_of(names, colours)
 

@@ -49,12 +49,25 @@ def test_projection_agrees_and_moves_no_more_than_it_must() -> None:
     truth = torch.nn.functional.avg_pool2d(torch.rand(1, 4, 132, 132), 5, 1) * 0.4
     y = observe(truth, kernels(), kernels(), 4)
     wrong = truth + 0.02 * torch.randn_like(truth)
-    fixed = project(wrong, y, MTF, 4)
+    fixed = project(wrong, y, MTF, 4, 1e-3, 3)
     residual = (observe(fixed, kernels(), kernels(), 4) - y)[..., 8:-8, 8:-8]
     assert float(residual.abs().max()) < 1e-4
     assert float((fixed - truth).pow(2).mean()) < float((wrong - truth).pow(2).mean())
     inner = (slice(None), slice(None), slice(40, -40), slice(40, -40))
-    assert float((project(truth, y, MTF, 4) - truth)[inner].abs().max()) < 1e-5
+    assert float((project(truth, y, MTF, 4, 1e-3, 3) - truth)[inner].abs().max()) < 1e-5
+
+
+def test_default_projection_corrects_levels_more_than_pixel_noise() -> None:
+    torch.manual_seed(0)
+    x = torch.full((1, 4, 128, 128), 0.2)
+    level, noise = torch.full((1, 4, 32, 32), 0.21), 0.2 + 0.01 * torch.randn(1, 4, 32, 32)
+
+    def left(y: torch.Tensor) -> float:
+        residual = observe(project(x, y, MTF, 4), kernels(), kernels(), 4) - y
+        return float(residual[..., 8:-8, 8:-8].std() + residual[..., 8:-8, 8:-8].mean().abs()) / 0.01
+
+    assert left(level) < 0.15
+    assert left(level) < left(noise) < 0.8
 
 
 def test_projection_is_local() -> None:

@@ -83,6 +83,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._request: Optional[SuperResolveRequest] = None
         self._style: Optional[ResultStyle] = None
+        self._refusal: Optional[SuperResolutionError] = None
 
     def createInstance(self) -> SuperResolveAlgorithm:
         return SuperResolveAlgorithm()
@@ -209,7 +210,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self._request.validate()
             self._style = ResultStyle(layer, bands, self._request.output_type == "same")
         except SuperResolutionError as error:
-            raise QgsProcessingException(error_text(error)) from error
+            # Raised from here, QGIS would replace its text by "There were errors executing the algorithm".
+            self._refusal = error
         return True
 
     def _build(
@@ -252,7 +254,10 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """On any thread: hand the request to the engine and wait."""
-        assert self._request is not None
+        if self._refusal is not None or self._request is None:
+            raise QgsProcessingException(
+                error_text(self._refusal) if self._refusal else tr("The algorithm was not prepared.")
+            )
         feedback.setProgressText(tr("Starting the engine"))
         try:
             result = run_on_engine(

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Set up, lint, type-check and run every test.
+set -euo pipefail
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+"$root/scripts/setup.sh" test
+cd "$root"
+say "Style (ruff, flake8-qgis) and types (mypy)"
+.venv/bin/ruff check .
+.venv/bin/ruff format --check .
+.venv/bin/mypy core models training
+.venv-qgis/bin/python -m flake8 plugin.py __init__.py ui
+# Waiting threads give their core away: engine and tests share few of them.
+export OMP_WAIT_POLICY=passive
+say "Tests of engine, model and training"
+.venv/bin/python -m pytest -q tests/test_house.py tests/core tests/models tests/training tests/scripts
+say "Tests inside QGIS"
+XDG_RUNTIME_DIR="$(mktemp -d)" QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q tests/ui
+say "Everything passed"

@@ -1,0 +1,80 @@
+"""Inside QGIS: the provider is registered, the engine is the real one in its own environment."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsRasterLayer
+
+from subpixel.ui.engine_client import shut_down_engines
+from subpixel.ui.processing.provider import SubpixelProvider
+
+# Written by GDAL's own tools: rasterio does not belong into QGIS's process.
+BANDS = ("B02", "B03", "B04", "B08")
+COL, ROW = 600, 280
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app: QgsApplication) -> Iterator[SubpixelProvider]:
+    provider = SubpixelProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+    shut_down_engines()
+
+
+@pytest.fixture(scope="session")
+def cut(sample: Path) -> Callable[..., Path]:
+    """Cut a piece of the sample scene with gdal_translate."""
+
+    def make(path: Path, width: int, height: int, *options: str) -> Path:
+        window = [str(v) for v in (COL, ROW, width, height)]
+        subprocess.run(["gdal_translate", "-q", "-srcwin", *window, *options, str(sample), str(path)], check=True)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def layer(tmp_path: Path, cut, qgis_app: QgsApplication) -> QgsRasterLayer:
+    made = QgsRasterLayer(str(cut(tmp_path / "in.tif", 32, 32)), "scene")
+    assert made.isValid()
+    return made
+
+
+@pytest.fixture(scope="session")
+def headless(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subprocess.CompletedProcess]:
+    """Run qgis_process with the plugin under an odd folder name and a profile of its own."""
+    home = tmp_path_factory.mktemp("qgis")
+    (home / "plugins").mkdir()
+    (home / "run").mkdir(mode=0o700)
+    (home / "plugins" / "odd_name").symlink_to(root)
+    # The wrapper that Debian ships with 3.22 passes an option its own qgis_process does not know.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    assert program is not None
+    environment = {
+        **{key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "VIRTUAL_ENV"))},
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": str(home / "run"),
+        "QGIS_PLUGINPATH": str(home / "plugins"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(home / "profile"),
+        "PROJ_DATA": "/usr/share/proj",
+        "PATH": "/usr/bin:" + os.environ["PATH"],
+    }
+
+    def run(*arguments: str, **extra: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [program, *arguments], capture_output=True, text=True, env={**environment, **extra}, timeout=300
+        )
+
+    run("plugins", "enable", "odd_name")
+    return run
+
+
+assert "torch" not in sys.modules

@@ -1,0 +1,199 @@
+"""`subpixel:superresolve` inside QGIS's own process, with the real engine beside it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+ID = "subpixel:superresolve"
+NAMES = [
+    "INPUT", "RED", "GREEN", "BLUE", "NIR", "EXTENT", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "QUANTIFICATION", "OFFSET",
+    "OUTPUT_TYPE", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
+]  # fmt: skip
+pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
+
+
+def test_ids_and_names_are_stable() -> None:
+    algorithm = QgsApplication.processingRegistry().algorithmById(ID)
+    assert [p.name() for p in algorithm.parameterDefinitions()] == NAMES
+    assert [o.name() for o in algorithm.outputDefinitions()] == ["OUTPUT", "UNCERTAINTY", "CONSISTENCY_RMSE", "SECONDS"]
+    assert all(p.help() for p in algorithm.parameterDefinitions())
+    assert "generated, not measured" in algorithm.shortHelpString()
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    assert [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced] == ["TILE_PX", "OVERLAP_PX"]
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = [p.name() for p in algorithm.parameterDefinitions() if not p.flags() & optional]
+    assert required == [
+        "INPUT",
+        "STEPS",
+        "ENSEMBLE",
+        "SEED",
+        "DEVICE",
+        "CONSISTENCY",
+        "OUTPUT_TYPE",
+        "TILE_PX",
+        "OVERLAP_PX",
+        "OUTPUT",
+    ]
+
+
+def test_runs_and_keeps_grid_and_encoding(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    results = processing.run(
+        ID,
+        {
+            "INPUT": layer,
+            "STEPS": 2,
+            "ENSEMBLE": 2,
+            "OUTPUT": str(tmp_path / "o.tif"),
+            "UNCERTAINTY": str(tmp_path / "u.tif"),
+        },
+    )
+    out, spread = QgsRasterLayer(results["OUTPUT"], "o"), QgsRasterLayer(results["UNCERTAINTY"], "u")
+    for made in (out, spread):
+        assert made.isValid()
+        assert (made.width(), made.height(), made.bandCount()) == (128, 128, 4)
+        assert made.crs() == layer.crs()
+        assert made.extent() == layer.extent()
+    assert out.dataProvider().dataType(1) == layer.dataProvider().dataType(1)
+    assert [out.bandName(n) for n in range(1, 5)] == [layer.bandName(n) for n in range(1, 5)]
+    assert 0 < results["CONSISTENCY_RMSE"] < 1e-3
+    assert results["SECONDS"] > 0
+
+
+def test_nothing_heavy_enters_the_process() -> None:
+    assert not {"torch", "rasterio", "safetensors"} & set(sys.modules)
+
+
+def test_extent_in_another_crs_grows_to_whole_pixels(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    extent = layer.extent()
+    inner = QgsRectangle(extent.xMinimum() + 53, extent.yMinimum() + 53, extent.xMaximum() - 53, extent.yMaximum() - 53)
+    for given in (
+        f"{inner.xMinimum()},{inner.xMaximum()},{inner.yMinimum()},{inner.yMaximum()} [{layer.crs().authid()}]",
+        QgsReferencedRectangle(inner, layer.crs()),
+    ):
+        results = processing.run(ID, {"INPUT": layer, "EXTENT": given, "STEPS": 1, "OUTPUT": str(tmp_path / "o.tif")})
+        out = QgsRasterLayer(results["OUTPUT"], "o")
+        assert (out.width(), out.height()) == (88, 88)
+        assert out.extent().xMinimum() == extent.xMinimum() + 50
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    project = QgsProject.instance()
+    from qgis.core import QgsCoordinateTransform
+
+    box = QgsCoordinateTransform(layer.crs(), degrees, project).transformBoundingBox(inner)
+    results = processing.run(
+        ID,
+        {"INPUT": layer, "EXTENT": QgsReferencedRectangle(box, degrees), "STEPS": 1, "OUTPUT": str(tmp_path / "d.tif")},
+    )
+    out = QgsRasterLayer(results["OUTPUT"], "d")
+    assert 88 <= out.width() <= 104
+    assert out.width() % 4 == 0
+
+
+def test_bands_by_number_and_float_output(tmp_path: Path, cut) -> None:
+    plain = QgsRasterLayer(str(cut(tmp_path / "rgb.tif", 20, 20, "-b", "3", "-b", "2", "-b", "1")), "rgb")
+    results = processing.run(
+        ID,
+        {
+            "INPUT": plain,
+            "RED": 1,
+            "GREEN": 2,
+            "BLUE": 3,
+            "STEPS": 1,
+            "OUTPUT_TYPE": "float32",
+            "OUTPUT": str(tmp_path / "o.tif"),
+        },
+    )
+    out = QgsRasterLayer(results["OUTPUT"], "o")
+    assert out.bandCount() == 3
+    stats = out.dataProvider().bandStatistics(1)
+    assert 0.0 < stats.mean < 0.5
+
+
+def failure(parameters: dict) -> str:
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(ID, parameters)
+    return str(caught.value)
+
+
+def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer, tmp_path: Path, cut) -> None:
+    out = str(tmp_path / "o.tif")
+    assert "1 to 15" in failure({"INPUT": layer, "STEPS": 16, "OUTPUT": out})
+    assert "outside the layer" in failure({"INPUT": layer, "EXTENT": "0,10,0,10", "OUTPUT": out})
+    assert "input itself" in failure({"INPUT": layer, "OUTPUT": layer.source()})
+    assert "ensemble to 2" in failure({"INPUT": layer, "OUTPUT": out, "UNCERTAINTY": str(tmp_path / "u.tif")})
+    assert "does not exist" in failure({"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "no" / "o.tif")})
+    two = QgsRasterLayer(str(cut(tmp_path / "two.tif", 20, 20, "-b", "1", "-b", "2")), "two")
+    assert "B04" in failure({"INPUT": two, "OUTPUT": out})
+    assert "not a raster file" in failure(
+        {"INPUT": QgsRasterLayer("type=xyz&url=file:///x/{z}/{x}/{y}.png", "tiles", "wms"), "OUTPUT": out}
+    )
+    assert not (tmp_path / "o.tif").exists()
+    assert not list(tmp_path.glob(".*partial*"))
+
+
+def test_missing_environment_says_how_to_get_it(layer: QgsRasterLayer, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("subpixel.ui.environment.candidates", list)
+    text = failure({"INPUT": layer, "OUTPUT": str(tmp_path / "o.tif")})
+    assert "-m venv" in text
+    assert "engine.txt" in text
+
+
+def test_cancel_is_not_a_success(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    context = QgsProcessingContext()
+    results, _ok = algorithm.run({"INPUT": layer, "OUTPUT": str(tmp_path / "o.tif")}, context, feedback)
+    assert "OUTPUT" not in results
+    assert not (tmp_path / "o.tif").exists()
+
+
+def test_result_gets_the_style_of_the_input(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    layer.renderer().setRedBand(4)
+    QgsProject.instance().addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results = processing.run(ID, {"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "o.tif")}, context=context)
+    from subpixel.ui.layers import ResultStyle, chosen_bands
+
+    out = QgsRasterLayer(results["OUTPUT"], "o")
+    ResultStyle(layer, chosen_bands(layer, {}), True).apply(out)
+    assert out.renderer().redBand() == 4
+    same = (out.renderer().redContrastEnhancement(), layer.renderer().redContrastEnhancement())
+    assert same[0].minimumValue() == same[1].minimumValue()
+    assert same[0].maximumValue() == same[1].maximumValue()
+
+
+def test_graphical_model(root: Path, layer: QgsRasterLayer, tmp_path: Path) -> None:
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(root / "tests" / "data" / "superresolve_ndvi.model3"))
+    assert model.validate()[0], model.validate()[1]
+    extent = layer.extent()
+    parameters = {
+        "scene": layer.source(),
+        "extent": f"{extent.xMinimum() + 40},{extent.xMaximum() - 40},{extent.yMinimum() + 40},{extent.yMaximum() - 40}",
+        "steps": 1,
+        "superresolve:Super-resolved": str(tmp_path / "sr.tif"),
+        "ndvi:NDVI": str(tmp_path / "ndvi.tif"),
+    }
+    results = processing.run(model, parameters)
+    ndvi = QgsRasterLayer(results["ndvi:NDVI"], "ndvi")
+    assert (ndvi.width(), ndvi.height()) == (96, 96)
+    stats = ndvi.dataProvider().bandStatistics(1)
+    assert -1 <= stats.minimumValue < stats.maximumValue <= 1
