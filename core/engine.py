@@ -92,6 +92,12 @@ def device_name(device: torch.device) -> str:
     return f"cpu: {torch.get_num_threads()} threads" if device.type == "cpu" else device.type
 
 
+def _out_of_memory(error: RuntimeError) -> bool:
+    # Only CUDA has a class of its own for it; MPS and the CPU say it in words.
+    text = str(error).lower()
+    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text
+
+
 class Engine:
     """A checkpoint on a device. Kept between runs by the engine process."""
 
@@ -164,7 +170,9 @@ class Engine:
             try:
                 results += self._run_batch(part, request, progress)
                 start += size
-            except torch.OutOfMemoryError as error:
+            except RuntimeError as error:
+                if not _out_of_memory(error):
+                    raise
                 if self.device.type == "cpu":
                     raise EngineFailed(
                         "The machine ran out of memory.",
@@ -172,7 +180,8 @@ class Engine:
                         "Choose a smaller TILE_PX.",
                     ) from error
                 progress.done = done
-                torch.cuda.empty_cache()
+                if self.device.type == "cuda":
+                    torch.cuda.empty_cache()
                 if size > 1:
                     size //= 2
                     progress.message(

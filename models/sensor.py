@@ -112,7 +112,12 @@ def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float) -> tuple
 
 
 def project(
-    hr: Tensor, lr: Tensor, mtf: Sequence[float], scale_factor: int, damping: float = DAMPING, iterations: int = ITERATIONS
+    hr: Tensor,
+    lr: Tensor,
+    mtf: Sequence[float],
+    scale_factor: int,
+    damping: float = DAMPING,
+    iterations: int = ITERATIONS,
 ) -> Tensor:
     """Bring x towards the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
 

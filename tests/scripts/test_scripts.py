@@ -25,9 +25,21 @@ def test_package_is_complete_and_small(root: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(target) as archive:
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == {"subpixel"}
-    for needed in ("metadata.txt", "LICENSE", "__init__.py", "ui/dock.ui", "core/__main__.py", "models/weights/subpixel.safetensors", "requirements/engine.txt"):
+    for needed in (
+        "metadata.txt",
+        "LICENSE",
+        "__init__.py",
+        "ui/dock.ui",
+        "core/__main__.py",
+        "models/weights/subpixel.safetensors",
+        "requirements/engine.txt",
+    ):
         assert f"subpixel/{needed}" in names
-    assert not [name for name in names if "__pycache__" in name or name.startswith(("subpixel/training", "subpixel/tests", "subpixel/."))]
+    assert not [
+        name
+        for name in names
+        if "__pycache__" in name or name.startswith(("subpixel/training", "subpixel/tests", "subpixel/."))
+    ]
 
 
 def test_the_engine_runs_from_the_unpacked_zip(root: Path, tmp_path: Path) -> None:
@@ -35,16 +47,34 @@ def test_the_engine_runs_from_the_unpacked_zip(root: Path, tmp_path: Path) -> No
     subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(target)], check=True)
     with zipfile.ZipFile(target) as archive:
         archive.extractall(tmp_path)
-    done = subprocess.run([sys.executable, "-I", str(tmp_path / "subpixel" / "core" / "__main__.py"), "info"], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-I", str(tmp_path / "subpixel" / "core" / "__main__.py"), "info"],
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stderr
 
 
 def test_before_and_after_picture(root: Path, sample: Path, tmp_path: Path) -> None:
     from PIL import Image
 
-    run = [str(root / "scripts" / "subpixel"), "superresolve", str(sample), str(tmp_path / "o.tif"), "--method", "bicubic", "--extent=441000,4175000,442000,4176000"]
+    run = [
+        str(root / "scripts" / "subpixel"),
+        "superresolve",
+        str(sample),
+        str(tmp_path / "o.tif"),
+        "--method",
+        "bicubic",
+        "--extent=441000,4175000,442000,4176000",
+    ]
     subprocess.run(run, check=True, capture_output=True)
-    script = [sys.executable, str(root / "scripts" / "before_after.py"), str(sample), str(tmp_path / "o.tif"), str(tmp_path / "p.png")]
+    script = [
+        sys.executable,
+        str(root / "scripts" / "before_after.py"),
+        str(sample),
+        str(tmp_path / "o.tif"),
+        str(tmp_path / "p.png"),
+    ]
     subprocess.run([*script, "--piece-m", "500", "--side", "200"], check=True)
     with Image.open(tmp_path / "p.png") as picture:
         assert picture.size == (3 * 200 + 16, 230)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
-
 from subpixel.ui.engine_client import shut_down_engines
 from subpixel.ui.processing.provider import SubpixelProvider
 

@@ -10,7 +10,6 @@ import time
 from pathlib import Path
 
 import pytest
-
 from subpixel.core.errors import EngineFailed, ExtentOutside, RunCancelled
 from subpixel.core.request import SuperResolveRequest
 from subpixel.ui.engine_client import EngineClient, EnginePool
