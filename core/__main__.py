@@ -184,8 +184,9 @@ def _terminal_progress() -> Progress:
 def run_super_resolve(arguments: argparse.Namespace) -> int:
     """The command `superresolve`; returns the exit code."""
     progress = _terminal_progress()
-    for name in ("SIGINT", "SIGTERM"):
-        signal.signal(getattr(signal, name), lambda *_: progress.cancel())
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: progress.cancel())
     request = request_from(arguments)
     request.validate()
     from .pipeline import super_resolve

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,6 +97,9 @@ def _out_of_memory(error: RuntimeError) -> bool:
     return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text
 
 
+MAX_BATCH = 64
+
+
 class Engine:
     """A checkpoint on a device. Kept between runs by the engine process."""
 
@@ -120,13 +122,15 @@ class Engine:
         self.facts = facts
         self._network = checkpoint.network
         # Samples are exactly reproducible in float32; bfloat16 is the user's choice.
-        self.bf16 = precision == "bf16"
+        self._network.use_lower_precision(precision == "bf16")
         self._index = [facts.bands.index(role) for role in roles]
         self._mtf = [facts.mtf[i] for i in self._index]
         self._available = torch.zeros(1, len(facts.bands))
         self._available[0, self._index] = 1.0
         self._mean = torch.tensor(facts.mean)[:, None, None]
         self._scale = torch.tensor(facts.scale)[:, None, None]
+        # Tiles a pass may hold; less once the device has run out of memory.
+        self._room = MAX_BATCH
         self._move(device)
 
     @property
@@ -152,7 +156,7 @@ class Engine:
             return wanted
         if self.device.type == "cuda":
             free, _ = torch.cuda.mem_get_info(self.device)
-            return max(1, min(64, int(free * 0.5 / (tile_px**2 * 6000))))
+            return max(1, min(MAX_BATCH, int(free * 0.5 / (tile_px**2 * 6000))))
         return 1
 
     def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
@@ -163,13 +167,13 @@ class Engine:
         Raises:
             RunCancelled: between two sampling steps of a batch.
         """
-        size, results, start = len(tiles), [], 0
-        while start < len(tiles):
-            part = tiles[start : start + size]
+        results: list[EngineResult] = []
+        while len(results) < len(tiles):
+            part = tiles[len(results) : len(results) + self._room]
             done = progress.done
             try:
                 results += self._run_batch(part, request, progress)
-                start += size
+                continue
             except RuntimeError as error:
                 if not _out_of_memory(error):
                     raise
@@ -179,19 +183,19 @@ class Engine:
                         f"tile of {part[0].reflectance.shape[-1]} px",
                         "Choose a smaller TILE_PX.",
                     ) from error
-                progress.done = done
-                if self.device.type == "cuda":
-                    torch.cuda.empty_cache()
-                if size > 1:
-                    size //= 2
-                    progress.message(
-                        f"The device ran out of memory; going on with {size} tile(s) at a time.", "warning"
-                    )
-                else:
-                    self._move(torch.device("cpu"))
-                    progress.message(
-                        "The device ran out of memory with a single tile; going on with the CPU.", "warning"
-                    )
+            # Outside the handler: there the traceback still holds the tensors that must go.
+            progress.done = done
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+            if len(part) > 1:
+                self._room = len(part) // 2
+                progress.message(
+                    f"The device ran out of memory; going on with {self._room} tile(s) at a time.", "warning"
+                )
+            else:
+                self._room = 1
+                self._move(torch.device("cpu"))
+                progress.message("The device ran out of memory with a single tile; going on with the CPU.", "warning")
         return results
 
     @torch.inference_mode()
@@ -204,7 +208,6 @@ class Engine:
         mean, scale = self._mean.to(device), self._scale.to(device)
         z = torch.zeros(len(tiles), len(self.facts.bands), *lr.shape[-2:], device=device)
         z[:, self._index] = (lr - mean[self._index]) / scale[self._index]
-        autocast = torch.autocast(device.type, torch.bfloat16) if self.bf16 else nullcontext()
         s = self.facts.scale_factor
 
         def consistent(x: Tensor) -> Tensor:
@@ -216,8 +219,7 @@ class Engine:
         first = total = squares = torch.zeros((), device=device)
         if request.method != "bicubic":
             progress.check()
-            with autocast:
-                prior = self._network.prior(z, available)
+            prior = self._network.prior(z, available)
             progress.advance(len(tiles))
         for member in range(members):
             if request.method == "bicubic":
@@ -242,18 +244,17 @@ class Engine:
                     return torch.stack(planes) * available[:, :, None, None]
 
                 steps = request.steps if request.method == "diffusion" else 0
-                with autocast:
-                    x = sample(
-                        self._network,
-                        self.facts.schedule,
-                        z,
-                        available,
-                        steps,
-                        noise,
-                        deterministic=request.deterministic,
-                        prior=prior,
-                        check=check,
-                    )
+                x = sample(
+                    self._network,
+                    self.facts.schedule,
+                    z,
+                    available,
+                    steps,
+                    noise,
+                    deterministic=request.deterministic,
+                    prior=prior,
+                    check=check,
+                )
                 if steps:
                     progress.advance(len(tiles))
             x = consistent(x.float())

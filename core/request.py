@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
@@ -112,7 +113,7 @@ class SuperResolveRequest:
         _one_of("METHOD", self.method, METHODS)
         for role in self.bands:
             _one_of("BANDS", role, ROLES)
-        if self.quantification is not None and not self.quantification > 0:
+        if self.quantification is not None and not 0 < self.quantification < math.inf:
             raise InvalidParameter(
                 "The quantification value must be positive.",
                 f"QUANTIFICATION = {self.quantification}",
@@ -124,16 +125,18 @@ class SuperResolveRequest:
                 f"ENSEMBLE = {self.ensemble}",
                 "Set the ensemble to 2 or more.",
             )
+        if self.offset is not None and not math.isfinite(self.offset):
+            raise InvalidParameter("The offset must be a number.", f"OFFSET = {self.offset}", "Give 0 or -1000.")
         if self.extent is not None:
             xmin, ymin, xmax, ymax = self.extent
-            if not (xmin < xmax and ymin < ymax):
+            if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
                 raise InvalidParameter(
                     "The extent is empty.",
                     f"EXTENT = {self.extent}",
                     "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
                 )
         outputs = [path for path in (self.output, self.uncertainty) if path]
-        sources = [self.input, *(str(b).rsplit("#", 1)[0] for b in self.bands.values() if isinstance(b, str))]
+        sources = [self.input, *(split_reference(b)[0] for b in self.bands.values() if isinstance(b, str))]
         for path in outputs:
             if any(same_file(path, source) for source in sources):
                 raise OutputIsInput("The output is the input itself.", path, "Choose another file name.")
@@ -185,6 +188,12 @@ class SuperResolveResult:
     def from_dict(cls, facts: dict[str, Any]) -> SuperResolveResult:
         """Rebuild from JSON."""
         return cls(**{**facts, "bands": tuple(facts["bands"]), "messages": tuple(facts["messages"])})
+
+
+def split_reference(reference: str) -> tuple[str, int]:
+    """`file.tif#2` -> (file.tif, 2); without a number, band 1. A `#` elsewhere in the path is part of it."""
+    path, mark, number = reference.rpartition("#")
+    return (path, int(number)) if mark and number.isdigit() else (reference, 1)
 
 
 def same_file(first: str, second: str) -> bool:

@@ -27,7 +27,7 @@ from .errors import (
 )
 from .grid import Grid, Window
 from .radiometry import Radiometry
-from .request import BandReference, SuperResolveRequest
+from .request import BandReference, SuperResolveRequest, split_reference
 from .sentinel2 import BLUE, GREEN, RED, ROLES, default_quantification, describe, roles_of
 
 BAND_REMEDY = (
@@ -110,8 +110,8 @@ class Scene:
     def _band(self, main: Any, role: str, reference: BandReference) -> tuple[Any, int]:
         dataset, number = main, reference
         if isinstance(reference, str):
-            path, _, suffix = reference.partition("#")
-            dataset, number = self._open(path), int(suffix) if suffix else 1
+            path, suffix = split_reference(reference)
+            dataset, number = self._open(path), suffix
         if not 1 <= int(number) <= dataset.count:
             raise MissingBands(
                 f"There is no band {number} for {role}.",
@@ -148,14 +148,18 @@ class Scene:
                     dataset.name,
                     "Use integer or floating point bands.",
                 )
-            if dataset.dtypes[number - 1] != first.dtypes[used[0][1] - 1]:
+            if _encoding(dataset, number) != _encoding(*used[0]):
                 raise BandGridMismatch(
-                    "The bands have different data types.", dataset.name, "Bring them to one data type first."
+                    "The bands differ in data type, scale, offset or NoData.",
+                    f"{dataset.name}: {role}",
+                    "Bring them to one encoding first.",
                 )
 
     @staticmethod
     def _grid(dataset: Any, path: str) -> Grid:
-        remedy = "Assign the layer's coordinate reference system first, for example with gdal_edit -a_srs or in QGIS."
+        remedy = (
+            "Assign one to the file first: Raster > Projections > Assign Projection in QGIS, or gdal_edit.py -a_srs."
+        )
         if dataset.crs is None or not dataset.crs.to_wkt():
             raise MissingCrs("The input has no coordinate reference system.", path, remedy)
         if dataset.transform.is_identity:
@@ -170,6 +174,9 @@ class Scene:
         offset = 0.0
         if scale not in (0.0, 1.0):
             quantification, offset, origin = 1.0 / scale, shift / scale, "scale and offset of the band"
+        elif shift:
+            # A lone offset is one of DN, as Sentinel-2's own metadata gives it.
+            offset, origin = shift, f"offset of the band; {origin}"
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset
@@ -179,8 +186,12 @@ class Scene:
     @property
     def masked(self) -> bool:
         """Whether some pixels may be invalid, by NoData, mask band or alpha."""
-        every = [flag for dataset, number in self._bands.values() for flag in dataset.mask_flag_enums[number - 1]]
-        return any(flag != MaskFlags.all_valid for flag in every)
+        for dataset, number in self._bands.values():
+            flags = dataset.mask_flag_enums[number - 1]
+            # Floating point may hold NaN whatever the file says of itself.
+            if flags != [MaskFlags.all_valid] or np.dtype(dataset.dtypes[number - 1]).kind == "f":
+                return True
+        return False
 
     @property
     def order(self) -> list[int]:
@@ -238,6 +249,12 @@ class Scene:
             reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0))[index])
             valid.append(mask[index])
         return Pixels(np.stack(reflectance), np.stack(valid))
+
+
+def _encoding(dataset: Any, number: int) -> tuple[str, float, float, str]:
+    """Data type, scale, offset and NoData of a band; as text, because NaN differs from itself."""
+    i = number - 1
+    return dataset.dtypes[i], dataset.scales[i], dataset.offsets[i], str(dataset.nodatavals[i])
 
 
 def _mirror(first: int, count: int, size: int) -> NDArray[np.int64]:

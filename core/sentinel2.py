@@ -21,11 +21,12 @@ _ALIASES = {
     BLUE: {"blue", "b", "b2"},
     NIR: {"nir", "nir1", "near infrared", "near_infrared", "nearinfrared", "b8", "n"},
 }
-_BAND_CODE = re.compile(r"(?<![a-z0-9])b(?:and[ _]?)?0?(\d{1,2}a?)(?![a-z0-9])")
+# "Band 4" is not among them: GDAL's ENVI driver names any first bands so.
+_BAND_CODE = re.compile(r"(?<![a-z0-9])b0?(\d{1,2}a?)(?![a-z0-9])")
 
 
 def role_of(description: Optional[str]) -> Optional[str]:
-    """Band role of a band description, or None: `B04`, `b4`, `Band 4`, `B4, central wavelength 665 nm`, `red`, ..."""
+    """Band role of a band description, or None: `B04`, `b4`, `B4, central wavelength 665 nm`, `red`, ..."""
     text = (description or "").strip().lower()
     if not text:
         return None

@@ -21,10 +21,10 @@ import traceback
 from collections.abc import Callable
 from typing import IO, Any
 
-from .errors import EngineFailed, InvalidParameter, SuperResolutionError
+from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
 from .progress import Progress
 from .request import SuperResolveRequest
-from .version import version
+from .version import ROOT, version
 
 IDLE_S = 300.0
 GRACE_S = 5.0
@@ -61,6 +61,15 @@ def describe() -> dict[str, Any]:
     except SuperResolutionError as error:
         facts["model"] = {"error": error.to_dict()}
     return facts
+
+
+def _incomplete(error: ImportError) -> EngineEnvironmentMissing:
+    requirements = ROOT / "requirements" / "engine.txt"
+    return EngineEnvironmentMissing(
+        "The engine's Python environment is incomplete.",
+        f"{sys.executable}: {error}",
+        f'Complete it with: "{sys.executable}" -m pip install -r "{requirements}".',
+    )
 
 
 class Service:
@@ -123,6 +132,8 @@ class Service:
         def guarded() -> None:
             try:
                 answer: dict[str, Any] = {"event": "result", "result": work()}
+            except ImportError as error:
+                answer = {"event": "error", "error": _incomplete(error).to_dict()}
             except SuperResolutionError as error:
                 answer = {"event": "error", "error": error.to_dict()}
             except BaseException as error:  # whatever it is, the other side must hear of it
@@ -144,8 +155,7 @@ class Service:
 
         if self._cache is None:
             self._cache = EngineCache()
-        assert self._progress is not None
-        return super_resolve(SuperResolveRequest.from_dict(facts), self._progress, self._cache).to_dict()
+        return super_resolve(SuperResolveRequest.from_dict(facts), self._progress or Progress(), self._cache).to_dict()
 
     def _send(self, **event: Any) -> None:
         with self._lock:
@@ -169,6 +179,10 @@ class Service:
             self._progress.cancel()
         if self._worker is not None:
             self._worker.join(GRACE_S)
+            if self._worker.is_alive():
+                from .writer import remove_temporary_files
+
+                remove_temporary_files()
         sys.stderr.flush()
         os._exit(0)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
@@ -21,6 +23,8 @@ from .radiometry import Radiometry
 from .sentinel2 import BLUE, GREEN, RED
 
 BLOCK_OUT_PX = 256
+# Writers at work, so that a process that must end at once can take their temporary files along.
+_OPEN: set[Writer] = set()
 _COLOURS = {RED: ColorInterp.red, GREEN: ColorInterp.green, BLUE: ColorInterp.blue}
 
 
@@ -50,6 +54,14 @@ def check_target(path: str, overwrite: bool) -> None:
         raise OutputNotWritable(
             "The output's folder cannot be written to.", f"{target.parent}: {error.strerror}", "Choose another folder."
         ) from error
+    if target.exists():
+        try:
+            # Onto itself: changes nothing, and fails on Windows while another program has the file open.
+            os.rename(target, target)
+        except OSError as error:
+            raise OutputNotWritable(
+                "The output cannot be replaced.", f"{path}: {error.strerror}", "Close programs that have it open."
+            ) from error
     if target.exists() and not os.access(target, os.W_OK):
         raise OutputNotWritable("The output is write-protected.", path, "Choose another name.")
 
@@ -57,6 +69,12 @@ def check_target(path: str, overwrite: bool) -> None:
 def temporary_name(target: Path) -> Path:
     """A name beside the target that nothing else has; the process id in it lets others tidy up after a kill."""
     return target.with_name(f".{target.stem}.{os.getpid()}-{uuid.uuid4().hex[:8]}.partial.tif")
+
+
+def remove_temporary_files() -> None:
+    """Remove what open writers have begun; for a process that is about to end without them."""
+    for writer in list(_OPEN):
+        writer.temporary.unlink(missing_ok=True)
 
 
 class Writer:
@@ -118,11 +136,13 @@ class Writer:
                 self._file.scales = (scale_offset[0],) * len(descriptions)
                 self._file.offsets = (scale_offset[1],) * len(descriptions)
             self._file.update_tags(**tags)
-        except (RasterioError, OSError) as error:
+        except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             raise OutputNotWritable(
                 "The output cannot be created.", f"{path}: {error}", "Check the folder and the free space."
             ) from error
+
+        _OPEN.add(self)
 
     def __enter__(self) -> Writer:
         return self
@@ -134,7 +154,7 @@ class Writer:
         """Write (C, h, w) values at a window of the output grid. Raises OutputNotWritable."""
         try:
             self._file.write(dn, window=RasterioWindow(window.col, window.row, window.width, window.height))
-        except (RasterioError, OSError) as error:
+        except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
                 "The output could not be written.", f"{self.target}: {error}", "Check the free space."
             ) from error
@@ -151,10 +171,22 @@ class Writer:
             if levels:
                 with rasterio.open(self.temporary, "r+") as file:
                     file.build_overviews(levels, Resampling.average)
-        except (RasterioError, OSError) as error:
+            self._look_back()
+        except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
                 "The output could not be finished.", f"{self.target}: {error}", "Check the free space."
             ) from error
+
+    def _look_back(self) -> None:
+        """Read the corners of what was written: GDAL writes the last blocks on closing, and says nothing when it fails."""
+        with rasterio.open(self.temporary) as file:
+            right, bottom = max(0, file.width - 1), max(0, file.height - 1)
+            for col, row in ((0, 0), (right, bottom)):
+                file.read(window=RasterioWindow(col, row, 1, 1))
+            for level in range(len(file.overviews(1))):
+                with rasterio.open(self.temporary, overview_level=level) as overview:
+                    corner = RasterioWindow(overview.width - 1, overview.height - 1, 1, 1)
+                    overview.read(window=corner)
 
     def commit(self) -> None:
         """Put the finished file in the target's place. Raises OutputNotWritable."""
@@ -171,6 +203,8 @@ class Writer:
         """Remove the temporary file; does nothing after `commit`."""
         file = getattr(self, "_file", None)
         if file is not None and not file.closed:
-            file.close()
+            with suppress(RasterioError, CPLE_BaseError, OSError):
+                file.close()
+        _OPEN.discard(self)
         for leftover in (self.temporary, Path(f"{self.temporary}.aux.xml"), Path(f"{self.temporary}.ovr")):
             leftover.unlink(missing_ok=True)

@@ -113,15 +113,21 @@ def _zero(conv: nn.Conv2d) -> nn.Conv2d:
 
 
 class _Blocks(nn.Module):
-    """A run of NAF blocks sharing one embedding."""
+    """A run of NAF blocks sharing one embedding.
+
+    With `lower_precision` their convolutions run in bfloat16; everything around them, and the residual stream from
+    block to block, stays in float32.
+    """
 
     def __init__(self, count: int, channels: int, embedding: int = 0) -> None:
         super().__init__()
+        self.lower_precision = False
         self.blocks = nn.ModuleList(NafBlock(channels, embedding) for _ in range(count))
 
     def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
-        for block in self.blocks:
-            x = block(x, embedding)
+        with torch.autocast(x.device.type, torch.bfloat16, enabled=self.lower_precision):
+            for block in self.blocks:
+                x = block(x, embedding)
         return x
 
 
@@ -168,8 +174,7 @@ class PriorModule(nn.Module):
         level1 = self.first(self.head(x))
         level2 = self.second(self.down(level1))
         level1 = self.last(level1 + F.pixel_shuffle(self.up(level2), 2))
-        delta = F.pixel_shuffle(self.tail(level1), s)
-        return Prior(upsample(lr, s) + delta.float(), level1, level2)
+        return Prior(upsample(lr, s) + F.pixel_shuffle(self.tail(level1), s), level1, level2)
 
 
 class Denoiser(nn.Module):
@@ -225,7 +230,7 @@ class Denoiser(nn.Module):
         x = self.middle(self.down2(two), emb)
         x = self.decode2(two + F.pixel_shuffle(self.up2(x), 2), emb)
         x = self.decode1(one + F.pixel_shuffle(self.up1(x), 2), emb)
-        return prior.estimate + F.pixel_shuffle(self.tail(x), s).float()
+        return prior.estimate + F.pixel_shuffle(self.tail(x), s)
 
 
 class Network(nn.Module):
@@ -236,3 +241,13 @@ class Network(nn.Module):
         self.spec = spec
         self.prior = PriorModule(spec)
         self.denoiser = Denoiser(spec)
+
+    def use_lower_precision(self, on: bool) -> None:
+        """Run the convolutions of the NAF blocks in bfloat16, or not.
+
+        The last blocks before the output stay in float32, whose rounding would be that of the result.
+        """
+        last = (self.prior.last, self.denoiser.decode1)
+        for module in self.modules():
+            if isinstance(module, _Blocks):
+                module.lower_precision = on and module not in last

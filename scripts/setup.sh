@@ -9,10 +9,15 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
 what="${1:-test}"
 cd "$root"
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else say "This needs root, and there is no sudo. As root, run: apt-get install -y --no-install-recommends ${missing[*]}"; exit 1
+  fi
+}
 
 need_packages() {
-  local missing=()
+  missing=()
   for name in "$@"; do
     dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing+=("$name")
   done
@@ -28,9 +33,9 @@ environment() {
   local folder="$1" requirements="$2"; shift 2
   local wanted; wanted="$(cat requirements/engine.txt "$requirements" | sha256sum)"
   [ "$(cat "$folder/$(basename "$requirements").done" 2>/dev/null)" = "$wanted" ] && return
-  if [ ! -x "$folder/bin/python" ]; then
+  if ! "$folder/bin/python" -m pip --version >/dev/null 2>&1; then
     say "Making the Python environment $(basename "$folder")"
-    /usr/bin/python3 -m venv "$@" "$folder"
+    /usr/bin/python3 -m venv --clear "$@" "$folder"
   fi
   say "Installing $requirements into $(basename "$folder") (the first time takes minutes)"
   "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
@@ -54,6 +59,6 @@ if [ "$what" != engine ]; then
   fi
 fi
 if [ "$what" = test ]; then
-  need_packages git xvfb openbox imagemagick
+  need_packages xvfb openbox
   environment .venv-qgis requirements/qgis.txt --system-site-packages
 fi

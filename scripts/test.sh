@@ -5,14 +5,15 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
 "$root/scripts/setup.sh" test
 cd "$root"
 say "Style (ruff, flake8-qgis) and types (mypy)"
-.venv/bin/ruff check .
-.venv/bin/ruff format --check .
-.venv/bin/mypy core models training
+.venv/bin/python -m ruff check .
+.venv/bin/python -m ruff format --check .
+.venv/bin/python -m mypy core models training
 .venv-qgis/bin/python -m flake8 plugin.py __init__.py ui
 # Waiting threads give their core away: engine and tests share few of them.
 export OMP_WAIT_POLICY=passive
 say "Tests of engine, model and training"
 .venv/bin/python -m pytest -q tests/test_house.py tests/core tests/models tests/training tests/scripts
 say "Tests inside QGIS"
-XDG_RUNTIME_DIR="$(mktemp -d)" QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q tests/ui
+mkdir -p build/run && chmod 700 build/run
+XDG_RUNTIME_DIR="$root/build/run" QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q tests/ui
 say "Everything passed"

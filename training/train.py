@@ -158,6 +158,7 @@ def train(config: TrainingConfig, folder: Path, root: Path, stop_at: int | None 
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config.seed)
     network = Network(NetworkSpec(width=config.width)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network.use_lower_precision(config.bf16)
     average = deepcopy(network).requires_grad_(False)
     optimiser = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3)
     step, seconds = 0, 0.0
@@ -179,8 +180,7 @@ def train(config: TrainingConfig, folder: Path, root: Path, stop_at: int | None 
             began = time.perf_counter()
             for group in optimiser.param_groups:
                 group["lr"] = learning_rate(config, step)
-            with torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-                loss, parts = loss_of(network, crops(step), config, step)
+            loss, parts = loss_of(network, crops(step), config, step)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)

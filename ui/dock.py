@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import (
     QgsApplication,
     QgsMapLayerProxyModel,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -22,7 +23,7 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from ..core.errors import SuperResolutionError
+from ..core.errors import OutputExists, SuperResolutionError
 from ..core.request import DEVICES
 from .layers import ResultStyle, add_above, check_usable, chosen_bands
 from .messages import error_text, show_error, show_success, tr
@@ -51,7 +52,9 @@ class _Feedback(QgsProcessingFeedback):
 
 
 class _Run:
-    """One run from the dock: what must outlive the task, and what to do with its result."""
+    """One run from the dock: what must outlive the task (which owns neither context nor feedback)."""
+
+    _alive: ClassVar[set[_Run]] = set()
 
     def __init__(
         self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject
@@ -63,6 +66,22 @@ class _Run:
         self.feedback = _Feedback()
         self.cancelled = False
         self.task: Optional[QgsProcessingAlgRunnerTask] = None
+        self.when_done: Optional[Callable[[bool, dict[str, Any]], None]] = None
+
+    def begin(self, algorithm: QgsProcessingAlgorithm) -> bool:
+        """Hand the run to the task manager; False if it could not even be prepared."""
+        self.task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
+        if self.task.isCanceled():
+            return False
+        self._alive.add(self)
+        self.task.executed.connect(self._end)
+        QgsApplication.taskManager().addTask(self.task)
+        return True
+
+    def _end(self, success: bool, results: dict[str, Any]) -> None:
+        self._alive.discard(self)
+        if self.when_done is not None:
+            self.when_done(success, results)
 
 
 class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
@@ -170,6 +189,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if self.uncertaintyBox.isChecked():
             target = Path(path)
             parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
+        for taken in (parameters["OUTPUT"], parameters.get("UNCERTAINTY")):
+            if taken and Path(taken).exists():
+                raise OutputExists(tr("The output exists already."), taken, tr("Choose another name."))
         return parameters
 
     def start(self) -> None:
@@ -189,14 +211,15 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             show_error(self._iface, text)
             return
         self._remember()
-        run.task = QgsProcessingAlgRunnerTask(algorithm, parameters, run.context, run.feedback)
-        run.task.executed.connect(self._done)
+        run.when_done = self._done
         run.feedback.progressChanged.connect(self._show_progress)
         self._run = run
         self._set_running(True)
         self.statusLabel.setText(tr("Starting the engine"))
+        if not run.begin(algorithm):
+            self._done(False, {})
+            return
         _add_to_history(algorithm, parameters, run.context)
-        QgsApplication.taskManager().addTask(run.task)
 
     def cancel(self) -> None:
         """Stop the run; nothing is written."""
@@ -222,11 +245,12 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._set_running(False)
         if run is None:
             return
-        if run.cancelled or run.feedback.isCanceled():
+        finished = success and "OUTPUT" in results
+        if not finished and (run.cancelled or run.feedback.isCanceled()):
             self.statusLabel.setText(tr("Cancelled; nothing was written."))
             self.finished.emit(False, {})
             return
-        if not success or "OUTPUT" not in results:
+        if not finished:
             text = run.feedback.errors[-1] if run.feedback.errors else tr("The run failed; see the Subpixel log.")
             self.statusLabel.setText(tr("Failed"))
             show_error(self._iface, text)
@@ -261,12 +285,15 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def close_down(self) -> None:
         """Stop what runs; called when the plugin is unloaded."""
         self.cancel()
+        if self._run is not None:
+            self._run.when_done = None
+            self._run.feedback.progressChanged.disconnect(self._show_progress)
         if self._tool is not None and self._iface.mapCanvas().mapTool() is self._tool:
             self._iface.mapCanvas().unsetMapTool(self._tool)
 
 
 def _add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-    """Put the run into the Processing history, as a run from the toolbox is."""
+    """Put the run into the Processing history, as a run from the toolbox is; without Processing there is none."""
     command = algorithm.asPythonCommand(parameters, context)
     from qgis.gui import QgsGui
 
@@ -278,6 +305,8 @@ def _add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProc
         }
         QgsGui.historyProviderRegistry().addEntry("processing", facts)
     else:
-        from processing.core.ProcessingLog import ProcessingLog
-
+        try:
+            from processing.core.ProcessingLog import ProcessingLog
+        except ImportError:
+            return
         ProcessingLog.addToLog(command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import glob
 import json
 import queue
 import subprocess
@@ -11,12 +12,16 @@ import tempfile
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable, Optional
+
+from qgis.core import Qgis
 
 from ..core.errors import EngineFailed, RunCancelled, error_from_dict
 from ..core.request import SuperResolveRequest, SuperResolveResult
 from .environment import ROOT, clean_environment, find_engine_python
+from .messages import log
 
 POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
@@ -53,7 +58,9 @@ class EngineClient:
             ) from error
         self._events: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
-        self._number = 0
+        # The process that names the temporary files: behind a launcher it is not the one started here.
+        self._engine_pid = self._process.pid
+        self._number, self._settled = 0, True
         self.last_used = time.monotonic()
         threading.Thread(target=self._read_events, daemon=True).start()
         threading.Thread(target=self._read_stderr, daemon=True).start()
@@ -69,22 +76,25 @@ class EngineClient:
         return self._process.poll() is None
 
     def _read_events(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
+        for line in self._process.stdout or ():
             try:
-                self._events.put(json.loads(line))
+                event = json.loads(line)
             except ValueError:
                 self._stderr.append(line.decode("utf-8", "replace").rstrip())
+                continue
+            if event.get("event") == "ready":
+                self._engine_pid = event["pid"]
+            self._events.put(event)
         self._events.put(None)
 
     def _read_stderr(self) -> None:
-        assert self._process.stderr is not None
-        for line in self._process.stderr:
+        for line in self._process.stderr or ():
             self._stderr.append(line.decode("utf-8", "replace").rstrip())
 
     def _send(self, **message: Any) -> None:
-        assert self._process.stdin is not None
         try:
+            if self._process.stdin is None:
+                raise OSError("no pipe")
             self._process.stdin.write((json.dumps(message) + "\n").encode())
             self._process.stdin.flush()
         except (OSError, ValueError) as error:
@@ -121,6 +131,9 @@ class EngineClient:
             self._send(command="superresolve", id=self._number, request=request.to_dict())
             return SuperResolveResult.from_dict(self._wait(on_progress, on_message, is_cancelled))
         except BaseException:
+            if not self._settled:
+                # It still works on something that nobody waits for.
+                self.kill()
             if not self.alive:
                 self._remove_partial_files(request)
             raise
@@ -135,6 +148,7 @@ class EngineClient:
 
     def _wait(self, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
         cancelled_at: Optional[float] = None
+        self._settled = False
         while True:
             if cancelled_at is None and is_cancelled():
                 cancelled_at = time.monotonic()
@@ -147,6 +161,9 @@ class EngineClient:
             except queue.Empty:
                 continue
             if event is None:
+                # Its pipe closes a little before it is gone.
+                with suppress(subprocess.TimeoutExpired):
+                    self._process.wait(CANCEL_GRACE_S)
                 if cancelled_at is not None:
                     raise RunCancelled()
                 raise self._failed()
@@ -158,15 +175,17 @@ class EngineClient:
             elif kind == "message":
                 on_message(event["level"], event["text"])
             elif kind == "error":
+                self._settled = True
                 raise error_from_dict(event["error"])
             elif kind == "result":
+                self._settled = True
                 result: dict[str, Any] = event["result"]
                 return result
 
     def _remove_partial_files(self, request: SuperResolveRequest) -> None:
         for path in filter(None, (request.output, request.uncertainty)):
             target = Path(path)
-            for leftover in target.parent.glob(f".{target.stem}.{self.pid}-*.partial.tif*"):
+            for leftover in target.parent.glob(f".{glob.escape(target.stem)}.{self._engine_pid}-*.partial.tif*"):
                 leftover.unlink(missing_ok=True)
 
     def kill(self) -> None:
@@ -179,8 +198,8 @@ class EngineClient:
         if self.alive:
             try:
                 self._send(command="shutdown")
-                assert self._process.stdin is not None
-                self._process.stdin.close()
+                if self._process.stdin is not None:
+                    self._process.stdin.close()
                 self._process.wait(CANCEL_GRACE_S)
             except (EngineFailed, OSError, subprocess.TimeoutExpired):
                 self.kill()
@@ -205,6 +224,9 @@ class EnginePool:
         client = self._borrow()
         try:
             return client.super_resolve(request, on_progress, on_message, is_cancelled)
+        except EngineFailed:
+            log(client.log, Qgis.MessageLevel.Warning)
+            raise
         finally:
             self._give_back(client)
 

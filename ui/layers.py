@@ -7,11 +7,14 @@ import re
 from typing import Optional
 
 from qgis.core import (
+    QgsMapLayerStyle,
     QgsMultiBandColorRenderer,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
 
 from ..core.errors import MissingBands, NotARaster
@@ -32,8 +35,12 @@ def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
     return roles_of(names, colours)
 
 
-def absolute(source: str) -> str:
-    """The source of a layer as another process must name it: a relative path counts from this one's folder."""
+def source_path(layer: QgsRasterLayer) -> str:
+    """What GDAL opens for a layer, as another process must name it: a relative path counts from this one's folder."""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    # A subdataset (NETCDF:"...":name) has no path of its own that would do.
+    path = parts.get("path") if not parts.get("layerName") else None
+    source = str(path or layer.source())
     return os.path.abspath(source) if os.path.exists(source) else source
 
 
@@ -67,7 +74,7 @@ def chosen_bands(layer: QgsRasterLayer, given: dict[str, int]) -> dict[str, int]
         raise MissingBands(
             "Red, green and blue bands are needed and not all were found.",
             f"{layer.name()}: {names}; missing: {', '.join(missing)}",
-            "Choose the band numbers under RED, GREEN and BLUE.",
+            "Run the algorithm from the Processing toolbox and choose the band numbers there.",
         )
     return {role: found[role] for role in ROLES if role in found}
 
@@ -84,43 +91,44 @@ class ResultStyle:
         self._bands, self._same_encoding = bands, same_encoding
         renderer = layer.renderer()
         self._renderer: Optional[QgsRasterRenderer] = renderer.clone() if renderer is not None else None
-        self._blend_mode, self._opacity = layer.blendMode(), layer.opacity()
-        self._brightness = layer.brightnessFilter().brightness() if layer.brightnessFilter() else 0
-        self._contrast = layer.brightnessFilter().contrast() if layer.brightnessFilter() else 0
+        # Opacity, blending, resampling, gamma, saturation: all that is not the renderer.
+        self._rest = QgsMapLayerStyle()
+        self._rest.readFromLayer(layer)
 
     def apply(self, result: QgsRasterLayer) -> None:
-        """Give the result the input's renderer, its bands renumbered; a natural-colour one where that cannot be."""
+        """Give the result the input's style, its bands renumbered; natural colours where that cannot be."""
         numbers = output_bands(self._bands)
         renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
-        if isinstance(renderer, QgsMultiBandColorRenderer):
-            used = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
-            if all(number in numbers for number in used):
-                renderer.setRedBand(numbers[used[0]])
-                renderer.setGreenBand(numbers[used[1]])
-                renderer.setBlueBand(numbers[used[2]])
-                self._finish(result, renderer)
-                return
-        elif isinstance(renderer, QgsSingleBandGrayRenderer) and renderer.grayBand() in numbers:
-            renderer.setGrayBand(numbers[renderer.grayBand()])
-            self._finish(result, renderer)
-            return
-        natural = QgsMultiBandColorRenderer(
-            result.dataProvider(), *(numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
-        )
-        result.setRenderer(natural)
-        result.setDefaultContrastEnhancement()
+        if renderer is not None and _renumber(renderer, numbers):
+            name = result.name()
+            self._rest.writeToLayer(result)
+            result.setName(name)
+            # The clone still reads from the input's provider.
+            renderer.setInput(result.dataProvider())
+            result.setRenderer(renderer)
+        else:
+            order = (numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
+            result.setRenderer(QgsMultiBandColorRenderer(result.dataProvider(), *order))
+            result.setDefaultContrastEnhancement()
         result.triggerRepaint()
 
-    def _finish(self, result: QgsRasterLayer, renderer: QgsRasterRenderer) -> None:
-        # The clone still reads from the input's provider.
-        renderer.setInput(result.dataProvider())
-        result.setRenderer(renderer)
-        result.setBlendMode(self._blend_mode)
-        result.setOpacity(self._opacity)
-        if result.brightnessFilter():
-            result.brightnessFilter().setBrightness(self._brightness)
-            result.brightnessFilter().setContrast(self._contrast)
-        result.triggerRepaint()
+
+def _renumber(renderer: QgsRasterRenderer, numbers: dict[int, int]) -> bool:
+    """Point a renderer at the result's bands; False if it shows a band that the result does not have."""
+    if not all(number in numbers for number in renderer.usesBands()):
+        return False
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        bands = [numbers[n] for n in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
+        renderer.setRedBand(bands[0])
+        renderer.setGreenBand(bands[1])
+        renderer.setBlueBand(bands[2])
+    elif isinstance(renderer, QgsSingleBandGrayRenderer):
+        renderer.setGrayBand(numbers[renderer.grayBand()])
+    elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        renderer.setBand(numbers[renderer.band()])
+    else:
+        return False
+    return True
 
 
 def add_above(project: QgsProject, result: QgsRasterLayer, below: Optional[QgsRasterLayer]) -> None:

@@ -19,7 +19,7 @@ def tr(text: str) -> str:
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
     """Write to the Subpixel tab of the log panel; may be called from any thread."""
-    QgsMessageLog.logMessage(text, TAG, level, level >= Qgis.MessageLevel.Critical)
+    QgsMessageLog.logMessage(text, TAG, level, level == Qgis.MessageLevel.Critical)
 
 
 def error_text(error: SuperResolutionError) -> str:

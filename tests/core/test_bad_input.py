@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import resource
 import shutil
+import signal
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +71,20 @@ def test_bands_on_different_grids(refused, tmp_path: Path, cut) -> None:
         cut(tmp_path / "in.tif", 20, 20),
         bands={"B04": 3, "B03": 2, "B02": 1, "B08": str(other)},
     )
+
+
+def test_bands_of_different_encodings(refused, tmp_path: Path, cut) -> None:
+    other = cut(tmp_path / "other.tif", 20, 20, bands=("B08",), nodata=7)
+    refused(
+        errors.BandGridMismatch,
+        cut(tmp_path / "in.tif", 20, 20),
+        bands={"B04": 3, "B03": 2, "B02": 1, "B08": str(other)},
+    )
+
+
+@pytest.mark.parametrize("options", [{"offset": float("nan")}, {"extent": (float("-inf"), 0.0, 1.0, 1.0)}])
+def test_numbers_that_are_none(refused, tmp_path: Path, cut, options: dict) -> None:
+    refused(errors.InvalidParameter, cut(tmp_path / "in.tif", 20, 20), **options)
 
 
 def test_no_crs(refused, tmp_path: Path, cut) -> None:
@@ -186,3 +203,28 @@ def test_disk_failure_midway_keeps_the_old_file(tmp_path: Path, cut, cache, monk
     assert calls
     assert target.read_bytes() == b"precious"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in.tif", "there.tif"]
+
+
+@pytest.mark.parametrize("side", [60, 140])
+def test_full_disk_is_an_error_and_keeps_the_old_file(root: Path, tmp_path: Path, cut, side: int) -> None:
+    """The file size is limited so that everything fits but the last blocks, which GDAL writes on closing."""
+    source, target = cut(tmp_path / "in.tif", side, side), tmp_path / "there.tif"
+    command = [str(root / "scripts" / "subpixel"), "superresolve", str(source), str(target), "--method", "bicubic"]
+    assert subprocess.run(command, capture_output=True).returncode == 0
+    size = target.stat().st_size
+    target.write_bytes(b"precious")
+    for share in (0.3, 0.9, 0.99):
+        limit = int(size * share)
+        done = subprocess.run(
+            [*command, "--overwrite"],
+            capture_output=True,
+            text=True,
+            preexec_fn=lambda limit=limit: (
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN),
+                resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+            ),
+        )
+        assert done.returncode == 1, f"{share}: {done.stdout}{done.stderr}"
+        assert "free space" in done.stderr
+        assert target.read_bytes() == b"precious"
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["in.tif", "there.tif"]

@@ -58,6 +58,10 @@ def test_a_device_out_of_memory_halves_the_batch() -> None:
     assert messages[0].startswith("warning")
     assert len(results) == 5
     assert progress.done == progress.total == 10
+    engine.sizes.clear()
+    messages, _, _ = run(engine, 4)
+    assert [size for _, size in engine.sizes] == [2, 2]
+    assert messages == []
 
 
 def test_then_the_cpu_takes_over() -> None:

@@ -91,10 +91,11 @@ def test_a_cut_out_file_gives_the_same_pixels_inside(tmp_path: Path, cut, run, p
     assert difference.max() <= 1
 
 
-def test_bf16_stays_within_one_dn_rms_across_tiles(tmp_path: Path, cut, run, pixels) -> None:
+@pytest.mark.parametrize("steps", [4, 15])
+def test_bf16_stays_within_one_dn_rms_across_tiles(tmp_path: Path, cut, run, pixels, steps: int) -> None:
     source = cut(tmp_path / "in.tif", 90, 78)
-    run(source, tmp_path / "a.tif", precision="bf16")
-    run(source, tmp_path / "b.tif", precision="bf16", tile_px=96, overlap_px=44)
+    run(source, tmp_path / "a.tif", precision="bf16", steps=steps)
+    run(source, tmp_path / "b.tif", precision="bf16", steps=steps, tile_px=96, overlap_px=44)
     difference = pixels(tmp_path / "a.tif") - pixels(tmp_path / "b.tif")
     assert np.sqrt((difference**2.0).mean()) <= 1
 
@@ -168,6 +169,30 @@ def test_nan_in_one_band_blanks_that_band_only(tmp_path: Path, cut, run, pixels)
     assert np.isnan(out).sum() == 64
 
 
+def test_nan_stays_nan_when_the_file_declares_no_nodata(tmp_path: Path, cut, run, pixels) -> None:
+    def spoil(values: np.ndarray) -> np.ndarray:
+        out = values.astype(np.float32) / 10000
+        out[:, 4:6, 4:8] = np.nan
+        return out
+
+    run(cut(tmp_path / "in.tif", 24, 24, edit=spoil), tmp_path / "out.tif")
+    expected = np.zeros((96, 96), bool)
+    expected[16:24, 16:32] = True
+    assert (np.isnan(pixels(tmp_path / "out.tif")) == expected[None]).all()
+
+
+def test_mask_band_becomes_nodata(tmp_path: Path, cut, run, pixels) -> None:
+    source = cut(tmp_path / "in.tif", 24, 24)
+    mask = np.full((24, 24), 255, np.uint8)
+    mask[3, 5] = 0
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(source, "r+") as file:
+        file.write_mask(mask)
+    run(source, tmp_path / "out.tif")
+    out = pixels(tmp_path / "out.tif")
+    assert (out[:, 12:16, 20:24] == 0).all()
+    assert (out == 0).sum() == 4 * 16
+
+
 def test_rgb_without_nir(tmp_path: Path, cut, run) -> None:
     result = run(cut(tmp_path / "rgb.tif", 32, 32, bands=("B04", "B03", "B02")), tmp_path / "out.tif", steps=4)
     assert result.bands == ("B04", "B03", "B02")
@@ -209,6 +234,14 @@ def test_scale_and_offset_tags_are_used_and_kept(tmp_path: Path, cut, run) -> No
     with rasterio.open(tmp_path / "out.tif") as file:
         assert file.scales == pytest.approx((0.0001,) * 4)
         assert file.offsets == pytest.approx((-0.1,) * 4)
+
+
+def test_a_lone_offset_tag_is_one_of_dn(tmp_path: Path, cut, run) -> None:
+    source = cut(tmp_path / "in.tif", 16, 16)
+    with rasterio.open(source, "r+") as file:
+        file.offsets = (-1000,) * 4
+    result = run(source, tmp_path / "out.tif", method="bicubic")
+    assert (result.quantification, result.offset) == (10000, -1000)
 
 
 def test_extent_in_another_crs(tmp_path: Path, cut, run) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from subpixel.core.errors import InvalidParameter, OutputIsInput, SuperResolutionError, error_from_dict
-from subpixel.core.request import SuperResolveRequest
+from subpixel.core.request import SuperResolveRequest, split_reference
 
 REQUEST = SuperResolveRequest(
     input="in.tif", output="out.tif", bands={"B04": 1, "B03": "g.tif#2"}, extent=(0.0, 1.0, 2.0, 3.0)
@@ -62,6 +62,12 @@ def test_output_may_not_be_the_input_by_any_name(tmp_path: Path) -> None:
     for name in ("a.tif", "./a.tif", "link.tif"):
         with pytest.raises(OutputIsInput):
             SuperResolveRequest(input=str(source), output=str(tmp_path / name)).validate()
+
+
+def test_band_references() -> None:
+    assert split_reference("a.tif") == ("a.tif", 1)
+    assert split_reference("a.tif#3") == ("a.tif", 3)
+    assert split_reference("tile #7/a.tif") == ("tile #7/a.tif", 1)
 
 
 def test_errors_survive_json() -> None:

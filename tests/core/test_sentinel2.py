@@ -9,7 +9,7 @@ from subpixel.core.sentinel2 import default_quantification, role_of, roles_of
     [
         ("B04", "B04"),
         ("b4", "B04"),
-        ("Band 4", "B04"),
+        ("Band 4", None),
         ("B4, central wavelength 665 nm", "B04"),
         ("red", "B04"),
         ("T18SVG_20201207_B03_10m", "B03"),

@@ -108,6 +108,21 @@ def test_no_orphan_when_the_other_side_dies(engine: Engine, tmp_path: Path, cut)
     assert list(folder.iterdir()) == []
 
 
+def test_incomplete_environment_says_what_to_install(root: Path, tmp_path: Path) -> None:
+    """An interpreter without the engine's packages."""
+    engine = Engine.__new__(Engine)
+    command = ["/usr/bin/python3", "-I", "-S", str(root / "core" / "__main__.py"), "engine"]
+    engine.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        engine.request(1, tmp_path / "in.tif", tmp_path / "out.tif")
+        error = engine.until("error")["error"]
+        assert error["type"] == "EngineEnvironmentMissing"
+        assert "engine.txt" in error["remedy"]
+    finally:
+        engine.process.kill()
+        engine.process.wait()
+
+
 def test_idle_process_ends(root: Path) -> None:
     engine = Engine(root, "--idle", "1")
     engine.until("ready")

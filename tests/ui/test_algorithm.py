@@ -10,16 +10,20 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
 )
+from subpixel.core.errors import NotARaster
+from subpixel.ui.layers import ResultStyle, check_usable, chosen_bands
 
 ID = "subpixel:superresolve"
 NAMES = [
@@ -140,11 +144,25 @@ def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer,
     assert "does not exist" in failure({"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "no" / "o.tif")})
     two = QgsRasterLayer(str(cut(tmp_path / "two.tif", 20, 20, "-b", "1", "-b", "2")), "two")
     assert "B04" in failure({"INPUT": two, "OUTPUT": out})
-    assert "not a raster file" in failure(
-        {"INPUT": QgsRasterLayer("type=xyz&url=file:///x/{z}/{x}/{y}.png", "tiles", "wms"), "OUTPUT": out}
-    )
     assert not (tmp_path / "o.tif").exists()
     assert not list(tmp_path.glob(".*partial*"))
+
+
+def test_a_rendered_service_is_not_a_raster_file() -> None:
+    """A stand-in: QGIS 3.22 crashes on exit once a tile service has been opened without a network."""
+
+    class Service:
+        def isValid(self) -> bool:
+            return True
+
+        def providerType(self) -> str:
+            return "wms"
+
+        def name(self) -> str:
+            return "tiles"
+
+    with pytest.raises(NotARaster, match="not a raster file"):
+        check_usable(Service())
 
 
 def test_missing_environment_says_how_to_get_it(layer: QgsRasterLayer, tmp_path: Path, monkeypatch) -> None:
@@ -170,14 +188,34 @@ def test_result_gets_the_style_of_the_input(layer: QgsRasterLayer, tmp_path: Pat
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     results = processing.run(ID, {"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "o.tif")}, context=context)
-    from subpixel.ui.layers import ResultStyle, chosen_bands
-
     out = QgsRasterLayer(results["OUTPUT"], "o")
     ResultStyle(layer, chosen_bands(layer, {}), True).apply(out)
     assert out.renderer().redBand() == 4
     same = (out.renderer().redContrastEnhancement(), layer.renderer().redContrastEnhancement())
     assert same[0].minimumValue() == same[1].minimumValue()
     assert same[0].maximumValue() == same[1].maximumValue()
+
+
+def test_a_run_from_the_toolbox_loads_its_result_with_the_style(layer: QgsRasterLayer, tmp_path: Path, qtbot) -> None:
+    """As the toolbox does it: on another thread, the result loaded on the main one."""
+    layer.renderer().setRedBand(4)
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / "o.tif"), project)
+    parameters = {"INPUT": layer.id(), "STEPS": 1, "OUTPUT": target}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=60_000) as done:
+        QgsApplication.taskManager().addTask(task)
+    assert done.args[0], feedback.textLog()
+    waiting = context.layersToLoadOnCompletion()
+    assert len(waiting) == 1
+    ((source, details),) = waiting.items()
+    made = QgsRasterLayer(source, "made")
+    details.postProcessor().postProcessLayer(made, context, feedback)
+    assert made.renderer().redBand() == 4
 
 
 def test_graphical_model(root: Path, layer: QgsRasterLayer, tmp_path: Path) -> None:

@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 CODE = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -60,16 +58,3 @@ def test_qgis_process_fails_with_words(headless, tmp_path: Path, cut) -> None:
         assert done.returncode == 1, done.stdout
         assert expected in done.stdout + done.stderr
         assert not (tmp_path / "o.tif").exists()
-
-
-def test_gui_life_cycle(qgis_iface, qgis_app: QgsApplication) -> None:
-    from subpixel.plugin import SubpixelPlugin
-
-    registry = QgsApplication.processingRegistry()
-    registered = registry.providerById("subpixel") is not None
-    if not registered:
-        plugin = SubpixelPlugin(qgis_iface)
-        plugin.initProcessing()
-        assert registry.providerById("subpixel") is not None
-        plugin.unload()
-        assert registry.providerById("subpixel") is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -39,9 +40,10 @@ from ...core.request import (
 )
 from ...core.sentinel2 import BLUE, GREEN, NIR, RED
 from ..engine_client import run_on_engine
-from ..layers import ResultStyle, absolute, check_usable, chosen_bands
+from ..layers import ResultStyle, check_usable, chosen_bands, source_path
 from ..messages import error_text, log, tr
 from . import help as texts
+from .reporting import Reporter, say
 
 INPUT, EXTENT, STEPS, ENSEMBLE, SEED = "INPUT", "EXTENT", "STEPS", "ENSEMBLE", "SEED"
 BAND_PARAMETERS = {"RED": RED, "GREEN": GREEN, "BLUE": BLUE, "NIR": NIR}
@@ -207,7 +209,6 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             }
             bands = chosen_bands(layer, given)
             self._request = self._build(parameters, context, layer, bands)
-            self._request.validate()
             self._style = ResultStyle(layer, bands, self._request.output_type == "same")
         except SuperResolutionError as error:
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm".
@@ -229,8 +230,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             return int(self.parameterAsInt(parameters, name, context))
 
         return SuperResolveRequest(
-            input=absolute(layer.source()),
-            output=os.path.abspath(self.parameterAsOutputLayer(parameters, OUTPUT, context)),
+            input=source_path(layer),
+            output="",
             bands=dict(bands),
             extent=extent,
             steps=whole(STEPS),
@@ -241,9 +242,6 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             quantification=optional(QUANTIFICATION),
             offset=optional(OFFSET),
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
-            uncertainty=os.path.abspath(self.parameterAsOutputLayer(parameters, UNCERTAINTY, context))
-            if parameters.get(UNCERTAINTY)
-            else None,
             tile_px=whole(TILE_PX),
             overlap_px=whole(OVERLAP_PX),
             # As every algorithm of Processing does; the old file is replaced only after success.
@@ -258,29 +256,39 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 error_text(self._refusal) if self._refusal else tr("The algorithm was not prepared.")
             )
+        # Asked for here and not before: it is this thread's context that loads the layers afterwards.
+        output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        spread = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if parameters.get(UNCERTAINTY) else ""
+        request = replace(
+            self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
+        )
         feedback.setProgressText(tr("Starting the engine"))
         try:
+            request.validate()
             result = run_on_engine(
-                self._request,
-                lambda *state: _report(feedback, *state),
-                lambda level, text: _say(feedback, level, text),
+                request,
+                Reporter(feedback),
+                lambda level, text: say(feedback, level, text),
                 feedback.isCanceled,
             )
-        except RunCancelled:
+        except RunCancelled as error:
+            if not feedback.isCanceled():
+                # The engine was ended under the run: no success with an empty result.
+                raise QgsProcessingException(tr("The engine was shut down during the run.")) from error
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
         except SuperResolutionError as error:
             raise QgsProcessingException(error_text(error)) from error
         self._announce(result, feedback)
-        if context.willLoadLayerOnCompletion(result.output) and self._style is not None:
-            context.layerToLoadOnCompletionDetails(result.output).setPostProcessor(_StyleOnLoad(self._style))
+        if context.willLoadLayerOnCompletion(output) and self._style is not None:
+            context.layerToLoadOnCompletionDetails(output).setPostProcessor(_StyleOnLoad(self._style))
         outputs: dict[str, Any] = {
-            OUTPUT: result.output,
+            OUTPUT: output,
             CONSISTENCY_RMSE: result.consistency_rmse,
             SECONDS: result.seconds,
         }
-        if result.uncertainty:
-            outputs[UNCERTAINTY] = result.uncertainty
+        if spread:
+            outputs[UNCERTAINTY] = spread
         return outputs
 
     @staticmethod
@@ -297,23 +305,3 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             ).format(rmse=result.consistency_rmse)
         )
         log(f"{result.output}: {result.to_dict()}", Qgis.MessageLevel.Info)
-
-
-def _report(feedback: QgsProcessingFeedback, done: int, total: int, eta_s: Optional[float]) -> None:
-    if total:
-        feedback.setProgress(100.0 * done / total)
-    if eta_s is not None and done < total:
-        feedback.setProgressText(
-            tr("{done} of {total}, {left} left").format(done=done, total=total, left=_duration(eta_s))
-        )
-
-
-def _duration(seconds: float) -> str:
-    return tr("{n} s").format(n=round(seconds)) if seconds < 90 else tr("{n} min").format(n=round(seconds / 60))
-
-
-def _say(feedback: QgsProcessingFeedback, level: str, text: str) -> None:
-    if level == "warning":
-        feedback.pushWarning(text)
-    else:
-        feedback.pushInfo(text)

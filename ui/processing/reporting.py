@@ -1,0 +1,44 @@
+"""From the engine's progress and messages to Processing's feedback."""
+
+from __future__ import annotations
+
+import time
+from typing import Optional
+
+from qgis.core import QgsProcessingFeedback
+
+from ..messages import tr
+
+TEXT_EVERY_S = 3.0
+
+
+class Reporter:
+    """Progress as a percentage; as words too, but seldom, because logs keep every line."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback, self._said = feedback, float("-inf")
+
+    def __call__(self, done: int, total: int, eta_s: Optional[float]) -> None:
+        if total:
+            self._feedback.setProgress(100.0 * done / total)
+        now = time.monotonic()
+        if done == total:
+            self._feedback.setProgressText(tr("Finishing the file"))
+        elif eta_s is not None and now - self._said > TEXT_EVERY_S:
+            self._said = now
+            left = _duration(eta_s)
+            self._feedback.setProgressText(
+                tr("{done} of {total}, {left} left").format(done=done, total=total, left=left)
+            )
+
+
+def _duration(seconds: float) -> str:
+    return tr("{n} s").format(n=round(seconds)) if seconds < 90 else tr("{n} min").format(n=round(seconds / 60))
+
+
+def say(feedback: QgsProcessingFeedback, level: str, text: str) -> None:
+    """Pass a message of level `info` or `warning` on."""
+    if level == "warning":
+        feedback.pushWarning(text)
+    else:
+        feedback.pushInfo(text)
