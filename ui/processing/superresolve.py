@@ -85,7 +85,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._request: Optional[SuperResolveRequest] = None
         self._style: Optional[ResultStyle] = None
-        self._refusal: Optional[SuperResolutionError] = None
+        self._refusal = ""
 
     def createInstance(self) -> SuperResolveAlgorithm:
         return SuperResolveAlgorithm()
@@ -211,8 +211,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self._request = self._build(parameters, context, layer, bands)
             self._style = ResultStyle(layer, bands, self._request.output_type == "same")
         except SuperResolutionError as error:
-            # Raised from here, QGIS would replace its text by "There were errors executing the algorithm".
-            self._refusal = error
+            # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
+            # alone is kept: the error's traceback would take the layer along to another thread.
+            self._refusal = error_text(error)
         return True
 
     def _build(
@@ -252,10 +253,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """On any thread: hand the request to the engine and wait."""
-        if self._refusal is not None or self._request is None:
-            raise QgsProcessingException(
-                error_text(self._refusal) if self._refusal else tr("The algorithm was not prepared.")
-            )
+        if self._refusal or self._request is None:
+            raise QgsProcessingException(self._refusal or tr("The algorithm was not prepared."))
         # Asked for here and not before: it is this thread's context that loads the layers afterwards.
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         spread = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if parameters.get(UNCERTAINTY) else ""
