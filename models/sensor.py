@@ -19,10 +19,10 @@ REACH_PX = 2
 # Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
 INVERSE_REACH_PX = 8
 # How hard the product projects. A A^T is 1/16 for flat areas and a fifth of that and less near the LR Nyquist
-# frequency: this damping leaves 11 % of a disagreement in the mean and more of one that changes from pixel to
+# frequency: this damping leaves 3 % of a disagreement in the mean and more of one that changes from pixel to
 # pixel, which is where the sensor's noise is. An exact projection would print that noise into the result.
 DAMPING = 0.03
-ITERATIONS = 2
+ITERATIONS = 3
 
 
 def box_mtf(scale_factor: int) -> float:
