@@ -40,15 +40,15 @@ class _Feedback(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
-        self.text = ""
+        self.text = tr("Starting the engine")
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
         super().reportError(error, fatalError)
 
-    def setProgressText(self, text: str) -> None:
-        self.text = text
-        super().setProgressText(text)
+    def show_text(self, text: str) -> None:
+        """Take the newest progress text; see `processing.reporting.Reporter`."""
+        self.text = text or self.text
 
 
 class _Run:

@@ -19,17 +19,26 @@ class Reporter:
         self._feedback, self._said = feedback, float("-inf")
 
     def __call__(self, done: int, total: int, eta_s: Optional[float]) -> None:
+        text = progress_text(done, total, eta_s)
+        # The dock shows every text and logs none; a feedback of QGIS's own logs each.
+        show = getattr(self._feedback, "show_text", None)
+        if show is not None:
+            show(text)
         if total:
             self._feedback.setProgress(100.0 * done / total)
         now = time.monotonic()
-        if done == total:
-            self._feedback.setProgressText(tr("Finishing the file"))
-        elif eta_s is not None and now - self._said > TEXT_EVERY_S:
+        if text and (done == total or now - self._said > TEXT_EVERY_S):
             self._said = now
-            left = _duration(eta_s)
-            self._feedback.setProgressText(
-                tr("{done} of {total}, {left} left").format(done=done, total=total, left=left)
-            )
+            self._feedback.setProgressText(text)
+
+
+def progress_text(done: int, total: int, eta_s: Optional[float]) -> str:
+    """Done, total and time left in words; empty before anything is known."""
+    if total and done == total:
+        return tr("Finishing the file")
+    if eta_s is None:
+        return ""
+    return tr("{done} of {total}, {left} left").format(done=done, total=total, left=_duration(eta_s))
 
 
 def _duration(seconds: float) -> str:
