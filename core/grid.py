@@ -25,11 +25,6 @@ class Window:
     width: int
     height: int
 
-    def scaled(self, scale_factor: int) -> Window:
-        """The same place on the refined grid."""
-        s = scale_factor
-        return Window(self.col * s, self.row * s, self.width * s, self.height * s)
-
 
 @dataclass(frozen=True)
 class Grid:

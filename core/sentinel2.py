@@ -9,7 +9,6 @@ from typing import Optional
 GSD_M = 10.0
 RED, GREEN, BLUE, NIR = "B04", "B03", "B02", "B08"
 ROLES = (RED, GREEN, BLUE, NIR)
-ROLE_NAMES = {RED: "red", GREEN: "green", BLUE: "blue", NIR: "near infrared"}
 
 QUANTIFICATION = 10000.0
 # The true-colour product maps reflectance 0 .. 0.3558 to 0 .. 255.

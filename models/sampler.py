@@ -20,7 +20,6 @@ def sample(
     noise: Callable[[int], Tensor],
     *,
     deterministic: bool = False,
-    temperature: float = 1.0,
     prior: Prior | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Tensor:
@@ -35,7 +34,6 @@ def sample(
         noise: called with 0 for the start and 1, 2, .. for the steps after it; returns standard normal values
             (N, C, 4h, 4w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
-        temperature: factor on all noise; 1 is what the model was trained for.
         prior: result of `network.prior` for these tiles, when it is known already.
         check: called before every evaluation of the network; may raise to cancel.
 
@@ -52,7 +50,7 @@ def sample(
     levels = schedule.sqrt_eta(steps)
     kappa = schedule.kappa
     y = upsample(lr, network.spec.scale_factor)
-    x = y + temperature * kappa * levels[-1] * noise(0)
+    x = y + kappa * levels[-1] * noise(0)
     x0 = y
     for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
         check()
@@ -65,5 +63,5 @@ def sample(
             x = deterministic_posterior(x, x0, y, eta, eta_before)
         else:
             mean, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
-            x = mean + temperature * deviation * noise(drawn)
+            x = mean + deviation * noise(drawn)
     return x0
