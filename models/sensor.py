@@ -18,11 +18,15 @@ from torch.nn import functional as F
 REACH_PX = 2
 # Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
 INVERSE_REACH_PX = 8
-# How hard the product projects. A A^T is 1/16 for flat areas and a fifth of that and less near the LR Nyquist
-# frequency: this damping leaves 3 % of a disagreement in the mean and more of one that changes from pixel to
-# pixel, which is where the sensor's noise is. An exact projection would print that noise into the result.
-DAMPING = 0.03
+# How hard the product projects. The damping is relative to the gain of A P A^T for flat areas: what is wrong in the
+# mean is put right, what changes from pixel to pixel, which is where the sensor's noise is, less so. An exact
+# projection would print that noise into the result.
+DAMPING = 0.2
 ITERATIONS = 3
+# Standard deviation, in LR pixels, of the Gaussian whose autocorrelation is P, what a correction is taken to look
+# like. Zero gives the smallest correction, which puts part of it beyond the LR Nyquist frequency, where nothing was
+# measured; this one leaves that octave to the network.
+SMOOTHNESS_PX = 0.375
 
 
 def box_mtf(scale_factor: int) -> float:
@@ -37,21 +41,25 @@ def gaussian_sigma(mtf: Tensor, scale_factor: int) -> Tensor:
     return torch.sqrt(-2 * torch.log(ratio)) / math.pi * scale_factor
 
 
-def taps(sigma: Tensor, scale_factor: int) -> Tensor:
+def taps(sigma: Tensor, scale_factor: int, offset: Tensor | None = None, reach_px: int = REACH_PX) -> Tensor:
     """One-dimensional kernels of Gaussian convolved with box, normalised.
 
     Args:
         sigma: (K,) standard deviations in HR pixels; zero is a pure box.
+        offset: (K,) displacement of each kernel in HR pixels; none by default.
+        reach_px: LR pixels to each side.
 
     Returns:
-        (K, L) with L = (2 REACH_PX + 1) * scale_factor, centred on the middle of an LR pixel.
+        (K, L) with L = (2 reach_px + 1) * scale_factor, centred on the middle of an LR pixel.
     """
     s = scale_factor
-    length = (2 * REACH_PX + 1) * s
+    length = (2 * reach_px + 1) * s
     centre = (length - 1) / 2
     position = torch.arange(length, dtype=torch.float64, device=sigma.device) - centre
     inside = torch.arange(s, dtype=torch.float64, device=sigma.device) - (s - 1) / 2
     distance = position[None, :, None] - inside[None, None, :]
+    if offset is not None:
+        distance = distance - offset.double()[:, None, None]
     wide = sigma.double().clamp(min=1e-2)[:, None, None]
     kernel = torch.exp(-0.5 * (distance / wide) ** 2).sum(-1)
     return (kernel / kernel.sum(-1, keepdim=True)).float()
@@ -71,7 +79,7 @@ def observe(hr: Tensor, rows: Tensor, columns: Tensor, scale_factor: int) -> Ten
     s = scale_factor
     if rows.shape[0] == c and n > 1:
         rows, columns = rows.repeat(n, 1), columns.repeat(n, 1)
-    pad = REACH_PX * s
+    pad = (rows.shape[1] - s) // 2
     x = hr.reshape(1, n * c, h, w)
     x = F.conv2d(
         F.pad(x, (0, 0, pad, pad), mode="replicate"), rows[:, None, :, None].to(x.dtype), stride=(s, 1), groups=n * c
@@ -86,29 +94,36 @@ def observe_adjoint(lr: Tensor, kernel: Tensor, scale_factor: int) -> Tensor:
     """A^T r for taps `kernel` (C, L) equal along both axes, on (N, C, h, w); borders see zeros outside."""
     c, s = lr.shape[1], scale_factor
     k = kernel.to(lr.dtype)
-    pad = REACH_PX * s
+    pad = (kernel.shape[1] - s) // 2
     x = F.conv_transpose2d(lr, k[:, None, :, None], stride=(s, 1), padding=(pad, 0), groups=c)
     return F.conv_transpose2d(x, k[:, None, None, :], stride=(1, s), padding=(0, pad), groups=c)
 
 
 @lru_cache(maxsize=16)
-def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float) -> tuple[Tensor, Tensor]:
-    """Taps (C, L) and truncated kernels (C, K, K) of (A A^T + damping I)^-1 on the LR grid."""
-    kernel = taps(gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), scale_factor), scale_factor).double()
-    length = kernel.shape[1]
-    full = torch.stack([F.conv1d(k[None, None], k[None, None], padding=length - 1)[0, 0] for k in kernel])
-    gram1d = full[:, (length - 1) % scale_factor :: scale_factor]
-    middle = gram1d.shape[1] // 2
+def _gain(mtf: tuple[float, ...], scale_factor: int, damping: float, smoothness_px: float) -> tuple[Tensor, ...]:
+    """Taps (C, L) of A and (C, M) of P A^T, and truncated kernels (C, K, K) of (A P A^T + damping I)^-1."""
+    s = scale_factor
+    sigma = gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), s)
+    # The autocorrelation of a Gaussian is one of twice its variance, so P A^T is again the transpose of a sensor.
+    smooth = torch.sqrt(sigma**2 + 2 * (smoothness_px * s) ** 2)
+    down, up = taps(sigma, s), taps(smooth, s, reach_px=REACH_PX + (smoothness_px > 0))
+    length, width = down.shape[1], up.shape[1]
+    full = torch.stack(
+        [F.conv1d(k[None, None], w[None, None], padding=width - 1)[0, 0] for k, w in zip(down.double(), up.double())]
+    )
+    zero_lag = (length + width - 2) // 2
+    gram1d = full[:, zero_lag % s :: s]
+    middle = zero_lag // s
     grid = 64
     line = torch.zeros(len(mtf), grid, dtype=torch.float64)
     for i in range(gram1d.shape[1]):
         line[:, (i - middle) % grid] += gram1d[:, i]
     spectrum1d = torch.fft.fft(line).real
     spectrum = spectrum1d[:, :, None] * spectrum1d[:, None, :]
-    inverse = torch.fft.ifft2(1 / (spectrum + damping)).real
+    inverse = torch.fft.ifft2(1 / (spectrum + damping / s**2)).real
     r = INVERSE_REACH_PX
     index = torch.arange(-r, r + 1) % grid
-    return kernel.float(), inverse[:, index][:, :, index].float()
+    return down, up, inverse[:, index][:, :, index].float()
 
 
 def project(
@@ -118,10 +133,11 @@ def project(
     scale_factor: int,
     damping: float = DAMPING,
     iterations: int = ITERATIONS,
+    smoothness_px: float = SMOOTHNESS_PX,
 ) -> Tensor:
-    """Bring x towards the set {x : A x = y}: x + A^T (A A^T + damping I)^-1 (y - A x), `iterations` times.
+    """Bring x towards {x : A x = y}: x + P A^T (A P A^T + damping I)^-1 (y - A x), `iterations` times.
 
-    A A^T is a convolution on the LR grid, so its damped inverse is one too; it is truncated to a short kernel, which
+    A P A^T is a convolution on the LR grid, so its damped inverse is one too; it is truncated to a short kernel, which
     keeps the result local: beyond a few LR pixels from a tile's border it does not depend on where the tile was cut.
 
     Args:
@@ -129,17 +145,20 @@ def project(
         lr: y, (N, C, H/s, W/s), the same units.
         mtf: one MTF at LR Nyquist per band.
         scale_factor: HR pixels per LR pixel along one axis.
-        damping: regularisation of the inverse; 1e-3 with three iterations is exact to about 1e-6 reflectance.
+        damping: regularisation of the inverse, relative to its gain for flat areas.
         iterations: how often the correction is applied.
+        smoothness_px: how smooth a correction is, LR pixels; zero, with a damping of .016, is exact to about 1e-6
+            reflectance.
 
     Returns:
         Corrected x, same shape as `hr`.
     """
-    kernel, inverse = _inverse(tuple(float(m) for m in mtf), scale_factor, damping)
-    kernel, inverse = kernel.to(hr.device), inverse.to(hr.device)
+    down, up, inverse = (
+        t.to(hr.device) for t in _gain(tuple(float(m) for m in mtf), scale_factor, damping, smoothness_px)
+    )
     r = INVERSE_REACH_PX
     for _ in range(iterations):
-        residual = lr - observe(hr, kernel, kernel, scale_factor)
+        residual = lr - observe(hr, down, down, scale_factor)
         correction = F.conv2d(F.pad(residual, (r, r, r, r), mode="replicate"), inverse[:, None], groups=hr.shape[1])
-        hr = hr + observe_adjoint(correction, kernel, scale_factor)
+        hr = hr + observe_adjoint(correction, up, scale_factor)
     return hr

@@ -56,7 +56,8 @@ class CropSampler:
         for share, scenes in groups:
             fit = [s for s in scenes if held_out(s.place) == validation and min(s.values.shape[1:]) >= side]
             if fit:
-                area = np.array([s.values[0].size for s in fit], dtype=float)
+                # By area on the ground, so that an enlarged copy of a scene counts no more than the scene.
+                area = np.array([s.values[0].size * s.zoom**2 for s in fit], dtype=float)
                 self.groups.append((share, fit, area / area.sum()))
         if not self.groups:
             raise ValueError("no scene is large enough for the crop size")

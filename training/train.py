@@ -53,6 +53,7 @@ class TrainingConfig:
     validate_every: int = 500
     bf16: bool = False
     mtf: tuple[float, float] = DegradationRanges.mtf
+    initial: str = ""
     schedule: Schedule = field(default_factory=Schedule)
 
     @classmethod
@@ -159,6 +160,8 @@ def train(config: TrainingConfig, folder: Path, root: Path, stop_at: int | None 
     torch.manual_seed(config.seed)
     network = Network(NetworkSpec(width=config.width)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     network.use_lower_precision(config.bf16)
+    if config.initial:
+        network.load_state_dict(torch.load(config.initial, weights_only=True)["average"])
     average = deepcopy(network).requires_grad_(False)
     optimiser = torch.optim.AdamW(network.parameters(), lr=config.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3)
     step, seconds = 0, 0.0

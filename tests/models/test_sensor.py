@@ -49,12 +49,12 @@ def test_projection_agrees_and_moves_no_more_than_it_must() -> None:
     truth = torch.nn.functional.avg_pool2d(torch.rand(1, 4, 132, 132), 5, 1) * 0.4
     y = observe(truth, kernels(), kernels(), 4)
     wrong = truth + 0.02 * torch.randn_like(truth)
-    fixed = project(wrong, y, MTF, 4, 1e-3, 3)
+    fixed = project(wrong, y, MTF, 4, 0.016, 3, 0.0)
     residual = (observe(fixed, kernels(), kernels(), 4) - y)[..., 8:-8, 8:-8]
     assert float(residual.abs().max()) < 1e-4
     assert float((fixed - truth).pow(2).mean()) < float((wrong - truth).pow(2).mean())
     inner = (slice(None), slice(None), slice(40, -40), slice(40, -40))
-    assert float((project(truth, y, MTF, 4, 1e-3, 3) - truth)[inner].abs().max()) < 1e-5
+    assert float((project(truth, y, MTF, 4, 0.016, 3, 0.0) - truth)[inner].abs().max()) < 1e-5
 
 
 def test_default_projection_corrects_levels_more_than_pixel_noise() -> None:
@@ -76,3 +76,29 @@ def test_projection_is_local() -> None:
     whole = project(x, y, MTF, 4)
     part = project(x[..., 64:, 64:], y[..., 16:, 16:], MTF, 4)
     assert float((whole[..., 64 + 64 :, 64 + 64 :] - part[..., 64:, 64:]).abs().max()) < 1e-4
+
+
+def test_corrections_stay_below_the_nyquist_frequency() -> None:
+    """What the sensor cannot see is left to the network: noise in y adds little detail above the LR Nyquist."""
+    torch.manual_seed(0)
+    x, y = torch.full((1, 4, 256, 256), 0.2), 0.2 + 0.01 * torch.randn(1, 4, 64, 64)
+
+    def beyond(smoothness: float) -> float:
+        added = (project(x, y, MTF, 4, 0.05, 3, smoothness) - x)[..., 32:-32, 32:-32]
+        spectrum = torch.fft.rfft2(added).abs() ** 2
+        high = torch.maximum(torch.fft.fftfreq(192).abs()[:, None], torch.fft.rfftfreq(192)[None]) > 1 / 8
+        return float(spectrum[..., high].sum() / spectrum.sum())
+
+    assert beyond(0.375) < 0.5 * beyond(0.0)
+
+
+@pytest.mark.parametrize("scale_factor", [2, 3, 8, 13])
+def test_projection_at_other_scale_factors(scale_factor: int) -> None:
+    torch.manual_seed(0)
+    s = scale_factor
+    truth = torch.nn.functional.interpolate(torch.rand(1, 4, 24, 24), scale_factor=s, mode="bicubic") * 0.3
+    kernel = taps(gaussian_sigma(torch.tensor(MTF, dtype=torch.float64), s), s)
+    y = observe(truth, kernel, kernel, s)
+    wrong = truth + 0.03
+    residual = (observe(project(wrong, y, MTF, s), kernel, kernel, s) - y)[..., 6:-6, 6:-6]
+    assert float(residual.abs().max()) < 2e-3

@@ -38,12 +38,14 @@ class HrScene:
         place: what the split goes by; two scenes of one place are never on both sides.
         values: (4, H, W) float16 reflectance in the order of `BANDS`; NaN where invalid; an absent band is all NaN.
         available: which bands exist.
+        zoom: GSD over the target GSD; below 1 things are shown larger than in truth.
     """
 
     source: str
     place: str
     values: Array
     available: tuple[bool, bool, bool, bool]
+    zoom: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -176,7 +178,7 @@ def load_folder(root: Path, folder: Folder, reference: Array) -> list[HrScene]:
             small = resample(mapped, ratio)
             full = np.full((4, *small.shape[1:]), np.nan, np.float16)
             full[:bands] = small
-            scenes.append(HrScene(folder.name, _place(folder.name, stem), full, (True, True, True, bands > 3)))
+            scenes.append(HrScene(folder.name, _place(folder.name, stem), full, (True, True, True, bands > 3), zoom))
     if folder.mosaic:
         order = np.random.default_rng(0).permutation(len(scenes))
         scenes = _mosaics([scenes[i] for i in order], folder.mosaic)
