@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,21 +12,21 @@ import torch
 from safetensors.torch import load as load_tensors
 
 from .diffusion import Schedule
+from .files import DEFAULT_NAME as DEFAULT_NAME
+from .files import (
+    DEFAULT_OPTIONAL_BANDS,
+    FORMAT,
+    FORMAT_VERSION,
+    CheckpointError,
+    Outline,
+    read_facts,
+    read_weights,
+    understanding,
+)
+from .files import WEIGHTS as WEIGHTS
 from .network import Network, NetworkSpec
 
-FORMAT = "subpixel-checkpoint"
-FORMAT_VERSION = 1
 MAX_BYTES = 20_000_000
-WEIGHTS = Path(__file__).resolve().parent / "weights"
-DEFAULT_NAME = "subpixel"
-
-
-class CheckpointError(Exception):
-    """A checkpoint cannot be used. `reason` says why; `absent` is true when a file is missing."""
-
-    def __init__(self, reason: str, path: Path, absent: bool = False) -> None:
-        super().__init__(f"{reason} [{path}]")
-        self.reason, self.path, self.absent = reason, path, absent
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class Facts:
         network: shape of the network.
         schedule: noise schedule.
         training: how it was made, for people.
+        optional_bands: bands that a run may lack, because training left them out at times.
     """
 
     name: str
@@ -55,11 +56,17 @@ class Facts:
     network: NetworkSpec
     schedule: Schedule
     training: dict[str, Any]
+    optional_bands: tuple[str, ...] = DEFAULT_OPTIONAL_BANDS
 
     @property
     def scale_factor(self) -> int:
         """HR pixels per LR pixel along one axis."""
         return self.network.scale_factor
+
+    @property
+    def outline(self) -> Outline:
+        """What can be known of it without torch."""
+        return Outline.from_dict(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -69,6 +76,7 @@ class Facts:
             "name": self.name,
             "sha256": self.sha256,
             "bands": list(self.bands),
+            "optional_bands": [band for band in self.bands if band in self.optional_bands],
             "gsd_m": self.gsd_m,
             "scale_factor": self.scale_factor,
             "normalisation": {"mean": list(self.mean), "scale": list(self.scale)},
@@ -81,27 +89,40 @@ class Facts:
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> Facts:
         """Build from JSON. Raises KeyError, TypeError or ValueError on anything unexpected."""
-        if facts["format"] != FORMAT or facts["version"] != FORMAT_VERSION:
-            raise ValueError(
-                f"format {facts['format']} version {facts['version']} is not {FORMAT} version {FORMAT_VERSION}"
-            )
-        bands = tuple(facts["bands"])
-        normalisation = facts["normalisation"]
+        outline, normalisation = Outline.from_dict(facts), facts["normalisation"]
         built = cls(
-            name=facts["name"],
-            sha256=facts["sha256"],
-            bands=bands,
-            gsd_m=float(facts["gsd_m"]),
+            name=outline.name,
+            sha256=outline.sha256,
+            bands=outline.bands,
+            gsd_m=outline.gsd_m,
             mean=tuple(map(float, normalisation["mean"])),
             scale=tuple(map(float, normalisation["scale"])),
             mtf=tuple(map(float, facts["mtf"])),
             network=NetworkSpec.from_dict(facts["network"]),
             schedule=Schedule(**facts["schedule"]),
             training=dict(facts["training"]),
+            optional_bands=outline.optional_bands,
         )
-        if not len(bands) == len(built.mean) == len(built.scale) == len(built.mtf) == built.network.bands:
-            raise ValueError("bands, normalisation, MTF and network disagree on the number of bands")
+        built._check(outline)
         return built
+
+    def _check(self, outline: Outline) -> None:
+        """See that the parts fit each other and make sense. Raises TypeError or ValueError."""
+        if not len(self.bands) == len(self.mean) == len(self.scale) == len(self.mtf) == self.network.bands:
+            raise ValueError("bands, normalisation, MTF and network disagree on the number of bands")
+        if self.scale_factor != outline.scale_factor:
+            raise ValueError("scale_factor and network disagree")
+        levels = self.schedule
+        fits = (
+            all(math.isfinite(value) for value in self.mean)
+            and all(0 < value < math.inf for value in self.scale)
+            and all(0 < value < 1 for value in self.mtf)
+            and 0 < levels.kappa < math.inf
+            and 0 < levels.power < math.inf
+            and 0 < levels.sqrt_eta_min <= levels.sqrt_eta_min_few < levels.sqrt_eta_max <= 1
+        )
+        if not fits:
+            raise ValueError("normalisation, MTF or schedule are out of range")
 
 
 @dataclass(frozen=True)
@@ -122,18 +143,14 @@ def load_checkpoint(path: Path | None = None) -> Checkpoint:
     Raises:
         CheckpointError: missing, altered, damaged, or of another kind.
     """
-    path = WEIGHTS / f"{DEFAULT_NAME}.safetensors" if path is None else path
-    beside = path.with_suffix(".json")
-    for file in (path, beside):
-        if not file.is_file():
-            raise CheckpointError("The file is not there.", file, absent=True)
-    try:
-        facts = Facts.from_dict(json.loads(beside.read_text(encoding="utf-8")))
-    except (KeyError, TypeError, ValueError) as error:
-        raise CheckpointError(f"The facts beside the weights are not understood: {error}.", beside) from error
-    content = path.read_bytes()
+    path, described, _ = read_facts(path)
+    with understanding(path.with_suffix(".json")):
+        facts = Facts.from_dict(described)
+    content = read_weights(path)
     if hashlib.sha256(content).hexdigest() != facts.sha256:
-        raise CheckpointError("The weights do not match their sha256.", path)
+        raise CheckpointError(
+            "The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.", path
+        )
     try:
         tensors = load_tensors(content)
         network = Network(facts.network)

@@ -32,13 +32,13 @@ def sample(
         available: (N, C) ones and zeros.
         steps: 1..15 sampling steps; 0 gives the prior module's regression estimate.
         noise: called with 0 for the start and 1, 2, .. for the steps after it; returns standard normal values
-            (N, C, 4h, 4w). Every random number of a run comes from here.
+            (N, C, s h, s w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
         prior: result of `network.prior` for these tiles, when it is known already.
         check: called before every evaluation of the network; may raise to cancel.
 
     Returns:
-        x0 (N, C, 4h, 4w), z units.
+        x0 (N, C, s h, s w), z units.
 
     Raises:
         ValueError: steps outside 0..15.
@@ -49,7 +49,7 @@ def sample(
         return prior.estimate
     levels = schedule.sqrt_eta(steps)
     kappa = schedule.kappa
-    y = upsample(lr, network.spec.scale_factor)
+    y = schedule.centre(upsample(lr, network.spec.scale_factor))
     x = y + kappa * levels[-1] * noise(0)
     x0 = y
     for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
@@ -64,4 +64,6 @@ def sample(
         else:
             mean, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
             x = mean + deviation * noise(drawn)
+        # In training gradients flow through the last step only.
+        x = x.detach()
     return x0
