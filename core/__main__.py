@@ -30,6 +30,7 @@ import signal
 from typing import Any, Optional
 
 from .errors import InvalidParameter, RunCancelled, SuperResolutionError
+from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
 from .request import (
     DEFAULT_OVERLAP_PX,
@@ -42,7 +43,7 @@ from .request import (
     BandReference,
     SuperResolveRequest,
 )
-from .sentinel2 import ROLES, role_of
+from .sentinel2 import ALL_BANDS, ROLES, role_of
 from .service import IDLE_S, describe, serve_standard_streams
 
 
@@ -51,8 +52,9 @@ def parse_bands(text: str) -> dict[str, BandReference]:
     bands: dict[str, BandReference] = {}
     for part in filter(None, (p.strip() for p in text.split(","))):
         name, _, value = part.partition("=")
-        role = role_of(name)
-        if role is None or not value:
+        # Another name may be one that another model knows.
+        role = role_of(name) or role_of(name, ALL_BANDS) or name.strip()
+        if not role or not value:
             raise InvalidParameter(
                 "A band is not understood.", part, f"Write ROLE=NUMBER with a role of {', '.join(ROLES)}."
             )
@@ -73,15 +75,18 @@ def parse_extent(text: str) -> tuple[float, float, float, float]:
 def build_parser() -> argparse.ArgumentParser:
     """The command line."""
     parser = argparse.ArgumentParser(
-        prog="subpixel", description="Super-resolve Sentinel-2 rasters from 10 m to 2.5 m."
+        prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
     )
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser(
         "superresolve",
         help="super-resolve a raster",
-        description="Super-resolve a raster. Detail finer than 10 m is generated, not measured.",
+        description="Super-resolve a raster. Detail finer than its pixels is generated, not measured.",
     )
-    run.add_argument("input", help="raster with red, green, blue and, if there is one, near infrared band")
+    run.add_argument(
+        "input",
+        help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared",
+    )
     run.add_argument("output", help="GeoTIFF to write")
     run.add_argument(
         "--bands",
@@ -93,11 +98,27 @@ def build_parser() -> argparse.ArgumentParser:
         help="xmin,ymin,xmax,ymax, snapped outward to whole pixels; write --extent=... when it starts with a minus",
     )
     run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
-    run.add_argument("--steps", type=int, default=4, help=f"sampling steps, 1..{MAX_STEPS} (default 4)")
-    run.add_argument("--ensemble", type=int, default=1, help="samples per pixel; the output is their mean (default 1)")
+    run.add_argument(
+        "--preset",
+        default=DEFAULT_PRESET,
+        choices=tuple(PRESETS),
+        help=f"what --steps, --ensemble and --temperature are unless they are given (default {DEFAULT_PRESET})",
+    )
+    run.add_argument(
+        "--steps",
+        type=int,
+        help=f"sampling steps, 0..{MAX_STEPS}; 0 gives the regression estimate (default: by preset)",
+    )
+    run.add_argument("--ensemble", type=int, help="samples per pixel; the output is their mean (default: by preset)")
+    run.add_argument(
+        "--temperature",
+        type=float,
+        help="how much of what the samples add to the regression estimate is kept, 0..1 (default: by preset)",
+    )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
     run.add_argument(
-        "--uncertainty", help="GeoTIFF for the ensemble's standard deviation, reflectance; needs --ensemble 2 or more"
+        "--uncertainty",
+        help=f"GeoTIFF for the standard deviation of the samples, undamped by the temperature, reflectance; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
     )
     run.add_argument("--device", default="auto", choices=DEVICES)
     run.add_argument(
@@ -119,9 +140,11 @@ def build_parser() -> argparse.ArgumentParser:
         help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})",
     )
     run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
-    run.add_argument("--method", default="diffusion", choices=METHODS, help="prior and bicubic are yardsticks")
-    run.add_argument("--deterministic", action="store_true", help="draw noise once, at the start")
-    run.add_argument("--model", help="another checkpoint, a .safetensors file")
+    run.add_argument("--method", default="diffusion", choices=METHODS, help="bicubic is the yardstick")
+    run.add_argument(
+        "--deterministic", action="store_true", default=None, help="draw noise once, at the start (default: by preset)"
+    )
+    run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
     run.add_argument("--json", action="store_true", help="print the result as JSON")
     info = commands.add_parser("info", help="versions, device and model")
@@ -133,14 +156,23 @@ def build_parser() -> argparse.ArgumentParser:
 
 def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
     """Command line -> request. Raises InvalidParameter."""
+    drawn = resolve(
+        arguments.preset,
+        steps=arguments.steps,
+        ensemble=arguments.ensemble,
+        temperature=arguments.temperature,
+        deterministic=arguments.deterministic,
+        uncertainty=bool(arguments.uncertainty),
+    )
     return SuperResolveRequest(
         input=arguments.input,
         output=arguments.output,
         bands=parse_bands(arguments.bands),
         extent=parse_extent(arguments.extent) if arguments.extent else None,
         extent_crs=arguments.extent_crs,
-        steps=arguments.steps,
-        ensemble=arguments.ensemble,
+        steps=drawn.steps,
+        ensemble=drawn.ensemble,
+        temperature=drawn.temperature,
         seed=arguments.seed,
         device=arguments.device,
         precision=arguments.precision,
@@ -154,7 +186,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         batch=arguments.batch,
         overwrite=arguments.overwrite,
         method=arguments.method,
-        deterministic=arguments.deterministic,
+        deterministic=drawn.deterministic,
         model=arguments.model,
     )
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..models.loader import Checkpoint, CheckpointError, load_checkpoint
-from ..models.network import upsample
+from ..models.loader import Checkpoint
+from ..models.network import Prior, upsample
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps
-from .errors import CheckpointAltered, CheckpointMissing, DeviceUnavailable, EngineFailed
+from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
 from .request import SuperResolveRequest
@@ -37,32 +36,15 @@ class EngineTile:
 
 @dataclass(frozen=True)
 class EngineResult:
-    """Output of one tile: mean of the samples and their standard deviation, (C, 4h, 4w) reflectance."""
+    """Output of one tile, (C, s h, s w) reflectance with s the scale factor.
+
+    Attributes:
+        mean: regression estimate + temperature (mean of the samples - regression estimate).
+        deviation: standard deviation of the samples, undamped; None with fewer than two.
+    """
 
     mean: NDArray[np.float32]
     deviation: NDArray[np.float32] | None
-
-
-def open_checkpoint(model: str | None) -> Checkpoint:
-    """Load the shipped checkpoint or another one.
-
-    Raises:
-        CheckpointMissing, CheckpointAltered.
-    """
-    try:
-        return load_checkpoint(Path(model) if model else None)
-    except CheckpointError as error:
-        if error.absent:
-            raise CheckpointMissing(
-                f"The model is missing. {error.reason}",
-                str(error.path),
-                "Install the plugin again or choose another model.",
-            ) from error
-        raise CheckpointAltered(
-            f"The model cannot be used. {error.reason}",
-            str(error.path),
-            "Install the plugin again or export the model again.",
-        ) from error
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -98,6 +80,15 @@ def _out_of_memory(error: RuntimeError) -> bool:
 
 
 MAX_BATCH = 64
+# Working memory per source pixel: so much for feature maps, and so much for each output value that belongs to it.
+FEATURE_BYTES, HR_BYTES = 4000, 32
+# What the tile side is given for; models with more to write get smaller tiles.
+USUAL_BANDS, USUAL_SCALE_FACTOR = 4, 4
+
+
+def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
+    spread = [None] * len(means) if deviations is None else list(deviations.cpu().numpy())
+    return [EngineResult(mean, deviation) for mean, deviation in zip(means.cpu().numpy(), spread)]
 
 
 class Engine:
@@ -151,13 +142,23 @@ class Engine:
             torch.backends.cudnn.allow_tf32 = False
 
     def batch_size(self, tile_px: int, wanted: int = 0) -> int:
-        """Tiles per pass: as wanted, else by free memory on CUDA (about 6 kB per source pixel), else one."""
+        """Tiles per pass: as wanted, else by free memory on CUDA, else one."""
         if wanted:
             return wanted
         if self.device.type == "cuda":
             free, _ = torch.cuda.mem_get_info(self.device)
-            return max(1, min(MAX_BATCH, int(free * 0.5 / (tile_px**2 * 6000))))
+            return max(1, min(MAX_BATCH, int(free * 0.5 / (tile_px**2 * self._bytes_per_px))))
         return 1
+
+    @property
+    def _bytes_per_px(self) -> float:
+        """Working memory per source pixel, about: feature maps on the LR grid, and tensors of the HR grid."""
+        return FEATURE_BYTES + HR_BYTES * len(self.facts.bands) * self.facts.scale_factor**2
+
+    def tile_px(self, wanted: int, overlap_px: int) -> int:
+        """Tile side in source pixels: as wanted, or less where a larger scale factor would need more memory for it."""
+        usual = FEATURE_BYTES + HR_BYTES * USUAL_BANDS * USUAL_SCALE_FACTOR**2
+        return max(overlap_px + 16, min(wanted, int(wanted * (usual / self._bytes_per_px) ** 0.5)))
 
     def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
         """Super-resolve tiles of one shape; advances progress by one for each tile and evaluation of the network.
@@ -214,70 +215,81 @@ class Engine:
             x = x[:, self._index] * scale[self._index] + mean[self._index]
             return project(x, lr, self._mtf, s) if request.consistency else x
 
-        members = request.ensemble if request.method == "diffusion" else 1
-        prior = None
+        if request.method == "bicubic":
+            return _results(consistent(upsample(z, s)), None)
+        progress.check()
+        prior = self._network.prior(z, available)
+        progress.advance(len(tiles))
+        members = request.samples
+        if not members:
+            return _results(consistent(prior.estimate.float()), None)
         first = total = squares = torch.zeros((), device=device)
-        if request.method != "bicubic":
-            progress.check()
-            prior = self._network.prior(z, available)
-            progress.advance(len(tiles))
         for member in range(members):
-            if request.method == "bicubic":
-                x = upsample(z, s)
-            else:
-                calls = 0
-
-                def check() -> None:
-                    # Called once at the start and once before each step: from the third call on a step has ended.
-                    nonlocal calls
-                    progress.check()
-                    calls += 1
-                    if calls > 2:
-                        progress.advance(len(tiles))
-
-                def noise(step: int, member: int = member) -> Tensor:
-                    h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self.facts.bands)
-                    planes = [
-                        ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, device)
-                        for t in tiles
-                    ]
-                    return torch.stack(planes) * available[:, :, None, None]
-
-                steps = request.steps if request.method == "diffusion" else 0
-                x = sample(
-                    self._network,
-                    self.facts.schedule,
-                    z,
-                    available,
-                    steps,
-                    noise,
-                    deterministic=request.deterministic,
-                    prior=prior,
-                    check=check,
-                )
-                if steps:
-                    progress.advance(len(tiles))
-            x = consistent(x.float())
+            x = consistent(self._draw(member, tiles, z, available, prior, request, progress).float())
             # Sums of differences to the first sample, which are small: nothing cancels in the variance.
             first = x if member == 0 else first
             total = total + (x - first)
             squares = squares + (x - first) ** 2
-        means = (first + total / members).cpu().numpy()
+        means = first + total / members
+        if request.temperature < 1:
+            # Projection is affine, so that it does not matter whether it comes before this or after.
+            estimate = consistent(prior.estimate.float())
+            means = estimate + request.temperature * (means - estimate)
         deviation = None
         if members > 1:
             variance = (squares - total**2 / members) / (members - 1)
-            deviation = variance.clamp(min=0).sqrt().cpu().numpy()
-        return [EngineResult(means[i], None if deviation is None else deviation[i]) for i in range(len(tiles))]
+            deviation = variance.clamp(min=0).sqrt()
+        return _results(means, deviation)
+
+    def _draw(
+        self,
+        member: int,
+        tiles: Sequence[EngineTile],
+        z: Tensor,
+        available: Tensor,
+        prior: Prior,
+        request: SuperResolveRequest,
+        progress: Progress,
+    ) -> Tensor:
+        """Sample number `member` of an ensemble: (N, bands of the model, s h, s w), z units."""
+        s, calls = self.facts.scale_factor, 0
+
+        def check() -> None:
+            # Called once at the start and once before each step: from the third call on a step has ended.
+            nonlocal calls
+            progress.check()
+            calls += 1
+            if calls > 2:
+                progress.advance(len(tiles))
+
+        def noise(step: int) -> Tensor:
+            h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self.facts.bands)
+            planes = [
+                ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, z.device) for t in tiles
+            ]
+            return torch.stack(planes) * available[:, :, None, None]
+
+        x = sample(
+            self._network,
+            self.facts.schedule,
+            z,
+            available,
+            request.steps,
+            noise,
+            deterministic=request.deterministic,
+            prior=prior,
+            check=check,
+        )
+        progress.advance(len(tiles))
+        return x
 
     def evaluations(self, request: SuperResolveRequest) -> int:
         """Evaluations of the network per tile, the unit of progress."""
-        if request.method == "bicubic":
-            return 0
-        return 1 + (request.ensemble * request.steps if request.method == "diffusion" else 0)
+        return 0 if request.method == "bicubic" else 1 + request.samples * request.steps
 
     @torch.inference_mode()
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(C, 4h, 4w) seen through the sensor model: (C, h, w)."""
+        """(C, s h, s w) seen through the sensor model: (C, h, w)."""
         kernel = taps(
             gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), self.facts.scale_factor),
             self.facts.scale_factor,

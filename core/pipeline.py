@@ -12,15 +12,15 @@ import rasterio
 from numpy.typing import NDArray
 
 from .blend import SeamBlender
-from .engine import Engine, EngineTile, choose_device, device_name, open_checkpoint
+from .engine import Engine, EngineTile, device_name
+from .engine_cache import EngineCache as EngineCache
 from .grid import Window
 from .progress import Progress
 from .radiometry import Radiometry, fill_invalid
+from .report import messages, tags
 from .request import SuperResolveRequest, SuperResolveResult
 from .scene import Scene
-from .sentinel2 import ROLES
-from .tiling import Tile, TilePlan, plan_tiles
-from .version import version
+from .tiling import Tile, TilePlan, block_px, plan_tiles
 from .writer import Writer, check_target
 
 GDAL_CACHE_MB = 256
@@ -47,23 +47,6 @@ class _Agreement:
         return (self.squares / self.count) ** 0.5 if self.count else 0.0
 
 
-class EngineCache:
-    """Keeps the last engine, so that a second run with the same model, device and bands starts at once."""
-
-    def __init__(self) -> None:
-        self._key: tuple[object, ...] | None = None
-        self._engine: Engine | None = None
-
-    def get(self, request: SuperResolveRequest, roles: tuple[str, ...]) -> Engine:
-        """The engine for a request. Raises CheckpointMissing, CheckpointAltered, DeviceUnavailable."""
-        device = choose_device(request.device)
-        key = (request.model, device, roles, request.precision)
-        if self._engine is None or key != self._key or self._engine.device != device:
-            self._engine = Engine(open_checkpoint(request.model), device, roles, request.precision)
-            self._key = key
-        return self._engine
-
-
 def super_resolve(
     request: SuperResolveRequest, progress: Progress, cache: EngineCache | None = None
 ) -> SuperResolveResult:
@@ -84,20 +67,24 @@ def super_resolve(
     outputs = [path for path in (request.output, request.uncertainty) if path]
     for path in outputs:
         check_target(path, request.overwrite)
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB), Scene(request) as scene:
+    cache = cache or EngineCache()
+    # First of all: it says which bands are needed, and a model that cannot be used is refused before anything is done.
+    checkpoint = cache.checkpoint(request.model)
+    facts = checkpoint.facts
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs)
-        messages = _about(request, scene)
-        for text in messages:
-            progress.message(text)
-        engine = (cache or EngineCache()).get(request, scene.roles)
+        said = messages(request, scene, facts)
+        for level, text in said:
+            progress.message(text, level)
+        engine = cache.engine(checkpoint, request, scene.roles)
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute()
         return SuperResolveResult(
             output=request.output,
             uncertainty=request.uncertainty,
-            width_out_px=window.width * engine.facts.scale_factor,
-            height_out_px=window.height * engine.facts.scale_factor,
-            pixel_m=abs(scene.grid.transform.a) / engine.facts.scale_factor,
+            width_out_px=window.width * facts.scale_factor,
+            height_out_px=window.height * facts.scale_factor,
+            pixel_m=abs(scene.grid.transform.a) / facts.scale_factor,
             crs=scene.grid.crs,
             bands=run.roles,
             consistency_rmse=agreement.rmse,
@@ -107,21 +94,10 @@ def super_resolve(
             quantification=scene.radiometry.quantification,
             offset=scene.radiometry.offset,
             radiometry=scene.radiometry.origin,
-            model=engine.facts.name,
-            sha256=engine.facts.sha256,
-            messages=tuple(messages),
+            model=facts.name,
+            sha256=facts.sha256,
+            messages=tuple(text for _, text in said),
         )
-
-
-def _about(request: SuperResolveRequest, scene: Scene) -> list[str]:
-    radiometry = scene.radiometry
-    messages = [
-        f"Bands {', '.join(scene.roles)}; reflectance = (DN + {radiometry.offset:g}) / {radiometry.quantification:g} ({radiometry.origin})."
-    ]
-    absent = [role for role in ROLES if role not in scene.roles]
-    if absent:
-        messages.append(f"Running without {', '.join(absent)}.")
-    return messages
 
 
 class _Run:
@@ -144,46 +120,33 @@ class _Run:
         self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
         self._origin = scene.grid.origin_px()
         self._plan: TilePlan = plan_tiles(
-            window, self._origin, request.tile_px, request.overlap_px, engine.halo_multiple
+            window,
+            self._origin,
+            engine.tile_px(request.tile_px, request.overlap_px),
+            request.overlap_px,
+            engine.halo_multiple,
+            self._s,
         )
-
-    def _tags(self) -> dict[str, str]:
-        request, facts = self._request, self._engine.facts
-        made = {
-            "diffusion": f"{request.steps} sampling steps",
-            "prior": "prior module only",
-            "bicubic": "bicubic interpolation",
-        }[request.method]
-        return {
-            "SUBPIXEL_VERSION": version(),
-            "SUBPIXEL_MODEL": facts.name,
-            "SUBPIXEL_MODEL_SHA256": facts.sha256,
-            "SUBPIXEL_METHOD": request.method,
-            "SUBPIXEL_STEPS": str(request.steps if request.method == "diffusion" else 0),
-            "SUBPIXEL_SEED": str(request.seed),
-            "SUBPIXEL_ENSEMBLE": str(request.ensemble),
-            "SUBPIXEL_CONSISTENCY": str(request.consistency).lower(),
-            "SUBPIXEL_QUANTIFICATION": f"{self._encoding.quantification:g}",
-            "SUBPIXEL_OFFSET": f"{self._encoding.offset:g}",
-            "TIFFTAG_SOFTWARE": f"Subpixel {version()}",
-            "TIFFTAG_IMAGEDESCRIPTION": f"Super-resolved {self._s} times by {facts.name} ({made}). Detail finer than the source pixels is generated, not measured.",
-        }
 
     def execute(self) -> _Agreement:
         """Write all outputs; returns how well they agree with the input."""
         request, progress, s = self._request, self._progress, self._s
         grid = self._scene.grid.crop(self._window).refine(s)
         bands, agreement = len(self.roles), _Agreement()
-        tags = self._tags()
+        described = tags(request, self._engine.facts, self._encoding)
+        block = block_px(s) * s
         with ExitStack() as stack:
             kept = self._scene.scales if request.output_type == "same" else (1.0, 0.0)
-            writers = [stack.enter_context(Writer(request.output, grid, self.roles, self._encoding, tags, kept))]
+            writers = [
+                stack.enter_context(Writer(request.output, grid, self.roles, self._encoding, described, kept, block))
+            ]
             blenders = [SeamBlender(bands, self._window.col, self._window.width, s)]
             if request.uncertainty:
-                described = {**tags, "uncertainty": "standard deviation of the ensemble, reflectance"}
+                encoding = self._scene.radiometry.as_float()
+                described = {**described, "uncertainty": "standard deviation of the undamped samples, reflectance"}
                 writers.append(
                     stack.enter_context(
-                        Writer(request.uncertainty, grid, self.roles, self._scene.radiometry.as_float(), described)
+                        Writer(request.uncertainty, grid, self.roles, encoding, described, block_out_px=block)
                     )
                 )
                 blenders.append(SeamBlender(bands, self._window.col, self._window.width, s))

@@ -8,14 +8,13 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
-from .sentinel2 import ROLES
 
 MAX_STEPS = 15
 MAX_ENSEMBLE = 32
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "fp32", "bf16")
 OUTPUT_TYPES = ("same", "float32")
-METHODS = ("diffusion", "prior", "bicubic")
+METHODS = ("diffusion", "bicubic")
 # Source pixels of context the network needs on each side of what it writes; see `tiling`.
 HALO_PX = 18
 MIN_OVERLAP_PX = 2 * HALO_PX + 8
@@ -35,21 +34,25 @@ class SuperResolveRequest:
             empty takes them from the band descriptions.
         extent: (xmin, ymin, xmax, ymax) in `extent_crs`, snapped outward to whole source pixels; None is everything.
         extent_crs: authority code or WKT; None is the raster's own CRS.
-        steps: sampling steps, 1..15.
+        steps: sampling steps, 1..15; 0 gives the regression estimate, for which nothing is drawn.
         ensemble: samples per pixel; the output is their mean.
+        temperature: 0..1, how much of what the samples add to the regression estimate is kept:
+            estimate + temperature (mean of the samples - estimate).
         seed: 0 .. 2^63-1; same seed and ground position, same detail.
         device: auto, cpu, cuda or mps.
         precision: auto, fp32 or bf16.
         consistency: project onto what the sensor would have measured.
         quantification, offset: reflectance = (DN + offset) / quantification; None reads them from the file.
         output_type: `same` keeps data type and DN encoding, `float32` writes reflectance.
-        uncertainty: path for the ensemble's standard deviation in reflectance; needs ensemble >= 2.
+        uncertainty: path for the samples' standard deviation in reflectance; needs ensemble >= 2 and steps >= 1. It is
+            that of the undamped samples whatever the temperature: about what the model does not know, not about what
+            is shown.
         tile_px, overlap_px: tile side and what neighbouring tiles share, source pixels.
         batch: tiles per pass; 0 chooses by device.
         overwrite: replace an existing output once the run has succeeded.
-        method: diffusion, or prior (regression only) or bicubic, the yardsticks.
+        method: diffusion, or bicubic, the yardstick.
         deterministic: carry the first noise along instead of drawing at each step.
-        model: path of another checkpoint's safetensors file.
+        model: path of another checkpoint's safetensors file, its JSON beside it.
     """
 
     input: str
@@ -59,6 +62,7 @@ class SuperResolveRequest:
     extent_crs: Optional[str] = None
     steps: int = 4
     ensemble: int = 1
+    temperature: float = 1.0
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"
@@ -95,6 +99,12 @@ class SuperResolveRequest:
             facts["extent"] = tuple(float(v) for v in facts["extent"])
         return cls(**facts)
 
+    @property
+    def samples(self) -> int:
+        """Samples drawn per pixel: none without steps, nor where no output would show them."""
+        shown = self.temperature > 0 or bool(self.uncertainty)
+        return self.ensemble if self.method == "diffusion" and self.steps > 0 and shown else 0
+
     def validate(self) -> None:
         """Check everything that can be checked without opening the input.
 
@@ -102,7 +112,7 @@ class SuperResolveRequest:
             InvalidParameter: a value out of range, with the range in the remedy.
             OutputIsInput: output or uncertainty would replace the input.
         """
-        _in_range("STEPS", self.steps, 1, MAX_STEPS)
+        _in_range("STEPS", self.steps, 0, MAX_STEPS)
         _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
         _in_range("SEED", self.seed, 0, 2**63 - 1)
         _in_range("OVERLAP_PX", self.overlap_px, MIN_OVERLAP_PX, 512)
@@ -111,19 +121,21 @@ class SuperResolveRequest:
         _one_of("PRECISION", self.precision, PRECISIONS)
         _one_of("OUTPUT_TYPE", self.output_type, OUTPUT_TYPES)
         _one_of("METHOD", self.method, METHODS)
-        for role in self.bands:
-            _one_of("BANDS", role, ROLES)
+        if isinstance(self.temperature, (bool, str)) or not 0 <= self.temperature <= 1:
+            raise InvalidParameter(
+                "TEMPERATURE is out of range.", f"TEMPERATURE = {self.temperature}", "Give a number from 0 to 1."
+            )
         if self.quantification is not None and not 0 < self.quantification < math.inf:
             raise InvalidParameter(
                 "The quantification value must be positive.",
                 f"QUANTIFICATION = {self.quantification}",
                 "Sentinel-2 products use 10000.",
             )
-        if self.uncertainty and self.ensemble < 2:
+        if self.uncertainty and self.samples < 2:
             raise InvalidParameter(
                 "The uncertainty layer needs several samples.",
-                f"ENSEMBLE = {self.ensemble}",
-                "Set the ensemble to 2 or more.",
+                f"METHOD = {self.method}, STEPS = {self.steps}, ENSEMBLE = {self.ensemble}",
+                "Set the ensemble to 2 or more and the steps to 1 or more.",
             )
         if self.offset is not None and not math.isfinite(self.offset):
             raise InvalidParameter("The offset must be a number.", f"OFFSET = {self.offset}", "Give 0 or -1000.")

@@ -13,9 +13,10 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import MaskFlags
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
+from ..models.files import Outline
 from .errors import (
     BandGridMismatch,
     ExtentOutside,
@@ -28,11 +29,9 @@ from .errors import (
 from .grid import Grid, Window
 from .radiometry import Radiometry
 from .request import BandReference, SuperResolveRequest, split_reference
-from .sentinel2 import BLUE, GREEN, RED, ROLES, default_quantification, describe, roles_of
+from .sentinel2 import ALL_BANDS, default_quantification, roles_of
 
-BAND_REMEDY = (
-    "Name the bands in the layer (B04, B03, B02, B08) or give their numbers, for example --bands B04=1,B03=2,B02=3."
-)
+EARTH_RADIUS_M = 6_371_000.0
 
 
 @dataclass(frozen=True)
@@ -48,12 +47,13 @@ class Scene:
 
     Attributes:
         grid: where its pixels are.
-        roles: band roles present, in the order of `sentinel2.ROLES`.
+        roles: band roles present that the model knows, in the model's order.
+        ignored: band roles present that it does not know.
         radiometry: encoding of its DN.
     """
 
-    def __init__(self, request: SuperResolveRequest) -> None:
-        """Open what a request names.
+    def __init__(self, request: SuperResolveRequest, model: Outline) -> None:
+        """Open what a request names, with the bands that a model knows.
 
         Raises:
             InputNotFound, NotARaster, MissingBands, BandGridMismatch, MissingCrs, InvalidParameter.
@@ -61,22 +61,31 @@ class Scene:
         self._stack = ExitStack()
         try:
             main = self._open(request.input)
-            references: Mapping[str, BandReference] = request.bands or roles_of(
-                main.descriptions, [c.name for c in main.colorinterp]
-            )
+            described = roles_of(main.descriptions, [c.name for c in main.colorinterp], model.bands)
+            references: Mapping[str, BandReference] = request.bands or described
+            unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
+            if unknown:
+                raise InvalidParameter(
+                    "A band is not known.",
+                    f"BANDS = {', '.join(unknown)}",
+                    f"Choose among those of the model: {', '.join(model.bands)}.",
+                )
+            others = {role: number for role, number in described.items() if number not in request.bands.values()}
+            self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
             self._bands: dict[str, tuple[Any, int]] = {}
-            for role in ROLES:
+            for role in model.bands:
                 if role in references:
                     self._bands[role] = self._band(main, role, references[role])
             self.roles = tuple(self._bands)
-            missing = [role for role in (RED, GREEN, BLUE) if role not in self._bands]
+            needed = model.required_bands or model.bands[:1]
+            missing = [role for role in needed if role not in self._bands]
             if missing:
                 names = ", ".join(str(d) for d in main.descriptions)
-                found = describe(self._bands) or "none"
+                example = ",".join(f"{role}={number}" for number, role in enumerate(needed, start=1))
                 raise MissingBands(
-                    "Red, green and blue bands are needed and not all were found.",
-                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {found}; missing: {', '.join(missing)}",
-                    BAND_REMEDY,
+                    f"The model needs the bands {', '.join(needed)}, and not all were found.",
+                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {', '.join(references) or 'none'}; missing: {', '.join(missing)}",
+                    f"Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
                 )
             self._check_bands(request.input)
             first, number = self._bands[self.roles[0]]
@@ -139,7 +148,7 @@ class Scene:
                 raise BandGridMismatch(
                     "The bands lie on different grids.",
                     f"{dataset.name}: {role} is {dataset.width} x {dataset.height} px, {self.roles[0]} {first.width} x {first.height} px",
-                    "Bring them onto one 10 m grid first, for example with gdalwarp or gdalbuildvrt.",
+                    "Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.",
                 )
             kind = np.dtype(dataset.dtypes[number - 1])
             if kind.kind not in "iuf" or kind.itemsize > 8:
@@ -204,6 +213,23 @@ class Scene:
         """Scale and offset tags of the first band, to be passed on."""
         dataset, number = self._bands[self.roles[0]]
         return dataset.scales[number - 1], dataset.offsets[number - 1]
+
+    @property
+    def gsd_m(self) -> Optional[float]:
+        """Pixel size on the ground at the scene's centre, metres, as the root of a pixel's area; None if unknown.
+
+        Measured on a sphere, which is within half a per cent, and holds for degrees and Mercator metres alike.
+        """
+        col, row = self.grid.width / 2, self.grid.height / 2
+        corners = [self.grid.transform @ place for place in ((col, row), (col + 1, row), (col, row + 1))]
+        try:
+            xs, ys = transform(self.grid.crs, "EPSG:4326", *zip(*corners))[:2]
+        except (CRSError, RasterioError, ValueError):
+            return None
+        lon, lat = np.radians(xs), np.radians(ys)
+        east, north = (lon[1:] - lon[0]) * np.cos(lat[0]), lat[1:] - lat[0]
+        size = float(abs(east[0] * north[1] - east[1] * north[0]) ** 0.5 * EARTH_RADIUS_M)
+        return size if 0 < size < np.inf else None
 
     def window(self, extent: Optional[tuple[float, float, float, float]], crs: Optional[str]) -> Window:
         """Window of an extent in any CRS, snapped outward; everything when there is none.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from typing import Optional
 
-GSD_M = 10.0
 RED, GREEN, BLUE, NIR = "B04", "B03", "B02", "B08"
+# The bands of the shipped model, in its order.
 ROLES = (RED, GREEN, BLUE, NIR)
+ALL_BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 
 QUANTIFICATION = 10000.0
 # The true-colour product maps reflectance 0 .. 0.3558 to 0 .. 255.
@@ -24,31 +25,34 @@ _ALIASES = {
 _BAND_CODE = re.compile(r"(?<![a-z0-9])b0?(\d{1,2}a?)(?![a-z0-9])")
 
 
-def role_of(description: Optional[str]) -> Optional[str]:
-    """Band role of a band description, or None: `B04`, `b4`, `B4, central wavelength 665 nm`, `red`, ..."""
+def role_of(description: Optional[str], roles: Sequence[str] = ROLES) -> Optional[str]:
+    """Which of `roles` a band description names, or None: `B04`, `b4`, `B4, central wavelength 665 nm`, `red`, ..."""
     text = (description or "").strip().lower()
     if not text:
         return None
-    for role, aliases in _ALIASES.items():
-        if text in aliases:
+    for role in roles:
+        if text == role.lower() or text in _ALIASES.get(role, ()):
             return role
-    codes = {role.lower().lstrip("b").lstrip("0"): role for role in ROLES}
+    codes = {role.lower().lstrip("b").lstrip("0"): role for role in roles if role in ALL_BANDS}
     found = {codes[code] for code in _BAND_CODE.findall(text.replace("_", " ")) if code in codes}
     if len(found) == 1:
         return found.pop()
     return None
 
 
-def roles_of(descriptions: Iterable[Optional[str]], colours: Iterable[str] = ()) -> dict[str, int]:
-    """Band numbers (from 1) by role, from descriptions first and colour interpretation for what is left.
+def roles_of(
+    descriptions: Iterable[Optional[str]], colours: Iterable[str] = (), roles: Sequence[str] = ROLES
+) -> dict[str, int]:
+    """Band numbers (from 1) by role, from descriptions, or from colour interpretation if no band is described.
 
     Args:
         descriptions: one per band, None where there is none.
         colours: GDAL colour interpretation names in lower case, one per band.
+        roles: what is looked for first; other Sentinel-2 bands are found too.
     """
     found: dict[str, int] = {}
     for number, description in enumerate(descriptions, start=1):
-        role = role_of(description)
+        role = role_of(description, roles) or role_of(description, ALL_BANDS)
         if role and role not in found:
             found[role] = number
     by_colour = {"red": RED, "green": GREEN, "blue": BLUE, "nir": NIR}
@@ -67,8 +71,3 @@ def default_quantification(dtype: str) -> tuple[float, str]:
     if dtype.startswith("float"):
         return 1.0, "floating point is taken as reflectance"
     return QUANTIFICATION, "Sentinel-2 default"
-
-
-def describe(roles: Mapping[str, object]) -> str:
-    """`B04, B03, B02` for messages."""
-    return ", ".join(role for role in ROLES if role in roles)

@@ -37,7 +37,8 @@ def describe() -> dict[str, Any]:
     import rasterio
     import torch
 
-    from .engine import choose_device, device_name, open_checkpoint
+    from .engine import choose_device, device_name
+    from .engine_cache import open_checkpoint
 
     facts: dict[str, Any] = {
         "version": version(),
@@ -151,7 +152,8 @@ class Service:
         self._worker.start()
 
     def _super_resolve(self, facts: dict[str, Any]) -> dict[str, Any]:
-        from .pipeline import EngineCache, super_resolve
+        from .engine_cache import EngineCache
+        from .pipeline import super_resolve
 
         if self._cache is None:
             self._cache = EngineCache()

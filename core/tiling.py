@@ -15,8 +15,18 @@ from dataclasses import dataclass
 from .grid import Window
 from .request import HALO_PX
 
-# Seams at multiples of this many source pixels put the writes on whole blocks of the output file.
-BLOCK_PX = 64
+# A GeoTIFF's blocks are multiples of this many pixels; they should be about as large as the next.
+BLOCK_UNIT_OUT_PX = 16
+BLOCK_OUT_PX = 256
+
+
+def block_px(scale_factor: int) -> int:
+    """Source pixels along a side of one block of the output file.
+
+    Blocks hold whole source pixels, so that seams at multiples of this put the writes on whole blocks.
+    """
+    unit = math.lcm(BLOCK_UNIT_OUT_PX, scale_factor)
+    return max(1, BLOCK_OUT_PX // unit) * unit // scale_factor
 
 
 @dataclass(frozen=True)
@@ -78,13 +88,15 @@ class TilePlan:
                 yield Tile(r, c, rows, cols)
 
 
-def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, multiple: int) -> tuple[Span, ...]:
+def _spans(
+    first: int, length: int, origin: int, tile_px: int, overlap_px: int, multiple: int, block: int
+) -> tuple[Span, ...]:
     ramp = overlap_px - 2 * HALO_PX - multiple
     stride = tile_px - overlap_px
     count = max(1, math.ceil(length / stride))
     if count > 1:
         even = math.ceil(length / count)
-        unit = BLOCK_PX if stride % BLOCK_PX == 0 else multiple
+        unit = block if stride % block == 0 and block % multiple == 0 else multiple
         stride = min(stride - stride % multiple, math.ceil(even / unit) * unit)
         count = math.ceil(length / stride)
         ramp = min(ramp, stride)
@@ -102,7 +114,9 @@ def _spans(first: int, length: int, origin: int, tile_px: int, overlap_px: int, 
     return tuple(spans)
 
 
-def plan_tiles(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int, multiple: int) -> TilePlan:
+def plan_tiles(
+    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int, multiple: int, scale_factor: int
+) -> TilePlan:
     """Plan the tiles of a window.
 
     Args:
@@ -111,8 +125,10 @@ def plan_tiles(window: Window, origin: tuple[int, int], tile_px: int, overlap_px
         tile_px: largest tile side; tiles become smaller where that wastes less.
         overlap_px: what neighbouring tiles share: two halos, the ramp and the slack of alignment.
         multiple: what tile sides and absolute tile positions must be a multiple of.
+        scale_factor: output pixels per source pixel along one axis.
     """
+    block = block_px(scale_factor)
     return TilePlan(
-        _spans(window.row, window.height, origin[1], tile_px, overlap_px, multiple),
-        _spans(window.col, window.width, origin[0], tile_px, overlap_px, multiple),
+        _spans(window.row, window.height, origin[1], tile_px, overlap_px, multiple, block),
+        _spans(window.col, window.width, origin[0], tile_px, overlap_px, multiple, block),
     )

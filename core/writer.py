@@ -21,8 +21,8 @@ from .errors import OutputExists, OutputNotWritable
 from .grid import Grid, Window
 from .radiometry import Radiometry
 from .sentinel2 import BLUE, GREEN, RED
+from .tiling import BLOCK_OUT_PX
 
-BLOCK_OUT_PX = 256
 # Writers at work, so that a process that must end at once can take their temporary files along.
 _OPEN: set[Writer] = set()
 _COLOURS = {RED: ColorInterp.red, GREEN: ColorInterp.green, BLUE: ColorInterp.blue}
@@ -88,6 +88,7 @@ class Writer:
         radiometry: Radiometry,
         tags: Mapping[str, str],
         scale_offset: tuple[float, float] = (1.0, 0.0),
+        block_out_px: int = BLOCK_OUT_PX,
     ) -> None:
         """Create the temporary file.
 
@@ -98,6 +99,7 @@ class Writer:
             radiometry: data type and NoData.
             tags: written into the file.
             scale_offset: scale and offset tags of the bands.
+            block_out_px: side of the file's blocks, a multiple of 16.
 
         Raises:
             OutputNotWritable.
@@ -117,8 +119,8 @@ class Writer:
             "transform": grid.transform,
             "nodata": radiometry.nodata,
             "tiled": True,
-            "blockxsize": BLOCK_OUT_PX,
-            "blockysize": BLOCK_OUT_PX,
+            "blockxsize": block_out_px,
+            "blockysize": block_out_px,
             "compress": "deflate",
             "zlevel": 4,
             "predictor": 3 if floating else 2,

@@ -11,7 +11,8 @@ ROOMS = ("ui", "core", "models", "training")
 ALLOWED = {"models": set(), "core": {"models"}, "ui": {"core"}, "training": {"core", "models"}, "": {"ui", "core"}}
 HEAVY = {"torch", "rasterio", "safetensors"}
 # What the QGIS side imports from core must be light as well.
-LIGHT_CORE = {"errors", "request", "progress", "sentinel2", "version"}
+LIGHT_CORE = {"errors", "model", "presets", "progress", "request", "sentinel2", "version"}
+LIGHT_MODELS = {"files"}
 
 
 def files(root: Path) -> list[Path]:
@@ -79,6 +80,12 @@ def test_ui_uses_only_the_light_part_of_core(root: Path) -> None:
         for room, name, line in imports(root, path):
             assert name.split(".")[0] not in HEAVY | {"numpy", "affine"}, f"{path}:{line}"
             assert room != "core" or name.split(".")[1] in LIGHT_CORE, f"{path}:{line}"
+            assert room != "models" or name.split(".")[1] in LIGHT_MODELS, f"{path}:{line}"
+    for module in LIGHT_MODELS:
+        path = root / "models" / f"{module}.py"
+        for room, name, line in imports(root, path):
+            assert room == "", f"{path}:{line}"
+            assert name.split(".")[0] not in HEAVY | {"numpy"}, f"{path}:{line}"
 
 
 def test_entry_point_imports_nothing_at_module_level(root: Path) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from subpixel.core.engine import Engine, EngineTile, choose_device, open_checkpoint
+from subpixel.core.engine import Engine, EngineTile, choose_device
+from subpixel.core.engine_cache import open_checkpoint
 from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
@@ -92,3 +94,58 @@ def test_a_batch_gives_what_single_tiles_give() -> None:
 def test_a_checkpoint_for_other_bands_is_refused() -> None:
     with pytest.raises(CheckpointAltered, match="other bands"):
         Engine(open_checkpoint(None), torch.device("cpu"), ("B04", "B11"))
+
+
+def made(engine: Engine, **options: object) -> np.ndarray:
+    request = SuperResolveRequest("in.tif", "out.tif", **{"steps": 2, **options})  # type: ignore[arg-type]
+    return engine.run(tiles(1), request, Progress())[0].mean
+
+
+def test_temperature_mixes_estimate_and_samples() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    estimate, full = made(engine, steps=0), made(engine)
+    assert np.abs(full - estimate).max() > 1e-3
+    for consistency in (True, False):
+        ends = [made(engine, consistency=consistency, **end) for end in ({"steps": 0}, {})]
+        damped = made(engine, temperature=0.3, consistency=consistency)
+        np.testing.assert_allclose(damped, ends[0] + 0.3 * (ends[1] - ends[0]), atol=1e-6)
+    np.testing.assert_allclose(made(engine, temperature=0.0), estimate, atol=1e-6)
+    np.testing.assert_allclose(made(engine, temperature=0.0, uncertainty="u.tif", ensemble=2), estimate, atol=1e-6)
+
+
+def test_deviation_is_that_of_the_undamped_samples() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    spreads = []
+    for temperature in (0.0, 0.5, 1.0):
+        request = SuperResolveRequest("i", "o", steps=2, ensemble=3, uncertainty="u.tif", temperature=temperature)
+        spreads.append(engine.run(tiles(1), request, Progress())[0].deviation)
+    assert spreads[0].mean() > 1e-4
+    np.testing.assert_array_equal(spreads[0], spreads[2])
+    np.testing.assert_array_equal(spreads[1], spreads[2])
+
+
+def test_nothing_is_drawn_that_nobody_sees() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    for options, evaluations in (
+        ({"steps": 0}, 1),
+        ({"steps": 4, "temperature": 0.0}, 1),
+        ({"steps": 4, "ensemble": 2, "temperature": 0.0, "uncertainty": "u.tif"}, 9),
+        ({"steps": 4, "ensemble": 2, "temperature": 0.5}, 9),
+        ({"method": "bicubic"}, 0),
+    ):
+        request = SuperResolveRequest("in.tif", "out.tif", **options)
+        assert engine.evaluations(request) == evaluations
+        progress = Progress()
+        progress.start(100)
+        engine.run(tiles(1), request, progress)
+        assert progress.done == evaluations
+
+
+def test_a_model_with_more_to_write_gets_smaller_tiles() -> None:
+    shipped = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    assert shipped.tile_px(304, 48) == 304
+    checkpoint = open_checkpoint(None)
+    network = replace(checkpoint.facts.network, scale_factor=13)
+    large = Engine(replace(checkpoint, facts=replace(checkpoint.facts, network=network)), choose_device("cpu"), ROLES)
+    assert 64 <= large.tile_px(304, 48) < 200
+    assert large.tile_px(64, 48) == 64

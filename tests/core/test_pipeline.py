@@ -35,6 +35,27 @@ def test_grid_encoding_and_tags(tmp_path: Path, cut, run) -> None:
     assert (result.width_out_px, result.height_out_px, result.pixel_m) == (160, 144, 2.5)
 
 
+def test_what_was_drawn_is_in_the_file_and_in_the_messages(tmp_path: Path, cut, run, pixels) -> None:
+    source = cut(tmp_path / "in.tif", 24, 24)
+    said = {}
+    for name, options in {
+        "estimate": {"steps": 0},
+        "cold": {"steps": 2, "temperature": 0.0},
+        "half": {"steps": 2, "temperature": 0.5},
+        "full": {"steps": 2},
+    }.items():
+        said[name] = " ".join(run(source, tmp_path / f"{name}.tif", output_type="float32", **options).messages)
+        with rasterio.open(tmp_path / f"{name}.tif") as file:
+            assert file.tags()["SUBPIXEL_STEPS"] == str(options["steps"])
+            assert file.tags()["SUBPIXEL_TEMPERATURE"] == f"{options.get('temperature', 1):g}"
+    assert "regression estimate only" in said["estimate"]
+    assert "temperature 0.5" in said["half"]
+    estimate, cold, half, full = (pixels(tmp_path / f"{name}.tif") for name in said)
+    np.testing.assert_array_equal(estimate, cold)
+    np.testing.assert_allclose(half, (estimate + full) / 2, atol=1e-6)
+    assert np.abs(full - estimate).max() > 1e-3
+
+
 def test_overviews_of_a_larger_output(tmp_path: Path, cut, run) -> None:
     run(cut(tmp_path / "in.tif", 140, 70), tmp_path / "out.tif", method="bicubic")
     with rasterio.open(tmp_path / "out.tif") as file:

@@ -25,7 +25,13 @@ def test_unknown_key_is_refused() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"steps": 0},
+        {"steps": -1},
+        {"temperature": -0.1},
+        {"temperature": 1.1},
+        {"temperature": float("nan")},
+        {"temperature": "warm"},
+        {"temperature": True},
+        {"method": "prior"},
         {"steps": 16},
         {"steps": 2.5},
         {"ensemble": 0},
@@ -38,8 +44,9 @@ def test_unknown_key_is_refused() -> None:
         {"overlap_px": 8},
         {"quantification": 0.0},
         {"uncertainty": "u.tif"},
+        {"uncertainty": "u.tif", "ensemble": 2, "steps": 0},
+        {"uncertainty": "u.tif", "ensemble": 2, "method": "bicubic"},
         {"extent": (2.0, 0.0, 1.0, 1.0)},
-        {"bands": {"B11": 1}},
         {"ensemble": 2, "uncertainty": "out.tif"},
     ],
 )
@@ -48,6 +55,12 @@ def test_bad_values_are_refused_with_a_remedy(change: dict) -> None:
         replace(REQUEST, **change).validate()
     assert caught.value.what
     assert caught.value.where
+
+
+def test_regression_alone_and_damped_samples_pass() -> None:
+    replace(REQUEST, steps=0).validate()
+    replace(REQUEST, temperature=0, ensemble=2, uncertainty="u.tif").validate()
+    replace(REQUEST, temperature=0.5).validate()
 
 
 @pytest.mark.parametrize("steps", [1, 4, 15])

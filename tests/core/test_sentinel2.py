@@ -33,6 +33,19 @@ def test_role_of(text: str, role: str) -> None:
     assert role_of(text) == role
 
 
+def test_a_model_with_other_bands_finds_them() -> None:
+    assert role_of("B5, central wavelength 705 nm", ("B05", "B06")) == "B05"
+    assert role_of("B8A", ("B08", "B8A")) == "B8A"
+    assert role_of("red", ("B05", "B06")) is None
+    assert role_of("pan", ("PAN",)) == "PAN"
+    assert roles_of(["PAN", "B04", "SCL"], (), ("PAN",)) == {"PAN": 1, "B04": 2}
+
+
+def test_other_bands_are_found_too_and_colours_do_not_overrule_them() -> None:
+    assert roles_of(["B11", "B12", "B04"]) == {"B11": 1, "B12": 2, "B04": 3}
+    assert roles_of(["B11", "B8A", "B05"], ["red", "green", "blue"]) == {"B11": 1, "B8A": 2, "B05": 3}
+
+
 def test_descriptions_come_before_colours() -> None:
     assert roles_of(["B02", "B03", "B04"], ["red", "green", "blue"]) == {"B02": 1, "B03": 2, "B04": 3}
 

@@ -171,7 +171,31 @@ def test_headless_command_says_what_is_wrong(root: Path, tmp_path: Path) -> None
     assert "Traceback" not in done.stderr
     done = command(root, "superresolve", "a.tif", "b.tif", "--steps", "16")
     assert done.returncode == 1
-    assert "1 to 15" in done.stderr
+    assert "0 to 15" in done.stderr
+
+
+def test_headless_command_takes_a_preset_and_a_model(root: Path, tmp_path: Path, cut) -> None:
+    from .tiny import write_checkpoint
+
+    model = write_checkpoint(tmp_path / "m.safetensors", ("B04", "B03", "B02"), 2)
+    done = command(
+        root,
+        "superresolve",
+        str(cut(tmp_path / "in.tif", 16, 16)),
+        str(tmp_path / "out.tif"),
+        "--preset",
+        "faithful",
+        "--model",
+        str(model),
+        "--uncertainty",
+        str(tmp_path / "u.tif"),
+    )
+    assert done.returncode == 0, done.stderr
+    assert "temperature 0" in done.stderr
+    assert "B08" in done.stderr
+    with rasterio.open(tmp_path / "u.tif") as file:
+        assert (file.width, file.count) == (32, 3)
+        assert file.read().mean() > 0
 
 
 def test_headless_command_without_an_environment(root: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from subpixel.core.blend import SeamBlender, ramp_weights
 from subpixel.core.grid import Window
 from subpixel.core.request import HALO_PX
-from subpixel.core.tiling import plan_tiles
+from subpixel.core.tiling import block_px, plan_tiles
 
 CASES = [
     (Window(0, 0, 32, 32), (0, 0), 304, 48),
@@ -21,7 +21,7 @@ CASES = [
 def test_every_pixel_is_owned_once_with_its_halo(
     window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
 ) -> None:
-    plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
+    plan = plan_tiles(window, origin, tile_px, overlap_px, 4, 4)
     owned = np.zeros((window.height, window.width), int)
     shapes = set()
     for tile in plan:
@@ -41,12 +41,12 @@ def test_every_pixel_is_owned_once_with_its_halo(
 
 
 def test_no_tile_is_larger_than_asked() -> None:
-    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 128, 48, 4):
+    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 128, 48, 4, 4):
         assert tile.cols.length <= 128
 
 
 def test_a_small_scene_is_one_small_tile() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 304, 48, 4)
+    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 304, 48, 4, 4)
     assert len(plan) == 1
     assert plan.rows[0].length <= 32 + 2 * HALO_PX + 4
 
@@ -55,7 +55,7 @@ def test_a_small_scene_is_one_small_tile() -> None:
 def test_weights_sum_to_one_and_every_pixel_is_released_once(
     window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
 ) -> None:
-    plan = plan_tiles(window, origin, tile_px, overlap_px, 4)
+    plan = plan_tiles(window, origin, tile_px, overlap_px, 4, 4)
     blender = SeamBlender(1, window.col, window.width, 4)
     out = np.full((window.height * 4, window.width * 4), np.nan)
     for tile in plan:
@@ -70,7 +70,7 @@ def test_weights_sum_to_one_and_every_pixel_is_released_once(
 
 
 def test_blend_with_literal_pixels() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 60, 44, 4)
+    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 60, 44, 4, 1)
     assert [(s.seam, s.end, s.ramp_before, s.ramp_after) for s in plan.cols] == [(0, 16, 0, 4), (16, 32, 4, 0)]
     blender = SeamBlender(1, 0, 32, 1)
     first, second = list(plan)
@@ -81,8 +81,22 @@ def test_blend_with_literal_pixels() -> None:
 
 
 def test_ramps_of_neighbours_are_complements() -> None:
-    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 128, 60, 4)
+    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 128, 60, 4, 4)
     for left, right in zip(plan.cols, plan.cols[1:]):
         assert left.ramp_after == right.ramp_before > 0
         n = left.ramp_after * 4
         np.testing.assert_allclose(ramp_weights(left, 4)[-n:] + ramp_weights(right, 4)[:n], 1.0, atol=1e-6)
+
+
+@pytest.mark.parametrize("factor", [2, 3, 4, 5, 8, 13, 16])
+def test_blocks_hold_whole_source_pixels(factor: int) -> None:
+    side = block_px(factor) * factor
+    assert side % 16 == 0
+    assert 128 < side <= 256
+
+
+@pytest.mark.parametrize("factor", [2, 4, 8])
+def test_seams_lie_between_blocks(factor: int) -> None:
+    plan = plan_tiles(Window(0, 0, 1000, 50), (0, 0), 304, 48, 4, factor)
+    assert len(plan) > 1
+    assert all(span.seam * factor % (block_px(factor) * factor) == 0 for span in plan.cols)

@@ -1,0 +1,77 @@
+"""Presets, by what they promise and not by their numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from subpixel.core import presets
+from subpixel.core.__main__ import build_parser, request_from
+from subpixel.core.errors import InvalidParameter
+from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
+
+
+def command(*arguments: str):  # type: ignore[no-untyped-def]
+    return request_from(build_parser().parse_args(["superresolve", "a.tif", "b.tif", *arguments]))
+
+
+def test_three_presets_that_requests_accept() -> None:
+    assert tuple(PRESETS) == ("faithful", "balanced", "detailed")
+    assert DEFAULT_PRESET in PRESETS
+    for name in PRESETS:
+        command("--preset", name).validate()
+        command("--preset", name, "--uncertainty", "u.tif").validate()
+
+
+@pytest.mark.parametrize("name", list(PRESETS))
+def test_a_value_replaces_the_presets(name: str) -> None:
+    preset = PRESETS[name]
+    assert resolve(name) == preset
+    changed = resolve(name, steps=7, temperature=0.25)
+    assert (changed.steps, changed.temperature) == (7, 0.25)
+    assert (changed.ensemble, changed.deterministic) == (preset.ensemble, preset.deterministic)
+    assert resolve(name, steps=0).steps == 0
+    assert resolve(name, temperature=0.0).temperature == 0
+
+
+def test_uncertainty_draws_samples_where_the_preset_has_too_few() -> None:
+    for name in PRESETS:
+        drawn = resolve(name, uncertainty=True)
+        assert drawn.ensemble >= 2
+        assert drawn.steps >= 1
+        assert resolve(name, ensemble=3, uncertainty=True).ensemble == 3
+    assert resolve("detailed", uncertainty=True).temperature == PRESETS["detailed"].temperature
+
+
+def test_faithful_with_uncertainty_stays_the_regression_estimate(monkeypatch, tmp_path: Path, cut, run, pixels) -> None:
+    monkeypatch.setitem(PRESETS, "faithful", presets.Preset("faithful", 0, 1, 1.0))
+    source = cut(tmp_path / "in.tif", 24, 24)
+    run(source, tmp_path / "a.tif", steps=0)
+    drawn = resolve("faithful", uncertainty=True)
+    assert (drawn.steps, drawn.ensemble) == (presets.UNCERTAINTY_STEPS, presets.UNCERTAINTY_ENSEMBLE)
+    run(
+        source,
+        tmp_path / "b.tif",
+        steps=drawn.steps,
+        ensemble=drawn.ensemble,
+        temperature=drawn.temperature,
+        uncertainty=str(tmp_path / "u.tif"),
+    )
+    np.testing.assert_array_equal(pixels(tmp_path / "a.tif"), pixels(tmp_path / "b.tif"))
+    assert pixels(tmp_path / "u.tif").mean() > 1e-4
+
+
+def test_no_such_preset() -> None:
+    with pytest.raises(InvalidParameter, match="faithful, balanced, detailed"):
+        resolve("bold")
+
+
+def test_headless_command_by_the_same_rule() -> None:
+    plain, preset = command(), PRESETS[DEFAULT_PRESET]
+    assert (plain.steps, plain.ensemble, plain.temperature) == (preset.steps, preset.ensemble, preset.temperature)
+    assert plain.deterministic == preset.deterministic
+    changed = command("--preset", "faithful", "--steps", "3", "--temperature", "0.5", "--deterministic")
+    assert (changed.steps, changed.temperature, changed.deterministic) == (3, 0.5, True)
+    with pytest.raises(InvalidParameter, match="ensemble to 2"):
+        command("--uncertainty", "u.tif", "--ensemble", "1").validate()
