@@ -24,6 +24,8 @@ class Schedule:
         power: exponent p of the geometric spacing.
         sqrt_eta_max: sqrt(eta_T).
         sqrt_eta_min: sqrt(eta_1) for more than six steps; fewer steps start at `sqrt_eta_min_few`.
+        start: `lr` shifts towards the LR tile; `noise` towards zero, which is the classic start from pure noise, kept
+            to measure what the shift is worth.
     """
 
     kappa: float = 1.0
@@ -31,6 +33,15 @@ class Schedule:
     sqrt_eta_max: float = 0.99
     sqrt_eta_min: float = 0.04
     sqrt_eta_min_few: float = 0.1
+    start: str = "lr"
+
+    def __post_init__(self) -> None:
+        if self.start not in ("lr", "noise"):
+            raise ValueError(f"start must be lr or noise, not {self.start}")
+
+    def centre(self, y: Tensor) -> Tensor:
+        """What x_T is centred on: the upsampled LR tile `y`, or zero."""
+        return y if self.start == "lr" else torch.zeros_like(y)
 
     def sqrt_eta(self, steps: int) -> list[float]:
         """Noise levels sqrt(eta_1) .. sqrt(eta_T) for T = `steps` (ResShift eq. 8); one step has the maximum only.

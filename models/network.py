@@ -29,6 +29,8 @@ class NetworkSpec:
         width: channels at the LR level; the next levels have two and four times as many.
         prior_blocks: NAF blocks of the prior module (level 1 in, level 2, level 1 out).
         denoiser_blocks: NAF blocks of the denoiser (encoder 1, encoder 2, middle, decoder 2, decoder 1).
+        with_prior: whether there is a prior module; without it the denoiser sees the interpolated tile alone, which is
+            there to measure what the module is worth.
     """
 
     bands: int = 4
@@ -36,6 +38,7 @@ class NetworkSpec:
     width: int = 64
     prior_blocks: tuple[int, int, int] = (3, 3, 3)
     denoiser_blocks: tuple[int, int, int, int, int] = (2, 2, 4, 2, 2)
+    with_prior: bool = True
 
     @property
     def multiple_px(self) -> int:
@@ -177,6 +180,22 @@ class PriorModule(nn.Module):
         return Prior(upsample(lr, s) + F.pixel_shuffle(self.tail(level1), s), level1, level2)
 
 
+class NoPrior(nn.Module):
+    """Stands where the prior module would: interpolation as the estimate, no features, no parameters."""
+
+    def __init__(self, spec: NetworkSpec) -> None:
+        super().__init__()
+        self.spec = spec
+        self.last: nn.Module | None = None
+
+    def forward(self, lr: Tensor, available: Tensor) -> Prior:
+        """As `PriorModule.forward`."""
+        n, _, h, w = lr.shape
+        level1 = lr.new_zeros(n, self.spec.width, h, w)
+        level2 = lr.new_zeros(n, 2 * self.spec.width, h // 2, w // 2)
+        return Prior(upsample(lr, self.spec.scale_factor), level1, level2)
+
+
 class Denoiser(nn.Module):
     """U-net of NAF blocks that predicts x0 from x_t, the prior's estimate and features, and the noise level."""
 
@@ -239,7 +258,7 @@ class Network(nn.Module):
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         self.spec = spec
-        self.prior = PriorModule(spec)
+        self.prior = PriorModule(spec) if spec.with_prior else NoPrior(spec)
         self.denoiser = Denoiser(spec)
 
     def use_lower_precision(self, on: bool) -> None:

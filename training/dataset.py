@@ -8,32 +8,47 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from .config import TrainingConfig
 from .degradation import DegradationRanges, degrade
-from .sources.hr import HrScene, held_out
+from .sources.hr import BANDS, HrScene, held_out
 
 MARGIN_PX = 3
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Training tensors in z units: `lr` (N, 4, n, n), `hr` (N, 4, 4n, 4n), `available` (N, 4)."""
+    """Training tensors in z units, z = (reflectance - mean) / scale; absent bands are zero.
+
+    Attributes:
+        lr: (N, C, n, n).
+        hr: (N, C, s n, s n).
+        available: (N, C) ones and zeros.
+        mean, scale: (N, C, 1, 1) of the normalisation.
+    """
 
     lr: Tensor
     hr: Tensor
     available: Tensor
+    mean: Tensor
+    scale: Tensor
+
+    @property
+    def mask(self) -> Tensor:
+        """`available` as (N, C, 1, 1)."""
+        return self.available[:, :, None, None]
 
 
 @dataclass(frozen=True)
 class Normalisation:
-    """z = (reflectance - mean) / scale per band; fixed constants, a fact of the checkpoint."""
+    """z = (reflectance - mean) / scale per band of `sources.hr.BANDS`; fixed constants, a fact of the checkpoint."""
 
     mean: tuple[float, ...] = (0.10, 0.10, 0.10, 0.22)
     scale: tuple[float, ...] = (0.06, 0.06, 0.06, 0.10)
 
-    def apply(self, reflectance: Tensor) -> Tensor:
-        """Reflectance (N, C, H, W) -> z."""
-        mean = torch.tensor(self.mean, device=reflectance.device)[:, None, None]
-        return (reflectance - mean) / torch.tensor(self.scale, device=reflectance.device)[:, None, None]
+    def of(self, bands: tuple[str, ...]) -> Normalisation:
+        """For some of the bands."""
+        index = [BANDS.index(band) for band in bands]
+        return Normalisation(tuple(self.mean[i] for i in index), tuple(self.scale[i] for i in index))
 
 
 class CropSampler:
@@ -42,69 +57,97 @@ class CropSampler:
     def __init__(
         self,
         groups: list[tuple[float, list[HrScene]]],
-        crop_px: int,
-        batch: int,
-        seed: int,
-        ranges: DegradationRanges,
-        normalisation: Normalisation,
+        config: TrainingConfig,
+        *,
+        crop_px: int | None = None,
+        batch: int | None = None,
+        seed: int | None = None,
         validation: bool = False,
-        scale_factor: int = 4,
-        nir_dropout: float = 0.15,
+        device: torch.device | None = None,
     ) -> None:
-        side = (crop_px + 2 * MARGIN_PX) * scale_factor
+        """Prepare to cut from `groups`, (share, scenes), what `config` asks for; the rest overrides it.
+
+        Raises:
+            ValueError: no scene is large enough for the crops.
+        """
+        self.config, self.validation = config, validation
+        self.crop_px, self.batch = crop_px or config.crop_px, batch or config.batch
+        self.seed = config.seed if seed is None else seed
+        self.device = device or torch.device("cpu")
+        self.index = [BANDS.index(band) for band in config.bands]
+        self.side = (self.crop_px + 2 * MARGIN_PX) * config.scale_factor
+        self.ranges = DegradationRanges(mtf=config.mtf)
+        self.normalisation = Normalisation().of(config.bands)
         self.groups = []
         for share, scenes in groups:
-            fit = [s for s in scenes if held_out(s.place) == validation and min(s.values.shape[1:]) >= side]
+            fit = [s for s in scenes if held_out(s.place) == validation and min(s.values.shape[1:]) >= self.side]
             if fit:
                 # By area on the ground, so that an enlarged copy of a scene counts no more than the scene.
                 area = np.array([s.values[0].size * s.zoom**2 for s in fit], dtype=float)
                 self.groups.append((share, fit, area / area.sum()))
         if not self.groups:
-            raise ValueError("no scene is large enough for the crop size")
+            raise ValueError("no scene is large enough for the crops")
         shares = np.array([g[0] for g in self.groups])
         self.shares = shares / shares.sum()
-        self.crop_px, self.batch, self.seed, self.side, self.scale_factor = crop_px, batch, seed, side, scale_factor
-        self.ranges, self.normalisation, self.validation, self.nir_dropout = (
-            ranges,
-            normalisation,
-            validation,
-            nir_dropout,
-        )
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
         while True:
             scene = scenes[rng.choice(len(scenes), p=weights)]
             y, x = (int(rng.integers(0, n - self.side + 1)) for n in scene.values.shape[1:])
-            crop = scene.values[:, y : y + self.side, x : x + self.side].astype(np.float32)
+            crop = scene.values[self.index, y : y + self.side, x : x + self.side].astype(np.float32)
             if np.isfinite(crop[0]).all():
                 return crop, scene
 
-    def _vary(self, crop: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    def _vary(self, crop: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Turn and mirror the crop; factor and addend, (C, 1, 1), of its change of contrast, gain and level."""
         crop = np.rot90(crop, int(rng.integers(4)), axes=(1, 2))
         if rng.random() < 0.5:
             crop = crop[:, :, ::-1]
         middle = crop.mean(axis=(1, 2), keepdims=True)
-        crop = (crop - middle) * np.exp(rng.uniform(np.log(0.6), np.log(1.5))) + middle
-        gain = np.exp(rng.uniform(np.log(0.65), np.log(1.6))) * np.exp(rng.normal(0, 0.06, (4, 1, 1)))
-        return crop * gain + rng.uniform(-0.02, 0.04)
+        contrast = np.exp(rng.uniform(np.log(0.6), np.log(1.5)))
+        gain = np.exp(rng.uniform(np.log(0.65), np.log(1.6))) * np.exp(rng.normal(0, 0.06, (len(crop), 1, 1)))
+        return crop, contrast * gain, (1 - contrast) * middle * gain + rng.uniform(-0.02, 0.04)
+
+    def _statistics(self, scene: HrScene) -> tuple[np.ndarray, np.ndarray]:
+        """Robust mean and scale of a whole scene, (C, 1, 1) each."""
+        values = scene.values[self.index][:, ::7, ::7].reshape(len(self.index), -1).astype(np.float32)
+        low, middle, high = np.nanpercentile(np.nan_to_num(values, nan=0.2), [5, 50, 95], axis=1)
+        return middle[:, None, None], np.maximum((high - low) / 3, 0.01)[:, None, None]
 
     def __call__(self, step: int) -> Batch:
         """The batch of a step; the same for the same (seed, step)."""
         rng = np.random.default_rng((self.seed, step, int(self.validation)))
-        crops, flags = [], []
+        crops, flags, means, scales = [], [], [], []
+        shape = (len(self.index), 1, 1)
         for _ in range(self.batch):
             crop, scene = self._cut(rng)
             available = np.array(scene.available, dtype=np.float32)
-            if rng.random() < self.nir_dropout:
+            if rng.random() < self.config.nir_dropout:
                 available[3] = 0
-            crops.append(np.ascontiguousarray(self._vary(crop, rng) if not self.validation else crop))
-            flags.append(available)
-        hr = torch.from_numpy(np.stack(crops).astype(np.float32)).nan_to_num_(0.2).clamp_(min=0.0005)
-        generator = torch.Generator().manual_seed(int(rng.integers(2**62)))
-        lr = degrade(hr, self.scale_factor, self.ranges, generator)
-        m, s = MARGIN_PX, self.scale_factor
+            factor, addend = np.ones(shape), np.zeros(shape)
+            if not self.validation:
+                crop, factor, addend = self._vary(crop, rng)
+            if self.config.normalisation == "scene":
+                mean, scale = self._statistics(scene)
+                mean, scale = mean * factor + addend, scale * factor
+            else:
+                mean, scale = (
+                    np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale)
+                )
+            crops.append(np.ascontiguousarray(crop * factor + addend))
+            flags.append(available[self.index])
+            means.append(mean)
+            scales.append(scale)
+
+        def tensor(arrays: list[np.ndarray]) -> Tensor:
+            return torch.from_numpy(np.stack(arrays).astype(np.float32)).to(self.device)
+
+        s, m = self.config.scale_factor, MARGIN_PX
+        hr = tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
+        generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
+        lr = degrade(hr, s, self.ranges, generator)
         lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
-        available_t = torch.from_numpy(np.stack(flags))
+        available_t, mean_t, scale_t = tensor(flags), tensor(means), tensor(scales)
         mask = available_t[:, :, None, None]
-        return Batch(self.normalisation.apply(lr) * mask, self.normalisation.apply(hr) * mask, available_t)
+        return Batch((lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask, available_t, mean_t, scale_t)

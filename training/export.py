@@ -14,12 +14,12 @@ from typing import Any
 import torch
 from safetensors.torch import save
 
-from ..core.version import version
-from ..models.diffusion import Schedule
 from ..models.loader import MAX_BYTES, Facts
-from ..models.network import Network, NetworkSpec
+from ..models.network import Network
+from .config import TrainingConfig
 from .dataset import Normalisation
-from .sources.hr import BANDS, FOLDERS, SENTINEL2_SHARE
+from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_SHARE
+from .train import LR_GSD_M
 
 # The sensor model that results are made consistent with; see the model card for why this value.
 CONSISTENCY_MTF = 0.45
@@ -29,34 +29,37 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTE
     """Write `target` and its JSON.
 
     Raises:
-        ValueError: the file would exceed the limit of the plugin's zip.
+        ValueError: the file would exceed the limit of the plugin's zip, or the product could not run it.
     """
-    config = state["config"]
-    network = Network(NetworkSpec(width=config["width"]))
+    config = TrainingConfig.from_dict(state["config"])
+    if config.normalisation != "fixed":
+        raise ValueError("only fixed normalisation runs in the product: results must not depend on the scene's extent")
+    network = Network(config.network)
     network.load_state_dict(state["average"])
     content = save({key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()})
     if len(content) > MAX_BYTES:
         raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
-    normalisation = Normalisation()
-    shares = {folder.name: folder.share for folder in FOLDERS} | {"sentinel2": SENTINEL2_SHARE}
+    normalisation = Normalisation().of(config.bands)
+    shares = {folder.name: folder.share for folder in FOLDERS} | {SENTINEL2: SENTINEL2_SHARE}
     facts = Facts(
         name=name,
         sha256=hashlib.sha256(content).hexdigest(),
-        bands=BANDS,
-        gsd_m=10.0,
+        bands=config.bands,
+        gsd_m=LR_GSD_M,
         mean=normalisation.mean,
         scale=normalisation.scale,
-        mtf=(mtf,) * len(BANDS),
+        mtf=(mtf,) * len(config.bands),
         network=network.spec,
-        schedule=Schedule(**config["schedule"]),
+        schedule=config.schedule,
         training={
             "steps": state["step"],
             "hours": round(state["seconds"] / 3600, 2),
             "parameters": sum(p.numel() for p in network.parameters()),
-            "software": version(),
-            "config": {key: value for key, value in config.items() if key != "schedule"},
-            "shares": shares,
+            **state["facts"],
+            "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
+            "shares": {name: share for name, share in shares.items() if name not in config.without},
         },
+        optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)

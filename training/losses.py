@@ -1,10 +1,20 @@
-"""Losses on z: Charbonnier, gradients on two scales and the spectrum; bands that are absent do not count."""
+"""Losses on z: Charbonnier, gradients on two scales and the spectrum; bands that are absent do not count.
+
+`objective` puts them together for each stage.
+"""
 
 from __future__ import annotations
+
+import math
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+from ..models.diffusion import Schedule, forward_process, scale_input
+from ..models.network import Network, upsample
+from .config import TrainingConfig
+from .dataset import Batch
 
 
 def charbonnier(difference: Tensor, epsilon: float = 1e-2) -> Tensor:
@@ -30,3 +40,40 @@ def detail_loss(estimate: Tensor, truth: Tensor, mask: Tensor) -> tuple[Tensor, 
         level = F.avg_pool2d(level, 2)
     spectrum = (torch.fft.rfft2(difference, norm="ortho").abs() * weight).mean()
     return pixel, gradient, spectrum
+
+
+def total_loss(estimate: Tensor, batch: Batch, config: TrainingConfig) -> tuple[Tensor, Tensor]:
+    """Weighted sum of the parts, and the pixel part alone."""
+    pixel, gradient, spectrum = detail_loss(estimate, batch.hr, batch.mask)
+    return pixel + config.gradient_weight * gradient + config.spectrum_weight * spectrum, pixel
+
+
+def draw_noise_levels(schedule: Schedule, count: int, generator: torch.Generator) -> Tensor:
+    """(N,) noise levels sqrt(eta): log-uniform, a quarter of them at the maximum, where every sampling run starts."""
+    device = generator.device
+    low, high = math.log(schedule.sqrt_eta_min), math.log(schedule.sqrt_eta_max)
+    levels = torch.exp(low + (high - low) * torch.rand(count, generator=generator, device=device))
+    at_start = torch.rand(count, generator=generator, device=device) < 0.25
+    return torch.where(at_start, torch.tensor(schedule.sqrt_eta_max, device=device), levels)
+
+
+def step_generator(config: TrainingConfig, step: int, device: torch.device) -> torch.Generator:
+    """Source of a step's noise: a function of (seed, step), so that a resumed run draws the same."""
+    return torch.Generator(device).manual_seed(config.seed * 1_000_003 + step)
+
+
+def objective(network: Network, batch: Batch, config: TrainingConfig, step: int) -> tuple[Tensor, dict[str, float]]:
+    """Loss of the prior stage or the joint stage for one batch, and its parts."""
+    prior = network.prior(batch.lr, batch.available)
+    if config.stage(step) == "prior":
+        loss, pixel = total_loss(prior.estimate, batch, config)
+        return loss, {"prior": float(pixel.detach())}
+    generator = step_generator(config, step, batch.lr.device)
+    y = config.schedule.centre(upsample(batch.lr, network.spec.scale_factor))
+    levels = draw_noise_levels(config.schedule, len(y), generator)
+    noise = torch.randn(y.shape, generator=generator, device=y.device) * batch.mask
+    x_t = forward_process(batch.hr, y, noise, levels, config.schedule.kappa)
+    x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, prior, batch.available)
+    loss, pixel = total_loss(x0, batch, config)
+    of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()
+    return loss + config.prior_weight * of_prior, {"x0": float(pixel.detach()), "prior": float(of_prior.detach())}

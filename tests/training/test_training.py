@@ -9,15 +9,17 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from subpixel.models.diffusion import Schedule
 from subpixel.models.loader import load_checkpoint
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.training import train as train_module
-from subpixel.training.dataset import CropSampler, Normalisation
+from subpixel.training.config import TrainingConfig
+from subpixel.training.dataset import CropSampler
 from subpixel.training.degradation import DegradationRanges, degrade
 from subpixel.training.export import export
 from subpixel.training.sources import hr as sources
 from subpixel.training.sources.hr import HrScene
-from subpixel.training.train import TrainingConfig, learning_rate, train
+from subpixel.training.train import Training, learning_rate
 
 
 def scenes(count: int = 12) -> list[HrScene]:
@@ -32,34 +34,111 @@ def scenes(count: int = 12) -> list[HrScene]:
 
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train_module, "load_all", lambda root: [(1.0, scenes())])
+    monkeypatch.setattr(train_module, "load_all", lambda root, gsd_m, without: [(1.0, scenes())])
 
 
 CONFIG = TrainingConfig(
-    width=8, crop_px=8, batch=2, prior_steps=3, joint_steps=5, save_every=100, validate_every=100, warmup_steps=2
+    width=8,
+    crop_px=8,
+    batch=2,
+    prior_steps=3,
+    joint_steps=3,
+    finetune_steps=3,
+    finetune_crop_px=12,
+    texture_weight=0.01,
+    unroll_steps=2,
+    save_every=100,
+    validate_every=100,
+    warmup_steps=2,
 )
 
 
-def test_an_interrupted_training_ends_the_same(tmp_path: Path) -> None:
-    straight = train(CONFIG, tmp_path / "a", tmp_path)
-    train(CONFIG, tmp_path / "b", tmp_path, stop_at=4)
-    resumed = train(CONFIG, tmp_path / "b", tmp_path)
-    for one, other in zip(straight.parameters(), resumed.parameters()):
+def train(config: TrainingConfig, folder: Path, stop_at: int | None = None) -> torch.nn.Module:
+    return Training(config, folder, folder).run(stop_at, quiet=True)
+
+
+@pytest.mark.parametrize("stop_at", [2, 4, 8])
+def test_an_interrupted_training_ends_the_same(tmp_path: Path, stop_at: int) -> None:
+    straight = train(CONFIG, tmp_path / "a")
+    train(CONFIG, tmp_path / "b", stop_at)
+    resumed = train(CONFIG, tmp_path / "b")
+    for one, other in zip(straight.parameters(), resumed.parameters(), strict=True):
         torch.testing.assert_close(one, other, rtol=0, atol=0)
 
 
+def test_batches_prepared_ahead_are_the_same(tmp_path: Path) -> None:
+    inline = train(CONFIG.changed(texture_weight=0.0), tmp_path / "a")
+    ahead = train(CONFIG.changed(texture_weight=0.0, loader_threads=2), tmp_path / "b")
+    for one, other in zip(inline.parameters(), ahead.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=0, atol=0)
+
+
+def test_a_folder_keeps_to_its_configuration(tmp_path: Path) -> None:
+    train(CONFIG, tmp_path, 1)
+    with pytest.raises(ValueError, match="another configuration"):
+        train(CONFIG.changed(seed=9), tmp_path)
+
+
+def test_a_run_leaves_curves_pictures_and_facts(tmp_path: Path) -> None:
+    train(CONFIG, tmp_path)
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert {"gain_prior", "r5_4", "dskill_1"} <= set(lines[-1])
+    assert lines[-1]["gain_bicubic"] == 0
+    assert list((tmp_path / "tensorboard").glob("events*"))
+    assert list(tmp_path.glob("validation_*.png"))
+    state = torch.load(tmp_path / "state.pt", weights_only=True)
+    assert set(state["facts"]) == {"data", "code"}
+    assert TrainingConfig.from_dict(state["config"]) == CONFIG
+
+
+def test_a_run_can_start_from_another(tmp_path: Path) -> None:
+    first = train(CONFIG, tmp_path / "a")
+    second = Training(CONFIG.changed(initial=str(tmp_path / "a" / "state.pt")), tmp_path / "b", tmp_path)
+    for one, other in zip(first.parameters(), second.network.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"with_prior": False, "prior_steps": 0},
+        {"schedule": Schedule(start="noise")},
+        {"schedule": Schedule(kappa=0.5)},
+        {"normalisation": "scene"},
+        {"bands": ("B04", "B03", "B02")},
+        {"scale_factor": 2},
+        {"bf16": True},
+    ],
+)
+def test_every_variant_learns(tmp_path: Path, changes: dict[str, object]) -> None:
+    config = CONFIG.changed(finetune_steps=0, **changes)
+    before = [p.clone() for p in Training(config, tmp_path, tmp_path).network.parameters()]
+    after = list(train(config, tmp_path).parameters())
+    assert any(not torch.equal(a, b) for a, b in zip(before, after, strict=True))
+    assert all(torch.isfinite(p).all() for p in after)
+
+
+def test_the_objective_falls(tmp_path: Path) -> None:
+    config = CONFIG.changed(prior_steps=60, joint_steps=0, finetune_steps=0, learning_rate=3e-3, ema=0.9)
+    train(config, tmp_path)
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert lines[-1]["gain_prior"] > 0.02
+
+
 def test_export_runs_in_the_plugin(tmp_path: Path) -> None:
-    train(CONFIG, tmp_path / "run", tmp_path)
+    train(CONFIG, tmp_path / "run")
     state = torch.load(tmp_path / "run" / "state.pt", weights_only=True)
     facts = export(state, tmp_path / "tiny.safetensors", "tiny")
     checkpoint = load_checkpoint(tmp_path / "tiny.safetensors")
     assert json.dumps(checkpoint.facts.to_dict()) == json.dumps(facts.to_dict())
-    assert checkpoint.facts.training["steps"] == 8
+    assert checkpoint.facts.training["steps"] == 9
+    assert checkpoint.facts.optional_bands == ("B08",)
+    assert set(checkpoint.facts.training) >= {"data", "code", "config", "shares", "hours"}
     assert json.loads((tmp_path / "tiny.json").read_text())["scale_factor"] == 4
 
 
 def test_export_refuses_what_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    train(CONFIG, tmp_path / "run", tmp_path, stop_at=1)
+    train(CONFIG, tmp_path / "run", 1)
     state = torch.load(tmp_path / "run" / "state.pt", weights_only=True)
     monkeypatch.setattr("subpixel.training.export.MAX_BYTES", 1000)
     with pytest.raises(ValueError, match="exceed"):
@@ -67,16 +146,35 @@ def test_export_refuses_what_is_too_large(tmp_path: Path, monkeypatch: pytest.Mo
     assert not (tmp_path / "tiny.safetensors").exists()
 
 
-def test_the_shipped_configuration_is_readable(root: Path) -> None:
-    config = TrainingConfig.load(root / "training" / "first.toml")
+def test_export_refuses_what_the_product_cannot_run(tmp_path: Path) -> None:
+    train(CONFIG.changed(normalisation="scene"), tmp_path / "run", 1)
+    state = torch.load(tmp_path / "run" / "state.pt", weights_only=True)
+    with pytest.raises(ValueError, match="fixed normalisation"):
+        export(state, tmp_path / "tiny.safetensors", "tiny")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["widht = 3", 'bands = ["B05"]', 'normalisation = "tile"', "scale_factor = 1", "crop_px = 30", "with_prior = false"],
+)
+def test_configurations_that_make_no_sense_are_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "c.toml").write_text(text)
+    with pytest.raises((TypeError, ValueError)):
+        TrainingConfig.load(tmp_path / "c.toml")
+
+
+@pytest.mark.parametrize("name", ["first.toml"])
+def test_the_shipped_configurations_are_readable(root: Path, name: str) -> None:
+    config = TrainingConfig.load(root / "training" / name)
     assert config.total_steps > 1000
     assert learning_rate(config, 0) < learning_rate(config, 99) == pytest.approx(config.learning_rate)
-    assert learning_rate(config, config.total_steps) == pytest.approx(config.final_learning_rate)
+    last = config.prior_steps + config.joint_steps - 1
+    assert learning_rate(config, last) == pytest.approx(config.final_learning_rate, rel=1e-3)
 
 
 def test_batches_are_functions_of_seed_and_step() -> None:
     def sampler(seed: int) -> CropSampler:
-        return CropSampler([(1.0, scenes())], 8, 3, seed, DegradationRanges(), Normalisation())
+        return CropSampler([(1.0, scenes())], CONFIG.changed(seed=seed, batch=3))
 
     a, b, c, d = sampler(1)(5), sampler(1)(5), sampler(1)(6), sampler(2)(5)
     assert torch.equal(a.lr, b.lr)
@@ -88,7 +186,7 @@ def test_batches_are_functions_of_seed_and_step() -> None:
 
 
 def test_absent_bands_are_zero() -> None:
-    batch = CropSampler([(1.0, scenes())], 8, 16, 1, DegradationRanges(), Normalisation())(0)
+    batch = CropSampler([(1.0, scenes())], CONFIG.changed(batch=16))(0)
     absent = batch.available[:, 3] == 0
     assert absent.any()
     assert (batch.hr[absent, 3] == 0).all()
@@ -108,7 +206,14 @@ def test_degradation_is_the_sensor_model_plus_small_noise() -> None:
     lr = degrade(
         hr,
         4,
-        DegradationRanges(mtf=(0.4, 0.4), mtf_band_jitter=0.0, anisotropy=0.0, coarse_share=0.0),
+        DegradationRanges(
+            mtf=(0.4, 0.4),
+            mtf_band_jitter=0.0,
+            anisotropy=0.0,
+            band_shift=0.0,
+            coarse_share=0.0,
+            relative_noise_share=0.0,
+        ),
         torch.Generator().manual_seed(0),
     )
     kernel = taps(gaussian_sigma(torch.full((4,), 0.4), 4), 4)
@@ -152,3 +257,28 @@ def test_swapped_band_names_are_put_right(tmp_path: Path) -> None:
             file.descriptions = described
     for _, values in sources.sentinel2_scenes(tmp_path):
         assert np.percentile(values[0], 1) < np.percentile(values[2], 1)
+
+
+def test_relative_noise_follows_contrast() -> None:
+    torch.manual_seed(0)
+    hr = torch.nn.functional.interpolate(torch.rand(8, 4, 16, 16), scale_factor=8, mode="bicubic") * 0.1 + 0.1
+    quiet = DegradationRanges(band_shift=0.0, coarse_share=0.0, relative_noise_share=0.0)
+    noisy = DegradationRanges(band_shift=0.0, coarse_share=0.0, relative_noise_share=1.0, relative_noise=(0.2, 0.2))
+
+    def spread(contrast: float) -> float:
+        ranges = [degrade(hr * contrast, 4, r, torch.Generator().manual_seed(1)) for r in (quiet, noisy)]
+        return float((ranges[1] - ranges[0]).std())
+
+    assert spread(2.0) == pytest.approx(2 * spread(1.0), rel=0.1)
+    contrast = float(degrade(hr, 4, quiet, torch.Generator().manual_seed(1)).std(dim=(2, 3)).mean())
+    assert spread(1.0) == pytest.approx(0.2 * contrast, rel=0.15)
+
+
+def test_data_hashes_follow_the_data(tmp_path: Path) -> None:
+    (tmp_path / "s2").mkdir()
+    (tmp_path / "s2" / "a.tif").write_bytes(b"one")
+    one = sources.data_hashes(tmp_path)
+    (tmp_path / "s2" / "a.tif").write_bytes(b"two")
+    other = sources.data_hashes(tmp_path)
+    assert one["s2"] != other["s2"]
+    assert one["hr/massgis_1.25m"] == other["hr/massgis_1.25m"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +72,7 @@ FOLDERS = (
     Folder("naip_virginia_1m", 1.0, 0.04),
     Folder("naip_2m_chips", None, 0.05),
 )
-SENTINEL2_SHARE = 0.07
+SENTINEL2, SENTINEL2_SHARE = "sentinel2", 0.07
 
 
 def held_out(place: str) -> bool:
@@ -157,8 +158,8 @@ def _mosaics(scenes: list[HrScene], side: int) -> list[HrScene]:
     return out
 
 
-def load_folder(root: Path, folder: Folder, reference: Array) -> list[HrScene]:
-    """Read one folder of aerial imagery. Raises FileNotFoundError when it is empty or missing."""
+def load_folder(root: Path, folder: Folder, reference: Array, gsd_m: float = TARGET_GSD_M) -> list[HrScene]:
+    """Read one folder of aerial imagery as targets of `gsd_m`. Raises FileNotFoundError when it is empty or missing."""
     files = []
     for path in sorted((root / "hr" / folder.name).glob("*.tif")):
         with rasterio.open(path) as file:
@@ -174,7 +175,7 @@ def load_folder(root: Path, folder: Folder, reference: Array) -> list[HrScene]:
         mapped = np.stack([table[band] for table, band in zip(tables, values)])
         mapped[:, ~valid] = np.nan
         for zoom in folder.zooms:
-            ratio = zoom if folder.gsd_m is None else folder.gsd_m / (TARGET_GSD_M * zoom)
+            ratio = zoom if folder.gsd_m is None else folder.gsd_m / (gsd_m * zoom)
             small = resample(mapped, ratio)
             full = np.full((4, *small.shape[1:]), np.nan, np.float16)
             full[:bands] = small
@@ -185,13 +186,37 @@ def load_folder(root: Path, folder: Folder, reference: Array) -> list[HrScene]:
     return scenes
 
 
-def load_all(root: Path) -> list[tuple[float, list[HrScene]]]:
-    """Every source with its share of the training crops."""
+def load_all(root: Path, gsd_m: float = TARGET_GSD_M, without: Sequence[str] = ()) -> list[tuple[float, list[HrScene]]]:
+    """Every source with its share of the training crops.
+
+    Args:
+        root: folder of the training data.
+        gsd_m: GSD of the targets; imagery much coarser than that is left out, for it has no such detail to teach.
+        without: names of folders to leave out.
+    """
     reference = reference_quantiles(root)
-    groups = [(folder.share, load_folder(root, folder, reference)) for folder in FOLDERS]
+    groups = [
+        (folder.share, load_folder(root, folder, reference, gsd_m))
+        for folder in FOLDERS
+        if folder.name not in without and (folder.gsd_m is None or folder.gsd_m <= 1.3 * gsd_m)
+    ]
+    if SENTINEL2 in without:
+        return groups
     # Sentinel-2 itself, halved first: at 10 m it is too soft to stand for a clean target.
     own = [
-        HrScene("sentinel2", name, resample(values, 0.5).astype(np.float16), (True,) * 4)
+        HrScene(SENTINEL2, name, resample(values, 0.5).astype(np.float16), (True,) * 4)
         for name, values in sentinel2_scenes(root)
     ]
     return [*groups, (SENTINEL2_SHARE, own)]
+
+
+def data_hashes(root: Path) -> dict[str, str]:
+    """sha256 of each folder of training material, over the names and contents of its GeoTIFFs."""
+    hashes = {}
+    for name in (*(f"hr/{folder.name}" for folder in FOLDERS), "s2"):
+        digest = hashlib.sha256()
+        for path in sorted((root / name).glob("*.tif")):
+            digest.update(path.name.encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        hashes[name] = digest.hexdigest()
+    return hashes

@@ -1,0 +1,137 @@
+"""One training run as data: what a TOML file may say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomllib
+
+from ..models.diffusion import Schedule
+from ..models.network import NetworkSpec
+from .degradation import DegradationRanges
+from .sources.hr import BANDS
+
+STAGES = ("prior", "joint", "finetune")
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """One training run; every field can be set in the TOML file.
+
+    Attributes:
+        seed: of weights, crops and noise.
+        initial: a `state.pt` whose EMA weights the run starts from; empty starts anew.
+        device: auto, cpu or cuda.
+        bf16: convolutions in bfloat16 (mixed precision); pays on GPUs and on CPUs with AMX.
+        bands: band roles the network knows, a subset of B04 B03 B02 B08.
+        scale_factor: HR pixels per LR pixel along one axis; targets have a GSD of 10 m over it.
+        width, with_prior: of the network; without the prior module only for the ablation.
+        crop_px, batch: LR pixels of a crop's side, crops of a step, in the first two stages.
+        prior_steps, joint_steps, finetune_steps: optimiser steps of the stages.
+        learning_rate, final_learning_rate, warmup_steps: cosine over the first two stages.
+        finetune_learning_rate, finetune_crop_px: constant rate and larger crops of the last stage.
+        texture_weight: weight of the adversarial texture loss in the last stage; 0 goes without.
+        unroll_steps: sampling steps of the last stage, of which the last one is trained.
+        ema: decay of the averaged weights, which are the ones that are exported.
+        gradient_weight, spectrum_weight, prior_weight: of the parts of the loss.
+        without: folders of training material to leave out.
+        pairs: folders of `prepare_pairs`, and `pairs_share`, how many of the crops come from them.
+        nir_dropout: share of the crops that lose a NIR band they have.
+        normalisation: `fixed` constants, or `scene` statistics (for the ablation; the product knows only fixed).
+        mtf: range of the simulated sensor's MTF at the LR Nyquist.
+        save_every, validate_every, picture_every: steps between states, validations and pictures.
+        loader_threads: batches prepared ahead; 0 prepares them in line.
+        schedule: noise schedule of the diffusion.
+    """
+
+    seed: int = 1
+    initial: str = ""
+    device: str = "auto"
+    bf16: bool = False
+    bands: tuple[str, ...] = BANDS
+    scale_factor: int = 4
+    width: int = 64
+    with_prior: bool = True
+    crop_px: int = 28
+    batch: int = 16
+    prior_steps: int = 1000
+    joint_steps: int = 4000
+    finetune_steps: int = 0
+    learning_rate: float = 6e-4
+    final_learning_rate: float = 1e-5
+    warmup_steps: int = 100
+    finetune_learning_rate: float = 2e-5
+    finetune_crop_px: int = 48
+    texture_weight: float = 0.0
+    unroll_steps: int = 4
+    ema: float = 0.999
+    gradient_weight: float = 0.25
+    spectrum_weight: float = 0.02
+    prior_weight: float = 0.5
+    without: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
+    pairs_share: float = 0.2
+    nir_dropout: float = 0.15
+    normalisation: str = "fixed"
+    mtf: tuple[float, float] = DegradationRanges.mtf
+    save_every: int = 100
+    validate_every: int = 500
+    picture_every: int = 2000
+    loader_threads: int = 0
+    schedule: Schedule = field(default_factory=Schedule)
+
+    def __post_init__(self) -> None:
+        unknown = [band for band in self.bands if band not in BANDS]
+        if unknown or not self.bands:
+            raise ValueError(f"bands must be some of {', '.join(BANDS)}, not {', '.join(self.bands) or 'none'}")
+        if self.normalisation not in ("fixed", "scene"):
+            raise ValueError(f"normalisation must be fixed or scene, not {self.normalisation}")
+        if self.prior_steps and not self.with_prior:
+            raise ValueError("without a prior module there is no prior stage: set prior_steps to 0")
+        if self.scale_factor < 2:
+            raise ValueError(f"the scale factor must be 2 or more, not {self.scale_factor}")
+        if self.crop_px % self.network.multiple_px or self.finetune_crop_px % self.network.multiple_px:
+            raise ValueError(f"crops must be multiples of {self.network.multiple_px} px")
+
+    @classmethod
+    def load(cls, path: Path, **changes: Any) -> TrainingConfig:
+        """Read a TOML file; `changes` come on top.
+
+        Raises:
+            TypeError: a key is unknown.
+            ValueError: a value makes no sense.
+        """
+        return cls.from_dict({**tomllib.loads(path.read_text(encoding="utf-8")), **changes})
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> TrainingConfig:
+        """Build from plain values, lists for tuples; inverse of `dataclasses.asdict`."""
+        values = dict(values)
+        for item in fields(cls):
+            if isinstance(item.default, tuple) and item.name in values:
+                values[item.name] = tuple(values[item.name])
+        if isinstance(values.get("schedule"), dict):
+            values["schedule"] = Schedule(**values["schedule"])
+        return cls(**values)
+
+    def changed(self, **changes: Any) -> TrainingConfig:
+        """The same run with other values."""
+        return replace(self, **changes)
+
+    @property
+    def network(self) -> NetworkSpec:
+        """Shape of the network."""
+        return NetworkSpec(len(self.bands), self.scale_factor, self.width, with_prior=self.with_prior)
+
+    @property
+    def total_steps(self) -> int:
+        """Steps of all stages."""
+        return self.prior_steps + self.joint_steps + self.finetune_steps
+
+    def stage(self, step: int) -> str:
+        """The stage that the step numbered `step` (from 0) belongs to."""
+        if step < self.prior_steps:
+            return STAGES[0]
+        return STAGES[1] if step < self.prior_steps + self.joint_steps else STAGES[2]
