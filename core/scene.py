@@ -83,8 +83,8 @@ class Scene:
                 names = ", ".join(str(d) for d in main.descriptions)
                 example = ",".join(f"{role}={number}" for number, role in enumerate(needed, start=1))
                 raise MissingBands(
-                    f"The model needs the bands {', '.join(needed)}, and not all were found.",
-                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {', '.join(references) or 'none'}; missing: {', '.join(missing)}",
+                    "Not all bands that the model needs were found.",
+                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {', '.join(references) or 'none'}; needed: {', '.join(needed)}; missing: {', '.join(missing)}",
                     f"Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
                 )
             self._check_bands(request.input)

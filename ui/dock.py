@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, ClassVar, Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
     QgsMapLayerProxyModel,
-    QgsProcessingAlgorithm,
-    QgsProcessingAlgRunnerTask,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -24,64 +20,16 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import OutputExists, SuperResolutionError
+from ..core.model import read_model
 from ..core.request import DEVICES
-from .layers import ResultStyle, add_above, check_usable, chosen_bands
-from .messages import error_text, show_error, show_success, tr
+from .layers import add_above, check_usable, chosen_bands, pixel_name
+from .messages import error_text, show_error, show_success, show_warning, tr
+from .run import ALGORITHM, DockRun, add_to_history
+from .sampling_form import SamplingForm
 from .settings import Settings
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
-ALGORITHM = "subpixel:superresolve"
 CANVAS, LAYER, DRAWN = "canvas", "layer", "drawn"
-
-
-class _Feedback(QgsProcessingFeedback):
-    """Keeps what went wrong, to be shown on the main thread; holds no layer and no widget."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-        self.text = tr("Starting the engine")
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        self.errors.append(error)
-        super().reportError(error, fatalError)
-
-    def show_text(self, text: str) -> None:
-        """Take the newest progress text; see `processing.reporting.Reporter`."""
-        self.text = text or self.text
-
-
-class _Run:
-    """One run from the dock: what must outlive the task (which owns neither context nor feedback)."""
-
-    _alive: ClassVar[set[_Run]] = set()
-
-    def __init__(
-        self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject
-    ) -> None:
-        self.layer_id, self.name, self.parameters = layer.id(), layer.name(), parameters
-        self.style = ResultStyle(layer, bands, True)
-        self.context = QgsProcessingContext()
-        self.context.setProject(project)
-        self.feedback = _Feedback()
-        self.cancelled = False
-        self.task: Optional[QgsProcessingAlgRunnerTask] = None
-        self.when_done: Optional[Callable[[bool, dict[str, Any]], None]] = None
-
-    def begin(self, algorithm: QgsProcessingAlgorithm) -> bool:
-        """Hand the run to the task manager; False if it could not even be prepared."""
-        self.task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self.context, self.feedback)
-        if self.task.isCanceled():
-            return False
-        self._alive.add(self)
-        self.task.executed.connect(self._end)
-        QgsApplication.taskManager().addTask(self.task)
-        return True
-
-    def _end(self, success: bool, results: dict[str, Any]) -> None:
-        self._alive.discard(self)
-        if self.when_done is not None:
-            self.when_done(success, results)
 
 
 class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
@@ -92,7 +40,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def __init__(self, iface: Any) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._run: Optional[_Run] = None
+        self._run: Optional[DockRun] = None
         self._drawn: Optional[QgsReferencedRectangle] = None
         self._tool: Optional[QgsMapToolExtent] = None
         self._tool_before: Any = None
@@ -106,36 +54,36 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
         self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self.modelBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.modelBox.setFilter(tr("Models (*.safetensors)"))
+        self.modelBox.lineEdit().setPlaceholderText(tr("[Shipped model]"))
+        self._sampling = SamplingForm(
+            self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
+        )
         self._restore(Settings.load())
         active = iface.activeLayer()
         if isinstance(active, QgsRasterLayer):
             self.layerBox.setLayer(active)
-        self.uncertaintyBox.toggled.connect(self._need_ensemble)
-        self.ensembleBox.valueChanged.connect(lambda n: self.uncertaintyBox.setChecked(False) if n < 2 else None)
         self.drawButton.toggled.connect(self._draw)
         self.runButton.clicked.connect(self.start)
         self.cancelButton.clicked.connect(self.cancel)
 
     def _restore(self, settings: Settings) -> None:
-        self.stepsBox.setValue(settings.steps)
-        self.ensembleBox.setValue(settings.ensemble)
+        self._sampling.restore(settings)
         self.seedBox.setValue(settings.seed)
-        self.uncertaintyBox.setChecked(settings.uncertainty)
+        self.modelBox.setFilePath(settings.model)
         self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(settings.device)))
 
     def _remember(self) -> None:
         settings = Settings.load()
-        settings.steps, settings.ensemble, settings.seed = (
-            self.stepsBox.value(),
-            self.ensembleBox.value(),
-            self.seedBox.value(),
-        )
-        settings.uncertainty, settings.device = self.uncertaintyBox.isChecked(), self.deviceBox.currentData()
+        self._sampling.remember(settings)
+        settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
+        settings.model = self._model()
         settings.save()
 
-    def _need_ensemble(self, wanted: bool) -> None:
-        if wanted and self.ensembleBox.value() < 2:
-            self.ensembleBox.setValue(2)
+    def _model(self) -> str:
+        """Path of the other model; empty is the shipped one."""
+        return str(self.modelBox.filePath()).strip()
 
     def _draw(self, on: bool) -> None:
         canvas = self._iface.mapCanvas()
@@ -160,7 +108,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         """The algorithm's parameters as the form says.
 
         Raises:
-            SuperResolutionError: no usable layer.
+            SuperResolutionError: no usable layer, or no place for the output.
         """
         layer = check_usable(self.layerBox.currentLayer())
         choice, extent = self.extentBox.currentData(), None
@@ -178,14 +126,15 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             path += ".tif"
         parameters: dict[str, Any] = {
             "INPUT": layer.id(),
-            "STEPS": self.stepsBox.value(),
-            "ENSEMBLE": self.ensembleBox.value(),
+            **self._sampling.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
             "OUTPUT": path,
         }
         if extent is not None:
             parameters["EXTENT"] = extent
+        if self._model():
+            parameters["MODEL"] = self._model()
         if self.uncertaintyBox.isChecked():
             target = Path(path)
             parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
@@ -200,8 +149,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             return
         try:
             parameters = self.parameters()
-            layer = self.layerBox.currentLayer()
-            run = _Run(layer, chosen_bands(layer, {}), parameters, QgsProject.instance())
+            layer, model = self.layerBox.currentLayer(), read_model(parameters.get("MODEL"))
+            run = DockRun(layer, chosen_bands(layer, {}, model), parameters, QgsProject.instance())
         except SuperResolutionError as error:
             show_error(self._iface, error_text(error))
             return
@@ -219,7 +168,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if not run.begin(algorithm):
             self._done(False, {})
             return
-        _add_to_history(algorithm, parameters, run.context)
+        add_to_history(algorithm, parameters, run.context)
 
     def cancel(self) -> None:
         """Stop the run; nothing is written."""
@@ -263,9 +212,11 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             )
         )
         show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+        for text in run.feedback.warnings:
+            show_warning(self._iface, text)
         self.finished.emit(True, results)
 
-    def _load(self, run: _Run, results: dict[str, Any]) -> None:
+    def _load(self, run: DockRun, results: dict[str, Any]) -> None:
         project = QgsProject.instance()
         source = project.mapLayer(run.layer_id)
         below = source if isinstance(source, QgsRasterLayer) else None
@@ -275,10 +226,12 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             node = project.layerTreeRoot().findLayer(uncertainty.id())
             node.setItemVisibilityChecked(False)
             below = uncertainty
-        result = QgsRasterLayer(results["OUTPUT"], tr("{name} 2.5 m").format(name=run.name))
+        result = QgsRasterLayer(results["OUTPUT"], run.name)
         if not result.isValid():
             show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=results["OUTPUT"]))
             return
+        size = pixel_name(result) or tr("super-resolved")
+        result.setName(tr("{name} {size}").format(name=run.name, size=size))
         run.style.apply(result)
         add_above(project, result, below)
 
@@ -290,23 +243,3 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             self._run.feedback.progressChanged.disconnect(self._show_progress)
         if self._tool is not None and self._iface.mapCanvas().mapTool() is self._tool:
             self._iface.mapCanvas().unsetMapTool(self._tool)
-
-
-def _add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-    """Put the run into the Processing history, as a run from the toolbox is; without Processing there is none."""
-    command = algorithm.asPythonCommand(parameters, context)
-    from qgis.gui import QgsGui
-
-    if hasattr(QgsGui, "historyProviderRegistry"):
-        facts = {
-            "python_command": command,
-            "algorithm_id": ALGORITHM,
-            "parameters": algorithm.asMap(parameters, context),
-        }
-        QgsGui.historyProviderRegistry().addEntry("processing", facts)
-    else:
-        try:
-            from processing.core.ProcessingLog import ProcessingLog
-        except ImportError:
-            return
-        ProcessingLog.addToLog(command)

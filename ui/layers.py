@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -15,14 +16,16 @@ from qgis.core import (
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsUnitTypes,
 )
 
 from ..core.errors import MissingBands, NotARaster
+from ..core.model import Outline
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, roles_of
 
 
-def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
-    """Band numbers by role, from the names of the bands."""
+def band_roles(layer: QgsRasterLayer, roles: Sequence[str] = ROLES) -> dict[str, int]:
+    """Band numbers by role, from the names of the bands; `roles` are looked for first."""
     provider = layer.dataProvider()
     names, colours = [], []
     for number in range(1, layer.bandCount() + 1):
@@ -32,7 +35,7 @@ def band_roles(layer: QgsRasterLayer) -> dict[str, int]:
             re.sub(r"\s*\((Gray|Red|Green|Blue|Alpha|Undefined)\)$", "", description).strip() if colon else None
         )
         colours.append(provider.colorInterpretationName(number).lower().replace(" band", ""))
-    return roles_of(names, colours)
+    return roles_of(names, colours, roles)
 
 
 def source_path(layer: QgsRasterLayer) -> str:
@@ -61,22 +64,25 @@ def check_usable(layer: Optional[QgsRasterLayer]) -> QgsRasterLayer:
     return layer
 
 
-def chosen_bands(layer: QgsRasterLayer, given: dict[str, int]) -> dict[str, int]:
-    """Bands as given by the user, the others by name.
+def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -> dict[str, int]:
+    """Bands as given by the user, even ones the model does not know; the model's other bands by name.
 
     Raises:
-        MissingBands: red, green or blue is neither given nor recognised.
+        MissingBands: a band that the model needs is neither given nor recognised.
     """
-    found = {**{role: n for role, n in band_roles(layer).items() if n not in given.values()}, **given}
-    missing = [role for role in (RED, GREEN, BLUE) if role not in found]
+    by_name = band_roles(layer, model.bands)
+    found = {role: n for role, n in by_name.items() if n not in given.values() and role in model.bands}
+    found.update(given)
+    needed = model.required_bands or model.bands[:1]
+    missing = [role for role in needed if role not in found]
     if missing:
         names = ", ".join(layer.bandName(n) for n in range(1, layer.bandCount() + 1))
         raise MissingBands(
-            "Red, green and blue bands are needed and not all were found.",
-            f"{layer.name()}: {names}; missing: {', '.join(missing)}",
-            "Run the algorithm from the Processing toolbox and choose the band numbers there.",
+            "Not all bands that the model needs were found.",
+            f"{layer.name()}: {names}; needed: {', '.join(needed)}; missing: {', '.join(missing)}",
+            "Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.",
         )
-    return {role: found[role] for role in ROLES if role in found}
+    return {role: found[role] for role in (*model.bands, *found) if role in found}
 
 
 def output_bands(bands: dict[str, int]) -> dict[int, int]:
@@ -96,7 +102,10 @@ class ResultStyle:
         self._rest.readFromLayer(layer)
 
     def apply(self, result: QgsRasterLayer) -> None:
-        """Give the result the input's style, its bands renumbered; natural colours where that cannot be."""
+        """Give the result the input's style, its bands renumbered; natural colours where that cannot be.
+
+        Without red, green and blue it keeps the style it was loaded with.
+        """
         numbers = output_bands(self._bands)
         renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
         if renderer is not None and _renumber(renderer, numbers):
@@ -106,7 +115,7 @@ class ResultStyle:
             # The clone still reads from the input's provider.
             renderer.setInput(result.dataProvider())
             result.setRenderer(renderer)
-        else:
+        elif {RED, GREEN, BLUE} <= set(self._bands):
             order = (numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
             result.setRenderer(QgsMultiBandColorRenderer(result.dataProvider(), *order))
             result.setDefaultContrastEnhancement()
@@ -117,6 +126,8 @@ def _renumber(renderer: QgsRasterRenderer, numbers: dict[int, int]) -> bool:
     """Point a renderer at the result's bands; False if it shows a band that the result does not have."""
     if not all(number in numbers for number in renderer.usesBands()):
         return False
+    # A colour may be shown by no band, which is number -1.
+    numbers = {-1: -1, **numbers}
     if isinstance(renderer, QgsMultiBandColorRenderer):
         bands = [numbers[n] for n in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
         renderer.setRedBand(bands[0])
@@ -129,6 +140,13 @@ def _renumber(renderer: QgsRasterRenderer, numbers: dict[int, int]) -> bool:
     else:
         return False
     return True
+
+
+def pixel_name(result: QgsRasterLayer) -> str:
+    """Pixel size for a layer's name, such as `2.5 m`; empty where the CRS has other units."""
+    if QgsUnitTypes.encodeUnit(result.crs().mapUnits()) != "meters":
+        return ""
+    return f"{result.rasterUnitsPerPixelX():.3g} m"
 
 
 def add_above(project: QgsProject, result: QgsRasterLayer, below: Optional[QgsRasterLayer]) -> None:

@@ -34,6 +34,12 @@ def show_error(iface: Any, text: str) -> None:
     iface.messageBar().pushMessage(tr("Subpixel"), text, Qgis.MessageLevel.Critical, 0)
 
 
+def show_warning(iface: Any, text: str) -> None:
+    """Message bar and log."""
+    log(text, Qgis.MessageLevel.Warning)
+    iface.messageBar().pushMessage(tr("Subpixel"), text, Qgis.MessageLevel.Warning, 0)
+
+
 def show_success(iface: Any, text: str) -> None:
     """Message bar and log."""
     log(text, Qgis.MessageLevel.Success)

@@ -6,7 +6,10 @@ from dataclasses import dataclass, fields
 
 from qgis.core import QgsSettings
 
+from ..core.presets import DEFAULT_PRESET
+
 PREFIX = "subpixel"
+FOLLOW = -1
 
 
 @dataclass
@@ -15,15 +18,20 @@ class Settings:
 
     Attributes:
         engine_python: interpreter of the engine environment; empty looks in the usual places.
-        steps, ensemble, seed: last used.
+        preset: last used.
+        steps, ensemble, temperature: last used in place of the preset's; `FOLLOW` where the preset's were.
+        seed, model: last used; an empty model is the shipped one.
         device: auto, cpu or cuda.
         uncertainty: whether the dock asks for the uncertainty layer.
     """
 
     engine_python: str = ""
-    steps: int = 4
-    ensemble: int = 1
+    preset: str = DEFAULT_PRESET
+    steps: int = FOLLOW
+    ensemble: int = FOLLOW
+    temperature: float = float(FOLLOW)
     seed: int = 0
+    model: str = ""
     device: str = "auto"
     uncertainty: bool = False
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
 from subpixel.ui.engine_client import shut_down_engines
+from subpixel.ui.environment import clean_environment, find_engine_python
 from subpixel.ui.processing.provider import SubpixelProvider
 
 # Written by GDAL's own tools: rasterio does not belong into QGIS's process.
@@ -35,6 +36,18 @@ def cut(sample: Path) -> Callable[..., Path]:
     def make(path: Path, width: int, height: int, *options: str) -> Path:
         window = [str(v) for v in (COL, ROW, width, height)]
         subprocess.run(["gdal_translate", "-q", "-srcwin", *window, *options, str(sample), str(path)], check=True)
+        return path
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tiny_model(root: Path, qgis_app: QgsApplication) -> Callable[..., Path]:
+    """Write a tiny checkpoint in the engine's environment: `tiny_model(path, "B04,B03,B02", 2)`."""
+
+    def make(path: Path, bands: str, scale_factor: int) -> Path:
+        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.core.tiny"]
+        subprocess.run([*script, str(path), bands, str(scale_factor)], check=True, cwd=root, env=clean_environment())
         return path
 
     return make

@@ -23,12 +23,14 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 from subpixel.core.errors import NotARaster
+from subpixel.core.model import read_model
+from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
 from subpixel.ui.layers import ResultStyle, check_usable, chosen_bands
 
 ID = "subpixel:superresolve"
 NAMES = [
-    "INPUT", "RED", "GREEN", "BLUE", "NIR", "EXTENT", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "QUANTIFICATION", "OFFSET",
-    "OUTPUT_TYPE", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
+    "INPUT", "RED", "GREEN", "BLUE", "NIR", "EXTENT", "PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "QUANTIFICATION",
+    "OFFSET", "OUTPUT_TYPE", "TEMPERATURE", "MODEL", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
 ]  # fmt: skip
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -40,13 +42,16 @@ def test_ids_and_names_are_stable() -> None:
     assert all(p.help() for p in algorithm.parameterDefinitions())
     assert "generated, not measured" in algorithm.shortHelpString()
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-    assert [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced] == ["TILE_PX", "OVERLAP_PX"]
+    assert [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced] == [
+        "TEMPERATURE",
+        "MODEL",
+        "TILE_PX",
+        "OVERLAP_PX",
+    ]
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     required = [p.name() for p in algorithm.parameterDefinitions() if not p.flags() & optional]
     assert required == [
         "INPUT",
-        "STEPS",
-        "ENSEMBLE",
         "SEED",
         "DEVICE",
         "CONSISTENCY",
@@ -78,6 +83,137 @@ def test_runs_and_keeps_grid_and_encoding(layer: QgsRasterLayer, tmp_path: Path)
     assert [out.bandName(n) for n in range(1, 5)] == [layer.bandName(n) for n in range(1, 5)]
     assert 0 < results["CONSISTENCY_RMSE"] < 1e-3
     assert results["SECONDS"] > 0
+
+
+def first_band(path: Path) -> list[float]:
+    """Pixels of a file's first band."""
+    layer = QgsRasterLayer(str(path), "file")
+    block = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())
+    return [block.value(row, col) for row in range(block.height()) for col in range(block.width())]
+
+
+class Log(QgsProcessingFeedback):
+    """Remembers what it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.infos.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+
+def test_presets_and_what_replaces_them(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    used = {}
+    for name, options in {
+        "default": {},
+        "faithful": {"PRESET": "faithful"},
+        "own": {"PRESET": "faithful", "STEPS": 1, "TEMPERATURE": 0.25, "ENSEMBLE": ""},
+        "cold": {"PRESET": "detailed", "STEPS": 1, "TEMPERATURE": 0},
+    }.items():
+        feedback = Log()
+        processing.run(ID, {"INPUT": layer, **options, "OUTPUT": str(tmp_path / f"{name}.tif")}, feedback=feedback)
+        used[name] = next(text for text in feedback.infos if text.startswith("Preset"))
+    preset = PRESETS[DEFAULT_PRESET]
+    assert used["default"] == (
+        f"Preset {DEFAULT_PRESET}: steps {preset.steps}, ensemble {preset.ensemble}, temperature {preset.temperature:g}."
+    )
+    assert "steps 1," in used["own"]
+    assert "temperature 0.25" in used["own"]
+    first = {name: first_band(tmp_path / f"{name}.tif") for name in used}
+    assert first["cold"] == first["faithful"] != first["own"]
+
+
+def test_faithful_with_uncertainty_stays_the_estimate(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    feedback = Log()
+    common = {"INPUT": layer, "PRESET": "faithful"}
+    processing.run(ID, {**common, "OUTPUT": str(tmp_path / "a.tif")})
+    results = processing.run(
+        ID, {**common, "OUTPUT": str(tmp_path / "b.tif"), "UNCERTAINTY": str(tmp_path / "u.tif")}, feedback=feedback
+    )
+    assert any(f"ensemble {UNCERTAINTY_ENSEMBLE}, temperature 0." in text for text in feedback.infos)
+    assert first_band(tmp_path / "a.tif") == first_band(tmp_path / "b.tif")
+    spread = QgsRasterLayer(results["UNCERTAINTY"], "u")
+    assert spread.dataProvider().bandStatistics(1).mean > 0
+
+
+def test_another_model_decides_grid_and_bands(layer: QgsRasterLayer, tmp_path: Path, tiny_model) -> None:
+    feedback = Log()
+    parameters = {
+        "INPUT": layer,
+        "MODEL": str(tiny_model(tmp_path / "rgb.safetensors", "B04,B03,B02", 2)),
+        "OUTPUT": str(tmp_path / "o.tif"),
+    }
+    results = processing.run(ID, parameters, feedback=feedback)
+    out = QgsRasterLayer(results["OUTPUT"], "o")
+    assert (out.width(), out.height(), out.bandCount()) == (64, 64, 3)
+    assert out.extent() == layer.extent()
+    assert any("does not know them: B08" in text for text in feedback.infos)
+    ResultStyle(layer, {"B02": 1, "B03": 2, "B04": 3}, True).apply(out)
+    assert feedback.warnings == []
+
+
+def test_a_model_without_red_green_and_blue(tmp_path: Path, cut, tiny_model) -> None:
+    two = QgsRasterLayer(str(cut(tmp_path / "two.tif", 20, 20, "-b", "4", "-b", "3")), "two")
+    model = str(tiny_model(tmp_path / "m.safetensors", "B04,B08", 13))
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    context.setProject(project)
+    target = QgsProcessingOutputLayerDefinition(str(tmp_path / "o.tif"), project)
+    feedback = Log()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    _, ok = algorithm.run({"INPUT": two.source(), "MODEL": model, "OUTPUT": target}, context, feedback)
+    assert ok
+    out = QgsRasterLayer(str(tmp_path / "o.tif"), "o")
+    assert (out.width(), out.bandCount()) == (260, 2)
+    ((_, details),) = context.layersToLoadOnCompletion().items()
+    details.postProcessor().postProcessLayer(out, context, feedback)
+    assert "needed: B05" in failure(
+        {
+            "INPUT": two.source(),
+            "MODEL": str(tiny_model(tmp_path / "b05.safetensors", "B05,B06", 2)),
+            "OUTPUT": str(tmp_path / "no.tif"),
+        }
+    )
+
+
+def test_a_model_that_cannot_be_used_is_refused_before_the_run(tmp_path: Path, tiny_model) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    context = QgsProcessingContext()
+    model = tiny_model(tmp_path / "m.safetensors", "B04,B03,B02", 2)
+
+    def check(path: Path) -> str:
+        parameters = {"INPUT": "scene.tif", "MODEL": str(path), "OUTPUT": str(tmp_path / "o.tif")}
+        ok, text = algorithm.checkParameterValues(parameters, context)
+        assert not ok
+        return text
+
+    assert "not there" in check(tmp_path / "none.safetensors")
+    (tmp_path / "other.pt").touch()
+    assert ".safetensors" in check(tmp_path / "other.pt")
+    beside = model.with_suffix(".json")
+    facts = beside.read_text()
+    beside.write_text(facts.replace("subpixel-checkpoint", "other"))
+    assert "not understood" in check(model)
+    beside.unlink()
+    text = check(model)
+    assert "other programs" in text
+    assert "MODEL" in text
+
+
+def test_a_damaged_model_is_refused_by_the_engine(layer: QgsRasterLayer, tmp_path: Path, tiny_model) -> None:
+    model = tiny_model(tmp_path / "m.safetensors", "B04,B03,B02", 2)
+    parameters = {"INPUT": layer, "MODEL": str(model), "PRESET": "faithful", "OUTPUT": str(tmp_path / "o.tif")}
+    processing.run(ID, parameters)
+    (tmp_path / "o.tif").unlink()
+    content = bytearray(model.read_bytes())
+    content[-1] ^= 1
+    model.write_bytes(content)
+    assert "sha256" in failure(parameters)
+    assert not (tmp_path / "o.tif").exists()
 
 
 def test_nothing_heavy_enters_the_process() -> None:
@@ -137,10 +273,14 @@ def failure(parameters: dict) -> str:
 
 def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer, tmp_path: Path, cut) -> None:
     out = str(tmp_path / "o.tif")
-    assert "1 to 15" in failure({"INPUT": layer, "STEPS": 16, "OUTPUT": out})
+    assert "0 to 15" in failure({"INPUT": layer, "STEPS": 16, "OUTPUT": out})
     assert "outside the layer" in failure({"INPUT": layer, "EXTENT": "0,10,0,10", "OUTPUT": out})
     assert "input itself" in failure({"INPUT": layer, "OUTPUT": layer.source()})
-    assert "ensemble to 2" in failure({"INPUT": layer, "OUTPUT": out, "UNCERTAINTY": str(tmp_path / "u.tif")})
+    for few in ({"ENSEMBLE": 1}, {"STEPS": 0}):
+        wanted = {"INPUT": layer, "OUTPUT": out, "UNCERTAINTY": str(tmp_path / "u.tif")}
+        assert "ensemble to 2" in failure({**wanted, **few})
+    assert "0 to 1" in failure({"INPUT": layer, "TEMPERATURE": 1.5, "OUTPUT": out})
+    assert "PRESET" in failure({"INPUT": layer, "PRESET": "bold", "OUTPUT": out})
     assert "does not exist" in failure({"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "no" / "o.tif")})
     # By path: QGIS keeps a failed algorithm's exception, and with it a layer of ours beyond its own end.
     two = str(cut(tmp_path / "two.tif", 20, 20, "-b", "1", "-b", "2"))
@@ -190,7 +330,7 @@ def test_result_gets_the_style_of_the_input(layer: QgsRasterLayer, tmp_path: Pat
     context.setProject(QgsProject.instance())
     results = processing.run(ID, {"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "o.tif")}, context=context)
     out = QgsRasterLayer(results["OUTPUT"], "o")
-    ResultStyle(layer, chosen_bands(layer, {}), True).apply(out)
+    ResultStyle(layer, chosen_bands(layer, {}, read_model(None)), True).apply(out)
     assert out.renderer().redBand() == 4
     same = (out.renderer().redContrastEnhancement(), layer.renderer().redContrastEnhancement())
     assert same[0].minimumValue() == same[1].minimumValue()

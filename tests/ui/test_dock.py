@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
 from subpixel.ui.dock import DRAWN, LAYER, SubpixelDock
-from subpixel.ui.settings import Settings
+from subpixel.ui.settings import FOLLOW, Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
 
@@ -77,22 +78,107 @@ def test_layer_removed_during_the_run(dock: SubpixelDock, bar: Bar, layer: QgsRa
     assert [item.name() for item in QgsProject.instance().mapLayers().values()] == ["scene 2.5 m"]
 
 
-def test_uncertainty_needs_an_ensemble_and_the_form_sees_to_it(dock: SubpixelDock) -> None:
-    dock.ensembleBox.setValue(1)
-    dock.uncertaintyBox.setChecked(True)
-    assert dock.ensembleBox.value() == 2
-    assert dock.parameters()["UNCERTAINTY"].endswith("_uncertainty.tif")
-    dock.ensembleBox.setValue(1)
-    assert "UNCERTAINTY" not in dock.parameters()
+def numbers(dock: SubpixelDock) -> tuple[int, int, float]:
+    return dock.stepsBox.value(), dock.ensembleBox.value(), dock.temperatureBox.value()
+
+
+def by_preset(name: str, uncertainty: bool = False) -> tuple[int, int, float]:
+    drawn = resolve(name, uncertainty=uncertainty)
+    return drawn.steps, drawn.ensemble, drawn.temperature
+
+
+def choose(dock: SubpixelDock, name: str) -> None:
+    dock.presetBox.setCurrentIndex(dock.presetBox.findData(name))
+
+
+def test_numbers_follow_the_preset_until_they_are_changed(dock: SubpixelDock) -> None:
+    assert [dock.presetBox.itemData(i) for i in range(dock.presetBox.count())] == list(PRESETS)
+    assert dock.presetBox.currentData() == DEFAULT_PRESET
+    for name in PRESETS:
+        choose(dock, name)
+        assert numbers(dock) == by_preset(name)
+        assert dock.presetBox.toolTip()
+        parameters = dock.parameters()
+        assert parameters["PRESET"] == name
+        assert not {"STEPS", "ENSEMBLE", "TEMPERATURE", "MODEL"} & set(parameters)
+    dock.stepsBox.setValue(7)
+    dock.temperatureBox.setValue(0.35)
+    assert dock.parameters()["STEPS"] == 7
+    assert dock.parameters()["TEMPERATURE"] == 0.35
+    assert "ENSEMBLE" not in dock.parameters()
+    dock.stepsBox.setValue(by_preset("detailed")[0])
+    assert "STEPS" not in dock.parameters()
+    choose(dock, "faithful")
+    assert numbers(dock) == by_preset("faithful")
+
+
+def test_uncertainty_needs_samples_and_the_form_sees_to_it(dock: SubpixelDock) -> None:
+    for name in PRESETS:
+        choose(dock, name)
+        dock.uncertaintyBox.setChecked(True)
+        assert numbers(dock) == by_preset(name, uncertainty=True)
+        assert "ENSEMBLE" not in dock.parameters()
+        assert dock.parameters()["UNCERTAINTY"].endswith("_uncertainty.tif")
+        dock.uncertaintyBox.setChecked(False)
+        assert numbers(dock) == by_preset(name)
+    for box, none in ((dock.ensembleBox, 1), (dock.stepsBox, 0)):
+        dock.uncertaintyBox.setChecked(True)
+        box.setValue(none)
+        assert "UNCERTAINTY" not in dock.parameters()
+        box.setValue(none)
+        dock.uncertaintyBox.setChecked(True)
+        assert box.value() > none
+    dock.ensembleBox.setValue(3)
+    assert dock.parameters()["ENSEMBLE"] == 3
+    assert dock.uncertaintyBox.isChecked()
+
+
+def test_the_dock_is_usable_when_narrow(dock: SubpixelDock) -> None:
+    dock.advancedBox.setCollapsed(False)
+    assert dock.minimumSizeHint().width() <= 300
+    assert dock.widget().minimumSizeHint().width() <= 300
+
+
+def test_another_model(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, tmp_path: Path, qtbot, tiny_model) -> None:
+    model = tiny_model(tmp_path / "m.safetensors", "B04,B03,B02", 2)
+    facts = model.with_suffix(".json").read_text()
+    model.with_suffix(".json").write_text(facts.replace('"gsd_m": 10.0', '"gsd_m": 20.0'))
+    dock.modelBox.setFilePath(str(tmp_path / "none.safetensors"))
+    dock.start()
+    assert "not there" in bar.texts[-1]
+    assert dock.runButton.isEnabled()
+    dock.modelBox.setFilePath(str(model))
+    with qtbot.waitSignal(dock.finished, timeout=60_000) as done:
+        dock.start()
+    assert done.args[0], bar.texts
+    assert "made for 20 m" in bar.texts[-1]
+    names = [item.name() for item in QgsProject.instance().mapLayers().values()]
+    assert sorted(names) == ["scene", "scene 5 m"]
+    assert Settings.load().model == str(model)
+
+
+def test_settings_of_an_earlier_version_keep_working(dock: SubpixelDock, qgis_iface) -> None:
+    QgsSettings().setValue("subpixel/steps", 9)
+    QgsSettings().setValue("subpixel/ensemble", 2)
+    QgsSettings().setValue("subpixel/uncertainty", True)
+    QgsSettings().setValue("subpixel/preset", "bold")
+    old = SubpixelDock(qgis_iface)
+    assert (old.stepsBox.value(), old.ensembleBox.value()) == (9, 2)
+    assert old.uncertaintyBox.isChecked()
+    assert old.presetBox.currentData() == DEFAULT_PRESET
+    assert old.temperatureBox.value() == by_preset(DEFAULT_PRESET)[2]
 
 
 def test_settings_are_remembered(dock: SubpixelDock, qgis_iface, tmp_path: Path, qtbot) -> None:
+    choose(dock, "detailed")
     dock.stepsBox.setValue(3)
     dock.seedBox.setValue(77)
     with qtbot.waitSignal(dock.finished, timeout=60_000):
         dock.start()
     assert (Settings.load().steps, Settings.load().seed) == (3, 77)
-    assert SubpixelDock(qgis_iface).seedBox.value() == 77
+    assert (Settings.load().ensemble, Settings.load().temperature) == (FOLLOW, FOLLOW)
+    again = SubpixelDock(qgis_iface)
+    assert (again.seedBox.value(), again.presetBox.currentData(), again.stepsBox.value()) == (77, "detailed", 3)
 
 
 def test_unloading_in_the_middle_of_a_run(

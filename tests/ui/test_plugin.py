@@ -50,7 +50,7 @@ def test_qgis_process_lists_and_runs_it(headless, tmp_path: Path, cut) -> None:
 def test_qgis_process_fails_with_words(headless, tmp_path: Path, cut) -> None:
     source = cut(tmp_path / "in.tif", 20, 20)
     for extra, expected in (
-        ("STEPS=99", "1 to 15"),
+        ("STEPS=99", "0 to 15"),
         ("EXTENT=0,10,0,10", "outside the layer"),
         ("DEVICE=cuda", "not available"),
     ):

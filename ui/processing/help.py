@@ -1,4 +1,6 @@
-"""Help texts of the algorithms."""
+"""Help texts of the algorithms, and names and explanations of the presets."""
+
+from ...core.presets import UNCERTAINTY_ENSEMBLE
 
 SUMMARY = (
     "Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine."
@@ -9,10 +11,12 @@ HELP = (
     "detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.</p>"
     "<p><b>Detail finer than 10 m is generated, not measured.</b> It is plausible, it is not evidence. Ask for the uncertainty layer to see "
     "where the samples of the model differ, and do not count or measure things that the 10 m input does not show.</p>"
-    "<p>The result lies exactly on the input's grid, divided by four; it keeps the data type, the DN encoding and NoData. The same seed gives "
+    "<p>A preset says how much is drawn: <i>faithful</i> nothing, <i>balanced</i> with restraint, <i>detailed</i> in full. Numbers that are "
+    "given replace those of the preset.</p>"
+    "<p>The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives "
     "the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.</p>"
     "<p>The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names "
-    "(B04, red, ...) or given by number.</p>"
+    "(B04, red, ...) or given by number. Another model may need other bands, and says so.</p>"
 )
 
 PARAMETERS = {
@@ -22,8 +26,11 @@ PARAMETERS = {
     "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
     "NIR": "Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.",
     "EXTENT": "Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.",
-    "STEPS": "Sampling steps, 1 to 15. More steps give stronger detail and take longer.",
-    "ENSEMBLE": "Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful; 2 or more are needed for the uncertainty layer.",
+    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble and temperature, where given, replace what the preset says.",
+    "STEPS": "Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.",
+    "ENSEMBLE": f"Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or {UNCERTAINTY_ENSEMBLE} when the uncertainty layer is asked for.",
+    "TEMPERATURE": "How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.",
+    "MODEL": "Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.",
     "SEED": "Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.",
     "DEVICE": "Where the model runs. 'auto' takes a GPU when there is one.",
     "CONSISTENCY": "Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.",
@@ -32,6 +39,13 @@ PARAMETERS = {
     "OUTPUT_TYPE": "'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.",
     "TILE_PX": "Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.",
     "OVERLAP_PX": "What neighbouring tiles share, in source pixels.",
-    "OUTPUT": "GeoTIFF with pixels a quarter as wide.",
-    "UNCERTAINTY": "GeoTIFF with the standard deviation of the samples, in reflectance, one band for each band of the result. Needs an ensemble of 2 or more.",
+    "OUTPUT": "GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.",
+    "UNCERTAINTY": f"GeoTIFF with the standard deviation of the samples, in reflectance, one band for each band of the result. It says what the model does not know, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
+}
+
+# One line for each preset, and its name in the dock.
+PRESETS = {
+    "faithful": ("Faithful", "Only what the model is sure of: nothing is drawn. The one to process further."),
+    "balanced": ("Balanced", "Part of the drawn detail is kept: clearer to look at, little invented."),
+    "detailed": ("Detailed", "All of the drawn detail: sharpest to look at, and most invented."),
 }

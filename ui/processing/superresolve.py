@@ -14,52 +14,43 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RunCancelled, SuperResolutionError
-from ...core.request import (
-    DEFAULT_OVERLAP_PX,
-    DEFAULT_TILE_PX,
-    DEVICES,
-    MAX_ENSEMBLE,
-    MAX_STEPS,
-    MIN_OVERLAP_PX,
-    OUTPUT_TYPES,
-    SuperResolveRequest,
-    SuperResolveResult,
-)
-from ...core.sentinel2 import BLUE, GREEN, NIR, RED
+from ...core.model import read_model
+from ...core.presets import Preset, resolve
+from ...core.request import SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
 from ..layers import ResultStyle, check_usable, chosen_bands, source_path
 from ..messages import error_text, log, tr
 from . import help as texts
+from .parameters import (
+    BAND_PARAMETERS,
+    CONSISTENCY,
+    DEVICE,
+    ENSEMBLE,
+    EXTENT,
+    INPUT,
+    MODEL,
+    OFFSET,
+    OUTPUT,
+    OUTPUT_TYPE,
+    OVERLAP_PX,
+    PRESET,
+    QUANTIFICATION,
+    RANGES,
+    SEED,
+    STEPS,
+    TEMPERATURE,
+    TILE_PX,
+    UNCERTAINTY,
+    definitions,
+)
 from .reporting import Reporter, say
 
-INPUT, EXTENT, STEPS, ENSEMBLE, SEED = "INPUT", "EXTENT", "STEPS", "ENSEMBLE", "SEED"
-BAND_PARAMETERS = {"RED": RED, "GREEN": GREEN, "BLUE": BLUE, "NIR": NIR}
-DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
-    "DEVICE",
-    "CONSISTENCY",
-    "QUANTIFICATION",
-    "OFFSET",
-    "OUTPUT_TYPE",
-)
-TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
-OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
 CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
-INTEGER, DOUBLE = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
-MAX_SEED = 2**31 - 1
-RANGES = ((STEPS, 1, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
 
 
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -79,7 +70,7 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
 
 class SuperResolveAlgorithm(QgsProcessingAlgorithm):
-    """Super-resolve a Sentinel-2 raster from 10 m to 2.5 m."""
+    """Super-resolve a Sentinel-2 raster, from 10 m to 2.5 m with the shipped model."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,66 +102,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         return ["super-resolution", "sentinel-2", "diffusion", "sharpen", "upscale", "2.5 m"]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        def number(
-            name: str,
-            label: str,
-            kind: Any,
-            default: Any,
-            low: Optional[float] = None,
-            high: Optional[float] = None,
-            optional: bool = False,
-        ) -> Any:
-            parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
-            if low is not None:
-                parameter.setMinimum(low)
-            if high is not None:
-                parameter.setMaximum(high)
-            return parameter
-
-        parameters: list[QgsProcessingParameterDefinition] = [
-            QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster"))
-        ]
-        labels = {
-            "RED": tr("Red band (B04)"),
-            "GREEN": tr("Green band (B03)"),
-            "BLUE": tr("Blue band (B02)"),
-            "NIR": tr("Near infrared band (B08)"),
-        }
-        for name, label in labels.items():
-            parameters.append(QgsProcessingParameterBand(name, label, None, INPUT, optional=True))
-        parameters += [
-            QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
-            number(STEPS, tr("Sampling steps"), INTEGER, 4, 1, MAX_STEPS),
-            number(ENSEMBLE, tr("Ensemble (samples per pixel)"), INTEGER, 1, 1, MAX_ENSEMBLE),
-            number(SEED, tr("Seed"), INTEGER, 0, 0, MAX_SEED),
-            QgsProcessingParameterEnum(
-                DEVICE, tr("Device"), list(DEVICES), defaultValue=DEVICES[0], usesStaticStrings=True
-            ),
-            QgsProcessingParameterBoolean(CONSISTENCY, tr("Agree with the measurement"), True),
-            number(QUANTIFICATION, tr("Quantification value (DN per reflectance)"), DOUBLE, None, 1e-9, optional=True),
-            number(OFFSET, tr("Offset (added to DN)"), DOUBLE, None, optional=True),
-            QgsProcessingParameterEnum(
-                OUTPUT_TYPE,
-                tr("Output data type"),
-                list(OUTPUT_TYPES),
-                defaultValue=OUTPUT_TYPES[0],
-                usesStaticStrings=True,
-            ),
-        ]
-        for advanced in (
-            number(TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + 16, 4096),
-            number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, MIN_OVERLAP_PX, 512),
-        ):
-            advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            parameters.append(advanced)
-        parameters += [
-            QgsProcessingParameterRasterDestination(OUTPUT, tr("Super-resolved")),
-            QgsProcessingParameterRasterDestination(
-                UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False
-            ),
-        ]
-        for parameter in parameters:
-            parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
+        for parameter in definitions():
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(CONSISTENCY_RMSE, tr("Consistency RMSE (reflectance)")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
@@ -184,11 +116,26 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                     return False, tr(
                         "{name} = {value} is out of range: give a whole number from {low} to {high}."
                     ).format(name=name, value=value, low=low, high=high)
+        if parameters.get(TEMPERATURE) not in (None, ""):
+            value = self.parameterAsDouble(parameters, TEMPERATURE, context)
+            if not 0 <= value <= 1:
+                return False, tr("TEMPERATURE = {value} is out of range: give a number from 0 to 1.").format(
+                    value=value
+                )
+        try:
+            # Cheap: whether the weights are whole is for the engine to see.
+            read_model(self._model(parameters, context))
+        except SuperResolutionError as error:
+            return False, error_text(error)
         ok, text = super().checkParameterValues(parameters, context)
         if not ok:
             return ok, text
-        if parameters.get(UNCERTAINTY) and self.parameterAsInt(parameters, ENSEMBLE, context) < 2:
-            return False, tr("The uncertainty layer needs several samples: set the ensemble to 2 or more.")
+        if parameters.get(UNCERTAINTY):
+            drawn = self._drawn(parameters, context)
+            if drawn.ensemble < 2 or drawn.steps < 1:
+                return False, tr(
+                    "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
+                )
         if (
             self.parameterAsInt(parameters, TILE_PX, context)
             < self.parameterAsInt(parameters, OVERLAP_PX, context) + 16
@@ -202,19 +149,43 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         """On the main thread: everything that needs layers."""
         try:
             layer = check_usable(self.parameterAsRasterLayer(parameters, INPUT, context))
+            model = read_model(self._model(parameters, context))
             given = {
                 role: self.parameterAsInt(parameters, name, context)
                 for name, role in BAND_PARAMETERS.items()
                 if parameters.get(name) not in (None, "")
             }
-            bands = chosen_bands(layer, given)
+            bands = chosen_bands(layer, given, model)
             self._request = self._build(parameters, context, layer, bands)
-            self._style = ResultStyle(layer, bands, self._request.output_type == "same")
+            used = {role: number for role, number in bands.items() if role in model.bands}
+            self._style = ResultStyle(layer, used, self._request.output_type == "same")
         except SuperResolutionError as error:
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
             # alone is kept: the error's traceback would take the layer along to another thread.
             self._refusal = error_text(error)
         return True
+
+    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
+        """Path of the model, as another process must name it; None for the shipped one."""
+        if parameters.get(MODEL) in (None, ""):
+            return None
+        path = self.parameterAsFile(parameters, MODEL, context)
+        return os.path.abspath(path) if path else None
+
+    def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
+        """A number, or None where nothing is given."""
+        return None if parameters.get(name) in (None, "") else self.parameterAsDouble(parameters, name, context)
+
+    def _drawn(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Preset:
+        """The preset's numbers, with what is given in place of them. Raises InvalidParameter."""
+        steps, ensemble = (self._optional(parameters, name, context) for name in (STEPS, ENSEMBLE))
+        return resolve(
+            self.parameterAsEnumString(parameters, PRESET, context),
+            steps=None if steps is None else int(steps),
+            ensemble=None if ensemble is None else int(ensemble),
+            temperature=self._optional(parameters, TEMPERATURE, context),
+            uncertainty=bool(parameters.get(UNCERTAINTY)),
+        )
 
     def _build(
         self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer, bands: dict[str, int]
@@ -224,27 +195,28 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             rectangle = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
             extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
 
-        def optional(name: str) -> Optional[float]:
-            return None if parameters.get(name) in (None, "") else self.parameterAsDouble(parameters, name, context)
-
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
 
+        drawn = self._drawn(parameters, context)
         return SuperResolveRequest(
             input=source_path(layer),
             output="",
             bands=dict(bands),
             extent=extent,
-            steps=whole(STEPS),
-            ensemble=whole(ENSEMBLE),
+            steps=drawn.steps,
+            ensemble=drawn.ensemble,
+            temperature=drawn.temperature,
+            deterministic=drawn.deterministic,
             seed=whole(SEED),
             device=self.parameterAsEnumString(parameters, DEVICE, context),
             consistency=self.parameterAsBoolean(parameters, CONSISTENCY, context),
-            quantification=optional(QUANTIFICATION),
-            offset=optional(OFFSET),
+            quantification=self._optional(parameters, QUANTIFICATION, context),
+            offset=self._optional(parameters, OFFSET, context),
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
             overlap_px=whole(OVERLAP_PX),
+            model=self._model(parameters, context),
             # As every algorithm of Processing does; the old file is replaced only after success.
             overwrite=True,
         )
@@ -260,6 +232,14 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         spread = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if parameters.get(UNCERTAINTY) else ""
         request = replace(
             self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
+        )
+        feedback.pushInfo(
+            tr("Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}.").format(
+                preset=self.parameterAsEnumString(parameters, PRESET, context),
+                steps=request.steps,
+                ensemble=request.ensemble,
+                temperature=request.temperature,
+            )
         )
         feedback.setProgressText(tr("Starting the engine"))
         try:

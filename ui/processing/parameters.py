@@ -1,0 +1,112 @@
+"""The parameters of `subpixel:superresolve`: names, labels, ranges, defaults."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.presets import DEFAULT_PRESET, PRESETS
+from ...core.request import (
+    DEFAULT_OVERLAP_PX,
+    DEFAULT_TILE_PX,
+    DEVICES,
+    MAX_ENSEMBLE,
+    MAX_STEPS,
+    MIN_OVERLAP_PX,
+    OUTPUT_TYPES,
+)
+from ...core.sentinel2 import BLUE, GREEN, NIR, RED
+from ..messages import tr
+from . import help as texts
+
+INPUT, EXTENT, PRESET, STEPS, ENSEMBLE, SEED = "INPUT", "EXTENT", "PRESET", "STEPS", "ENSEMBLE", "SEED"
+BAND_PARAMETERS = {"RED": RED, "GREEN": GREEN, "BLUE": BLUE, "NIR": NIR}
+DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
+    "DEVICE",
+    "CONSISTENCY",
+    "QUANTIFICATION",
+    "OFFSET",
+    "OUTPUT_TYPE",
+)
+TEMPERATURE, MODEL, TILE_PX, OVERLAP_PX = "TEMPERATURE", "MODEL", "TILE_PX", "OVERLAP_PX"
+OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
+INTEGER, DOUBLE = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+MAX_SEED = 2**31 - 1
+# Whole numbers and the ranges that are named when one lies outside.
+RANGES = ((STEPS, 0, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
+
+
+def _number(
+    name: str,
+    label: str,
+    kind: Any,
+    default: Any,
+    low: Optional[float] = None,
+    high: Optional[float] = None,
+    optional: bool = False,
+) -> QgsProcessingParameterNumber:
+    parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
+    if low is not None:
+        parameter.setMinimum(low)
+    if high is not None:
+        parameter.setMaximum(high)
+    return parameter
+
+
+def _choice(
+    name: str, label: str, choices: tuple[str, ...], default: str, optional: bool = False
+) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(
+        name, label, list(choices), defaultValue=default, optional=optional, usesStaticStrings=True
+    )
+
+
+def definitions() -> list[QgsProcessingParameterDefinition]:
+    """All of them, in the order of the dialog, with their help."""
+    labels = {
+        "RED": tr("Red band (B04)"),
+        "GREEN": tr("Green band (B03)"),
+        "BLUE": tr("Blue band (B02)"),
+        "NIR": tr("Near infrared band (B08)"),
+    }
+    parameters: list[QgsProcessingParameterDefinition] = [
+        QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster")),
+        *(QgsProcessingParameterBand(name, label, None, INPUT, optional=True) for name, label in labels.items()),
+        QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+        # Optional, so that graphical models from before there were presets stay valid.
+        _choice(PRESET, tr("Preset"), tuple(PRESETS), DEFAULT_PRESET, optional=True),
+        _number(STEPS, tr("Sampling steps"), INTEGER, None, 0, MAX_STEPS, optional=True),
+        _number(ENSEMBLE, tr("Ensemble (samples per pixel)"), INTEGER, None, 1, MAX_ENSEMBLE, optional=True),
+        _number(SEED, tr("Seed"), INTEGER, 0, 0, MAX_SEED),
+        _choice(DEVICE, tr("Device"), DEVICES, DEVICES[0]),
+        QgsProcessingParameterBoolean(CONSISTENCY, tr("Agree with the measurement"), True),
+        _number(QUANTIFICATION, tr("Quantification value (DN per reflectance)"), DOUBLE, None, 1e-9, optional=True),
+        _number(OFFSET, tr("Offset (added to DN)"), DOUBLE, None, optional=True),
+        _choice(OUTPUT_TYPE, tr("Output data type"), OUTPUT_TYPES, OUTPUT_TYPES[0]),
+    ]
+    for advanced in (
+        _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
+        QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
+        _number(TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + 16, 4096),
+        _number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, MIN_OVERLAP_PX, 512),
+    ):
+        advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameters.append(advanced)
+    parameters += [
+        QgsProcessingParameterRasterDestination(OUTPUT, tr("Super-resolved")),
+        QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False),
+    ]
+    for parameter in parameters:
+        parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
+    return parameters
