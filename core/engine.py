@@ -17,7 +17,8 @@ from ..models.sensor import gaussian_sigma, observe, project, taps
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
-from .request import SuperResolveRequest
+from .request import MIN_STRIDE_PX, SuperResolveRequest
+from .tiling import block_px
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,10 @@ class Engine:
     def tile_px(self, wanted: int, overlap_px: int) -> int:
         """Tile side in source pixels: as wanted, or less where a larger scale factor would need more memory for it."""
         usual = FEATURE_BYTES + HR_BYTES * USUAL_BANDS * USUAL_SCALE_FACTOR**2
-        return max(overlap_px + 16, min(wanted, int(wanted * (usual / self._bytes_per_px) ** 0.5)))
+        stride = int(wanted * min(1.0, usual / self._bytes_per_px) ** 0.5) - overlap_px
+        block = block_px(self.facts.scale_factor)
+        # Whole blocks of the output file where it is ours to choose, as `plan_tiles` likes them.
+        return wanted if stride >= wanted - overlap_px else overlap_px + max(MIN_STRIDE_PX, stride // block * block)
 
     def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
         """Super-resolve tiles of one shape; advances progress by one for each tile and evaluation of the network.

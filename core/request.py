@@ -18,6 +18,8 @@ METHODS = ("diffusion", "bicubic")
 # Source pixels of context the network needs on each side of what it writes; see `tiling`.
 HALO_PX = 18
 MIN_OVERLAP_PX = 2 * HALO_PX + 8
+# What a tile must have beyond what it shares.
+MIN_STRIDE_PX = 16
 DEFAULT_TILE_PX = 304
 DEFAULT_OVERLAP_PX = 48
 BandReference = Union[int, str]
@@ -116,7 +118,7 @@ class SuperResolveRequest:
         _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
         _in_range("SEED", self.seed, 0, 2**63 - 1)
         _in_range("OVERLAP_PX", self.overlap_px, MIN_OVERLAP_PX, 512)
-        _in_range("TILE_PX", self.tile_px, self.overlap_px + 16, 4096)
+        _in_range("TILE_PX", self.tile_px, self.overlap_px + MIN_STRIDE_PX, 4096)
         _one_of("DEVICE", self.device, DEVICES)
         _one_of("PRECISION", self.precision, PRECISIONS)
         _one_of("OUTPUT_TYPE", self.output_type, OUTPUT_TYPES)

@@ -13,6 +13,7 @@ from subpixel.core.engine_cache import open_checkpoint
 from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
+from subpixel.core.tiling import block_px
 
 ROLES = ("B04", "B03", "B02", "B08")
 REQUEST = SuperResolveRequest("in.tif", "out.tif", steps=1)
@@ -148,4 +149,5 @@ def test_a_model_with_more_to_write_gets_smaller_tiles() -> None:
     network = replace(checkpoint.facts.network, scale_factor=13)
     large = Engine(replace(checkpoint, facts=replace(checkpoint.facts, network=network)), choose_device("cpu"), ROLES)
     assert 64 <= large.tile_px(304, 48) < 200
+    assert (large.tile_px(304, 48) - 48) % block_px(13) == 0
     assert large.tile_px(64, 48) == 64

@@ -24,6 +24,7 @@ from ...core.request import (
     MAX_ENSEMBLE,
     MAX_STEPS,
     MIN_OVERLAP_PX,
+    MIN_STRIDE_PX,
     OUTPUT_TYPES,
 )
 from ...core.sentinel2 import BLUE, GREEN, NIR, RED
@@ -98,7 +99,9 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     for advanced in (
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
-        _number(TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + 16, 4096),
+        _number(
+            TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096
+        ),
         _number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, MIN_OVERLAP_PX, 512),
     ):
         advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import RunCancelled, SuperResolutionError
 from ...core.model import read_model
 from ...core.presets import Preset, resolve
-from ...core.request import SuperResolveRequest, SuperResolveResult
+from ...core.request import MIN_STRIDE_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
 from ..layers import ResultStyle, check_usable, chosen_bands, source_path
 from ..messages import error_text, log, tr
@@ -136,11 +136,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 return False, tr(
                     "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
                 )
-        if (
-            self.parameterAsInt(parameters, TILE_PX, context)
-            < self.parameterAsInt(parameters, OVERLAP_PX, context) + 16
-        ):
-            return False, tr("The tile side must be at least 16 pixels more than the overlap.")
+        tile_px, overlap_px = (self.parameterAsInt(parameters, name, context) for name in (TILE_PX, OVERLAP_PX))
+        if tile_px < overlap_px + MIN_STRIDE_PX:
+            return False, tr("The tile side must be at least {n} pixels more than the overlap.").format(n=MIN_STRIDE_PX)
         return True, ""
 
     def prepareAlgorithm(
