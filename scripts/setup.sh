@@ -3,6 +3,7 @@
 #   scripts/setup.sh engine   engine environment only (.venv)
 #   scripts/setup.sh demo     + QGIS and the sample scene
 #   scripts/setup.sh eval     engine + .venv-eval, for scoring against real pairs
+#   scripts/setup.sh pairs    engine + .venv-pairs, for registering pairs of your own
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
@@ -48,6 +49,15 @@ environment .venv requirements/engine.txt
 if [ "$what" = eval ]; then
   environment .venv requirements/dev.txt
   environment .venv-eval requirements/eval.txt
+  exit 0
+fi
+# arosics needs GDAL's own Python bindings: the system's, in an environment of their own.
+if [ "$what" = pairs ] || [ "$what" = test ]; then
+  need_packages python3-gdal
+  environment .venv-pairs requirements/pairs.txt --system-site-packages
+fi
+if [ "$what" = pairs ]; then
+  environment .venv requirements/dev.txt
   exit 0
 fi
 if [ "$what" != engine ]; then
