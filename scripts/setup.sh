@@ -2,6 +2,7 @@
 # Set up everything the other scripts need; quick when it is there already.
 #   scripts/setup.sh engine   engine environment only (.venv)
 #   scripts/setup.sh demo     + QGIS and the sample scene
+#   scripts/setup.sh train    engine + what training and its evaluation on simulated pairs need
 #   scripts/setup.sh eval     engine + .venv-eval, for scoring against real pairs
 #   scripts/setup.sh pairs    engine + .venv-pairs, for registering pairs of your own
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
@@ -46,6 +47,10 @@ environment() {
 need_packages ca-certificates python3 python3-venv python3-pip
 /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { say "Python 3.11 or newer is needed at /usr/bin/python3"; exit 1; }
 environment .venv requirements/engine.txt
+if [ "$what" = train ]; then
+  environment .venv requirements/dev.txt
+  exit 0
+fi
 if [ "$what" = eval ]; then
   environment .venv requirements/dev.txt
   environment .venv-eval requirements/eval.txt

@@ -88,6 +88,8 @@ class TrainingConfig:
             raise ValueError(f"bands must be some of {', '.join(BANDS)}, not {', '.join(self.bands) or 'none'}")
         if self.normalisation not in ("fixed", "scene"):
             raise ValueError(f"normalisation must be fixed or scene, not {self.normalisation}")
+        if self.pairs and self.normalisation != "fixed":
+            raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:
             raise ValueError("without a prior module there is no prior stage: set prior_steps to 0")
         if self.scale_factor < 2:

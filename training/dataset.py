@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from torch import Tensor
 from .config import TrainingConfig
 from .degradation import DegradationRanges, degrade
 from .sources.hr import BANDS, HrScene, held_out
+from .sources.pairs import PairTile, load_pairs
 
 MARGIN_PX = 3
 
@@ -85,10 +87,41 @@ class CropSampler:
                 # By area on the ground, so that an enlarged copy of a scene counts no more than the scene.
                 area = np.array([s.values[0].size * s.zoom**2 for s in fit], dtype=float)
                 self.groups.append((share, fit, area / area.sum()))
-        if not self.groups:
+        self.pairs = self._fitting_pairs([tile for folder in config.pairs for tile in load_pairs(Path(folder))])
+        if not self.groups and not self.pairs:
             raise ValueError("no scene is large enough for the crops")
         shares = np.array([g[0] for g in self.groups])
         self.shares = shares / shares.sum()
+
+    def _fitting_pairs(self, tiles: list[PairTile]) -> list[PairTile]:
+        """Pairs of this side of the split that a crop can be cut from."""
+        other = [t.name for t in tiles if t.scale_factor != self.config.scale_factor]
+        if other:
+            raise ValueError(f"pairs of another scale factor than {self.config.scale_factor}: {', '.join(other[:3])}")
+        return [
+            t
+            for t in tiles
+            if held_out(t.place) == self.validation and min(t.hr.shape[1:]) >= self.side and set(t.roles) & set(BANDS)
+        ]
+
+    def _cut_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """LR and HR crop of a real pair, turned and mirrored alike, and which of `BANDS` it has."""
+        tile = self.pairs[int(rng.integers(len(self.pairs)))]
+        s, n = self.config.scale_factor, self.side // self.config.scale_factor
+        y, x = (int(rng.integers(0, size - n + 1)) for size in tile.lr.shape[1:])
+        turns, mirrored = int(rng.integers(4)), rng.random() < 0.5
+        sides = []
+        for values, f in ((tile.lr, 1), (tile.hr, s)):
+            full = np.full((len(BANDS), n * f, n * f), np.nan, np.float32)
+            for i, role in enumerate(tile.roles):
+                if role in BANDS:
+                    full[BANDS.index(role)] = values[i, y * f : (y + n) * f, x * f : (x + n) * f]
+            full = np.rot90(full[self.index], turns, axes=(1, 2))
+            sides.append(full[:, :, ::-1] if mirrored else full)
+        # What the pair's mask leaves out is taken from the LR side, interpolated by repetition: no detail to learn.
+        lr, hr = sides
+        coarse = np.repeat(np.repeat(lr, s, axis=1), s, axis=2)
+        return lr, np.where(np.isfinite(hr), hr, coarse), np.array([role in tile.roles for role in BANDS], np.float32)
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
@@ -119,8 +152,16 @@ class CropSampler:
         """The batch of a step; the same for the same (seed, step)."""
         rng = np.random.default_rng((self.seed, step, int(self.validation)))
         crops, flags, means, scales = [], [], [], []
+        measured: dict[int, np.ndarray] = {}
         shape = (len(self.index), 1, 1)
-        for _ in range(self.batch):
+        for i in range(self.batch):
+            if self.pairs and (not self.groups or rng.random() < self.config.pairs_share):
+                measured[i], crop, available = self._cut_pair(rng)
+                crops.append(np.ascontiguousarray(crop))
+                flags.append(available[self.index])
+                means.append(np.reshape(self.normalisation.mean, shape))
+                scales.append(np.reshape(self.normalisation.scale, shape))
+                continue
             crop, scene = self._cut(rng)
             available = np.array(scene.available, dtype=np.float32)
             if rng.random() < self.config.nir_dropout:
@@ -147,6 +188,8 @@ class CropSampler:
         hr = tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
         generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
         lr = degrade(hr, s, self.ranges, generator)
+        for i, values in measured.items():
+            lr[i] = torch.from_numpy(np.ascontiguousarray(values)).nan_to_num_(0.2)
         lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
         available_t, mean_t, scale_t = tensor(flags), tensor(means), tensor(scales)
         mask = available_t[:, :, None, None]

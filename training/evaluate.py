@@ -1,98 +1,112 @@
-"""Super-resolve the real evaluation pairs through the product's own pipeline, to be scored beside bicubic.
+"""Judge a checkpoint through the product's own pipeline; nothing here trains.
 
-`python -m subpixel.training.evaluate PAIRS_FOLDER OUTPUT_FOLDER [--model M] [--modes bicubic prior 1 4 15 ...]`
-
-Writes one folder per mode with a GeoTIFF per pair, as `score_pairs.py` of the data set wants them, and a contact
-sheet of input, modes and truth. The pairs are for evaluation only; nothing here trains.
+`python -m subpixel.training.evaluate produce OUT` super-resolves the real pairs (to be scored by the data set's
+`score_pairs.py`), `... judge OUT` measures simulated pairs and the sample scene, `... report OUT` puts everything into
+`evaluation.json`, `evaluation.md` and contact sheets. `scripts/evaluate.sh` runs all three.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import platform
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import rasterio
-from PIL import Image, ImageDraw
+import torch
 
-from ..core.pipeline import EngineCache, super_resolve
-from ..core.progress import Progress
-from ..core.request import SuperResolveRequest
+from ..core.engine_cache import EngineCache
+from ..core.presets import PRESETS
+from ..models.loader import load_checkpoint
+from .evaluation import scene as real_scene
+from .evaluation import simulated
+from .evaluation.modes import produce
+from .evaluation.report import contact_sheet, markdown, scores_of
+from .sources.hr import data_root
 
-MODES = ("bicubic", "prior", "1", "4", "15", "4x8")
-PANEL = 256
-
-
-def options_of(mode: str) -> dict[str, Any]:
-    """`bicubic`, `prior`, `4` (steps), `4d` (deterministic), `4x8` (mean of eight samples); `-raw` without projection."""
-    name, _, raw = mode.partition("-")
-    options: dict[str, Any] = {"consistency": raw != "raw"}
-    if name in ("bicubic", "prior"):
-        # Plain bicubic is the yardstick: no projection.
-        return {"method": name, "consistency": options["consistency"] and name != "bicubic"}
-    steps, _, ensemble = name.partition("x")
-    return {
-        **options,
-        "steps": int(steps.rstrip("d")),
-        "deterministic": steps.endswith("d"),
-        "ensemble": int(ensemble or 1),
-    }
+PAIR_MODES = ("bicubic", "lanczos", *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw")
+SIMULATED_MODES = ["lanczos", *PRESETS, "1", "4", "15", simulated.ENSEMBLE_MODE]
+SHEET_PAIRS = ("NAIP_00", "NAIP_02", "SPAIN_CROPS_02", "SPAIN_CROPS_03", "SPAIN_URBAN_01", "SPAIN_URBAN_04")
+SHEET_MODES = ["bicubic", *PRESETS]
 
 
-def run_modes(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
-    """Write `out`/MODE/ID.tif for every pair and mode."""
+def produce_pairs(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
+    """OUT/pairs/MODE/ID.tif for every real pair and mode."""
     cache = EngineCache()
     for mode in modes:
-        folder = out / mode
-        folder.mkdir(parents=True, exist_ok=True)
         for path in sorted(pairs.glob("*_lr.tif")):
-            target = folder / f"{path.stem[:-3]}.tif"
-            request = SuperResolveRequest(str(path), str(target), overwrite=True, model=model, **options_of(mode))
-            super_resolve(request, Progress(), cache)
+            produce(path, out / "pairs" / mode / f"{path.stem[:-3]}.tif", mode, cache, model)
 
 
-def _rgb(path: Path) -> np.ndarray:
-    with rasterio.open(path) as file:
-        return file.read([file.descriptions.index(b) + 1 for b in ("B04", "B03", "B02")]).astype(np.float32)
+def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> None:
+    """OUT/simulated.json and, where there is a scene, OUT/scene.json."""
+    pairs = simulated.make_pairs(data_root(), out / "simulated" / "lr", tile_px)
+    found = simulated.judge(pairs, out / "simulated", SIMULATED_MODES, model)
+    (out / "simulated.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
+    if scene is None:
+        return
+    found = real_scene.judge(scene, out / "scene", SHEET_MODES, model)
+    (out / "scene.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
+    real_scene.pieces(scene, out / "scene", SHEET_MODES, model)
 
 
-def contact_sheet(pairs: Path, out: Path, modes: list[str], names: list[str]) -> Image.Image:
-    """One row per pair: the modes, then the truth; one stretch per row, fitted on the input."""
-    columns = [*modes, "truth"]
-    sheet = Image.new("RGB", (PANEL * len(columns), PANEL * len(names) + 18), "white")
-    for c, title in enumerate(columns):
-        ImageDraw.Draw(sheet).text((c * PANEL + 4, 2), title, fill="black")
-    for r, name in enumerate(names):
-        low, high = np.percentile(_rgb(pairs / f"{name}_lr.tif"), [1, 99], axis=(1, 2), keepdims=True)
-        for c, title in enumerate(columns):
-            path = pairs / f"{name}_hr.tif" if title == "truth" else out / title / f"{name}.tif"
-            values = _rgb(path)
-            if title == "truth":
-                # The truth comes from another sensor: bring it to the input's levels for the eye.
-                low_t, high_t = np.percentile(values, [1, 99], axis=(1, 2), keepdims=True)
-                values = (values - low_t) / (high_t - low_t) * (high - low) + low
-            shown = (np.clip((values - low) / (high - low), 0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)
-            sheet.paste(
-                Image.fromarray(shown).resize((PANEL, PANEL), Image.Resampling.NEAREST), (c * PANEL, r * PANEL + 18)
-            )
-    return sheet
+def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
+    """OUT/evaluation.json, evaluation.md and contact sheets."""
+    facts = load_checkpoint(Path(model) if model else None).facts
+    found = {
+        "model": facts.name,
+        "sha256": facts.sha256,
+        "date": date.today().isoformat(),
+        "machine": f"{platform.machine()}, {torch.get_num_threads()} threads",
+        "by_source": next(iter(PRESETS)),
+    }
+    if (out / "pairs").exists():
+        found["pairs"] = scores_of(out / "pairs", modes)
+    for name in ("simulated", "scene"):
+        if (out / f"{name}.json").exists():
+            found[name] = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
+    (out / "evaluation.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
+    (out / "evaluation.md").write_text(markdown(found), encoding="utf-8")
+    if "pairs" in found:
+        contact_sheet(_rows(pairs, out), "10 m", own_levels=("truth",)).save(out / "pairs.png")
+    if "scene" in found:
+        places = {
+            name: {mode: out / "scene" / mode / f"{name.replace(' ', '_')}.tif" for mode in SHEET_MODES}
+            for name in real_scene.PIECES
+        }
+        contact_sheet(places, SHEET_MODES[0], panel=384).save(out / "scene.png")
+
+
+def _rows(pairs: Path, out: Path) -> dict[str, dict[str, Path]]:
+    return {
+        name: {
+            "10 m": pairs / f"{name}_lr.tif",
+            **{mode: out / "pairs" / mode / f"{name}.tif" for mode in SHEET_MODES},
+            "truth": pairs / f"{name}_hr.tif",
+        }
+        for name in SHEET_PAIRS
+    }
 
 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("action", choices=["produce", "judge", "report", "modes"])
     parser.add_argument("out", type=Path)
     parser.add_argument("--model")
-    parser.add_argument("--modes", nargs="+", default=list(MODES))
-    parser.add_argument("--sheet", nargs="*", default=["NAIP_00", "SPAIN_CROPS_02", "SPAIN_URBAN_01", "SPAIN_URBAN_04"])
+    parser.add_argument("--scene", type=Path, help="the sample scene; without it only simulated pairs are judged")
+    parser.add_argument("--tile-px", type=int, default=simulated.TILE_PX, help="side of a simulated tile")
+    parser.add_argument("--modes", nargs="+", default=PAIR_MODES)
     arguments = parser.parse_args()
-    run_modes(arguments.pairs, arguments.out, arguments.modes, arguments.model)
-    if arguments.sheet:
-        contact_sheet(arguments.pairs, arguments.out, arguments.modes, arguments.sheet).save(
-            arguments.out / "contact_sheet.png"
-        )
+    pairs = data_root() / "pairs" / "opensr_test"
+    if arguments.action == "modes":
+        print(" ".join(arguments.modes))
+    elif arguments.action == "produce":
+        produce_pairs(pairs, arguments.out, arguments.modes, arguments.model)
+    elif arguments.action == "judge":
+        judge(arguments.scene, arguments.out, arguments.model, arguments.tile_px)
+    else:
+        report(pairs, arguments.out, arguments.modes, arguments.model)
 
 
 if __name__ == "__main__":

@@ -155,7 +155,14 @@ def test_export_refuses_what_the_product_cannot_run(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["widht = 3", 'bands = ["B05"]', 'normalisation = "tile"', "scale_factor = 1", "crop_px = 30", "with_prior = false"],
+    [
+        "widht = 3",
+        'bands = ["B05"]',
+        'normalisation = "tile"',
+        "scale_factor = 1",
+        "crop_px = 30",
+        "with_prior = false",
+    ],
 )
 def test_configurations_that_make_no_sense_are_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "c.toml").write_text(text)
@@ -282,3 +289,48 @@ def test_data_hashes_follow_the_data(tmp_path: Path) -> None:
     other = sources.data_hashes(tmp_path)
     assert one["s2"] != other["s2"]
     assert one["hr/massgis_1.25m"] == other["hr/massgis_1.25m"]
+
+
+def made_pairs(folder: Path, count: int = 12, side: int = 24) -> Path:
+    """A folder as `prepare_pairs` writes it: HR is the LR, repeated, plus 0.5, so that a pair is known when seen."""
+    folder.mkdir()
+    rng = np.random.default_rng(2)
+    tiles = []
+    for i in range(count):
+        lr = rng.random((3, side, side), dtype=np.float32)
+        lr[:, 0, 0] = np.nan
+        for name, values in (("lr", lr), ("hr", lr.repeat(4, axis=1).repeat(4, axis=2) + 0.5)):
+            with rasterio.open(
+                folder / f"t{i}_{name}.tif",
+                "w",
+                driver="GTiff",
+                width=values.shape[2],
+                height=values.shape[1],
+                count=3,
+                dtype="float32",
+            ) as file:
+                file.write(values)
+                file.descriptions = ("B04", "B03", "B02")
+        tiles.append({"name": f"t{i}", "place": f"place{i}", "verdict": "kept" if i else "dropped"})
+    facts = {"bands": ["B04", "B03", "B02"], "scale_factor": 4, "mtf": {"per_band": [0.4] * 3}, "tiles": tiles}
+    (folder / "report.json").write_text(json.dumps(facts))
+    return folder
+
+
+def test_real_pairs_are_trained_on_as_they_are(tmp_path: Path) -> None:
+    config = CONFIG.changed(pairs=(str(made_pairs(tmp_path / "pairs")),), pairs_share=0.5, batch=40)
+    batch = CropSampler([(1.0, scenes())], config)(0)
+    hr, lr = (x * batch.scale + batch.mean for x in (batch.hr, batch.lr))
+    shift = (hr[:, :3] - lr[:, :3].repeat_interleave(4, 2).repeat_interleave(4, 3)).mean(dim=(1, 2, 3))
+    real = shift > 0.4
+    assert 10 < int(real.sum()) < 30
+    assert (batch.available[real, 3] == 0).all()
+    torch.testing.assert_close(shift[real], torch.full_like(shift[real], 0.5), atol=0.02, rtol=0)
+    only_pairs = CropSampler([], config.changed(batch=4))(0)
+    assert (only_pairs.available[:, 3] == 0).all()
+
+
+def test_pairs_of_another_scale_factor_are_refused(tmp_path: Path) -> None:
+    config = CONFIG.changed(pairs=(str(made_pairs(tmp_path / "pairs")),), scale_factor=2)
+    with pytest.raises(ValueError, match="another scale factor"):
+        CropSampler([(1.0, scenes())], config)

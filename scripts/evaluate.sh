@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Judge a checkpoint, the shipped one by default: scripts/evaluate.sh [--model FILE] [--out FOLDER] [--pairs-only] [MODE ...]
+# Real pairs (scored by score_pairs.py of the data), simulated pairs and the sample scene; writes evaluation.json,
+# evaluation.md and contact sheets.
+set -euo pipefail
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+out="$root/build/evaluation" model=() only=0 modes=()
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --model) model=(--model "$(readlink -f "$2")"); shift 2 ;;
+    --out) mkdir -p "$2"; out="$(readlink -f "$2")"; shift 2 ;;
+    --pairs-only) only=1; shift ;;
+    --*) say "Unknown option $1"; exit 2 ;;
+    *) modes+=("$1"); shift ;;
+  esac
+done
+"$root/scripts/setup.sh" eval
+data="${SUBPIXEL_DATA:-$root/../shared/data}"
+export SUBPIXEL_DATA="$data"
+evaluate() { "$engine_python" "$root/scripts/module.py" training.evaluate "$@"; }
+[ ${#modes[@]} = 0 ] && read -ra modes <<< "$(evaluate modes "$out")"
+mkdir -p "$out/pairs"
+say "Super-resolving the real pairs: ${modes[*]}"
+evaluate produce "$out" "${model[@]}" --modes "${modes[@]}"
+say "Scoring them"
+score() {
+  "$root/.venv-eval/bin/python" "$data/../tools/score_pairs.py" "$data/pairs/opensr_test" "$out/pairs/$1" --json "$out/pairs/$1.json" > "$out/pairs/$1.txt" 2>&1
+}
+for mode in "${modes[@]}"; do score "$mode"; done
+if [ "$only" = 0 ]; then
+  [ -f "$sample" ] || "$engine_python" "$root/scripts/fetch_sample.py"
+  say "Simulated pairs and the sample scene"
+  evaluate judge "$out" "${model[@]}" --scene "$sample"
+fi
+evaluate report "$out" "${model[@]}" --modes "${modes[@]}"
+cat "$out/evaluation.md"
+say "In $out: evaluation.json, evaluation.md, pairs.png, scene.png"

@@ -1,0 +1,165 @@
+"""Simulated pairs from held-out places of every source: the truth is known, so the uncertainty can be judged too."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from rasterio.transform import from_origin
+
+from ...core.engine_cache import EngineCache
+from ...models.sensor import gaussian_sigma, observe, taps
+from ..dataset import Batch
+from ..monitor import figures
+from ..sources.hr import BANDS, HrScene, held_out, load_all
+from .modes import produce, read
+
+TILE_PX, MIN_TILE_PX, TILES, BORDER_PX, MARGIN_PX = 56, 20, 3, 4, 3
+# In-flight MTF of B04, B03, B02 and B08 at the 10 m Nyquist frequency.
+MTF = (0.24, 0.28, 0.26, 0.26)
+DN = 10_000.0
+ENSEMBLE_MODE = "4x8"
+
+
+def sensor(hr: np.ndarray, mtf: tuple[float, ...], seed: int) -> np.ndarray:
+    """LR reflectance (C, h, w) of clean HR reflectance (C, 4h, 4w): PSF, noise midway between the instrument's own
+    and what natural surfaces show, a quarter of it correlated, and 1e-4 quantisation."""
+    kernel = taps(gaussian_sigma(torch.tensor(mtf), 4), 4)
+    lr = observe(torch.from_numpy(hr)[None], kernel, kernel, 4)[0].numpy()
+    rng = np.random.default_rng(seed)
+    variance = np.sqrt((2.5e-7 + 6e-6 * lr) * (3e-6 + 4e-5 * lr))
+    white, base = rng.normal(size=(2, *lr.shape))
+    smooth = np.mean([np.roll(base, (i, j), (1, 2)) for i in (-1, 0, 1) for j in (-1, 0, 1)], axis=0) * 3
+    lr = lr + np.sqrt(variance) * (0.75**0.5 * white + 0.25**0.5 * smooth)
+    return np.maximum(np.round(lr * DN), 1)
+
+
+def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[float, ...] = MTF) -> list[dict[str, Any]]:
+    """Write up to `TILES` LR GeoTIFFs of each source, from places that training never saw.
+
+    Args:
+        root: folder of the training data.
+        folder: where the LR tiles go.
+        tile_px: LR pixels of a tile's side; less where a source has only smaller places.
+        mtf: of each band at the LR Nyquist frequency.
+
+    Returns:
+        For each pair: source, path of the LR tile and HR reflectance (C, H, W).
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    pairs = []
+    for _, scenes in load_all(root):
+        count = 0
+        for scene in (s for s in scenes if s.zoom == 1 and held_out(s.place)):
+            side_px = min(tile_px, min(scene.values.shape[1:]) // 4 - 2 * MARGIN_PX) // 4 * 4
+            side = (side_px + 2 * MARGIN_PX) * 4
+            place = _fitting(scene, side) if side_px >= MIN_TILE_PX and count < TILES else None
+            if place is None:
+                continue
+            y, x = place
+            bands = [i for i in range(4) if scene.available[i]]
+            hr = scene.values[bands, y : y + side, x : x + side].astype(np.float32).clip(min=5e-4)
+            lr = sensor(hr, tuple(mtf[i] for i in bands), len(pairs))[:, MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
+            path = folder / f"{scene.source}_{count}.tif"
+            with rasterio.open(
+                path,
+                "w",
+                driver="GTiff",
+                width=side_px,
+                height=side_px,
+                count=len(bands),
+                dtype="uint16",
+                crs="EPSG:32618",
+                transform=from_origin(400_000 + 2000 * len(pairs), 4_000_000, 10, 10),
+            ) as file:
+                file.write(lr.astype(np.uint16))
+                file.descriptions = tuple(BANDS[i] for i in bands)
+            m = MARGIN_PX * 4
+            pairs.append({"source": scene.source, "path": path, "hr": hr[:, m:-m, m:-m]})
+            count += 1
+    return pairs
+
+
+def _fitting(scene: HrScene, side: int) -> tuple[int, int] | None:
+    """Upper-left corner of the most varied valid piece on a coarse raster of positions."""
+    found = None
+    h, w = scene.values.shape[1:]
+    for y in range(0, h - side + 1, 64):
+        for x in range(0, w - side + 1, 64):
+            piece = scene.values[0, y : y + side, x : x + side].astype(np.float32)
+            if np.isfinite(piece).all():
+                contrast = float(np.abs(np.diff(piece)).mean())
+                if found is None or contrast > found[0]:
+                    found = (contrast, (y, x))
+    return found[1] if found else None
+
+
+def _inner(x: np.ndarray) -> np.ndarray:
+    b = BORDER_PX * 4
+    return x[:, b:-b, b:-b]
+
+
+def _psnr(x: np.ndarray, truth: np.ndarray) -> float:
+    peak = float(np.percentile(truth, 99.9))
+    return 10 * math.log10(peak**2 / float(((x - truth) ** 2).mean()))
+
+
+def rank_correlation(a: np.ndarray, b: np.ndarray) -> float:
+    """Spearman's correlation; ties, which rounding makes, count as ordered."""
+    ranks = [np.argsort(np.argsort(v.ravel(), kind="stable"), kind="stable") for v in (a, b)]
+    return float(np.corrcoef(*ranks)[0, 1])
+
+
+def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str | None = None) -> dict[str, Any]:
+    """Figures of each mode by source and in the mean, and the calibration of the ensemble's deviation."""
+    cache = EngineCache()
+    rows: dict[str, dict[str, list[dict[str, float]]]] = defaultdict(lambda: defaultdict(list))
+    calibration = []
+    for pair in pairs:
+        truth = _inner(pair["hr"])
+        results, consistency = {}, {}
+        for mode in dict.fromkeys(["bicubic", *modes]):
+            target = out / mode / pair["path"].name
+            uncertainty = out / "uncertainty" / pair["path"].name if mode == ENSEMBLE_MODE else None
+            if uncertainty:
+                uncertainty.parent.mkdir(parents=True, exist_ok=True)
+            consistency[mode] = produce(pair["path"], target, mode, cache, model, uncertainty, output_type="float32")
+            results[mode] = _inner(read(target))
+            if uncertainty:
+                calibration.append(_calibration(results[mode], _inner(read(uncertainty)), truth))
+        ones = torch.ones(1, len(truth), 1, 1)
+        batch = Batch(ones, torch.from_numpy(truth)[None], ones[:, :, 0, 0], ones * 0, ones)
+        facts = figures({k: torch.from_numpy(v)[None] for k, v in results.items()}, batch, 4)
+        for mode, x in results.items():
+            row = {key: facts[f"{key}_{mode}"] for key in ("gain", "r5", "energy", "dskill")}
+            rows[mode][pair["source"]].append({"psnr": _psnr(x, truth), **row, "consistency": consistency[mode]})
+    report: dict[str, Any] = {"pairs": len(pairs), "modes": {}}
+    for mode, by_source in rows.items():
+        every = [row for of_source in by_source.values() for row in of_source]
+        report["modes"][mode] = {
+            "mean": _mean(every),
+            **{source: _mean(of_source) for source, of_source in by_source.items()},
+        }
+    if calibration:
+        report["uncertainty"] = _mean(calibration)
+    return report
+
+
+def _calibration(mean: np.ndarray, deviation: np.ndarray, truth: np.ndarray) -> dict[str, float]:
+    error = np.abs(mean - truth)
+    return {
+        "spearman": rank_correlation(deviation, error),
+        "within_1": float((error <= deviation).mean()),
+        "within_2": float((error <= 2 * deviation).mean()),
+        "rms_error": float((error**2).mean() ** 0.5),
+        "rms_deviation": float((deviation**2).mean() ** 0.5),
+    }
+
+
+def _mean(rows: list[dict[str, float]]) -> dict[str, float]:
+    return {key: round(float(np.mean([row[key] for row in rows])), 5) for key in rows[0]}
