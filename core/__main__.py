@@ -38,6 +38,7 @@ from .request import (
     DEVICES,
     MAX_STEPS,
     METHODS,
+    ORIENTATIONS,
     OUTPUT_TYPES,
     PRECISIONS,
     BandReference,
@@ -144,6 +145,12 @@ def build_parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--deterministic", action="store_true", default=None, help="draw noise once, at the start (default: by preset)"
     )
+    run.add_argument(
+        "--orientations",
+        type=int,
+        choices=ORIENTATIONS,
+        help="turns and mirrorings of a tile that the regression estimate is the mean of (default: by preset)",
+    )
     run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
     run.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -162,6 +169,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         ensemble=arguments.ensemble,
         temperature=arguments.temperature,
         deterministic=arguments.deterministic,
+        orientations=arguments.orientations,
         uncertainty=bool(arguments.uncertainty),
     )
     return SuperResolveRequest(
@@ -187,6 +195,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         overwrite=arguments.overwrite,
         method=arguments.method,
         deterministic=drawn.deterministic,
+        orientations=drawn.orientations,
         model=arguments.model,
     )
 

@@ -225,8 +225,11 @@ class Engine:
         prior = self._network.prior(z, available)
         progress.advance(len(tiles))
         members = request.samples
+        regression = prior.estimate
+        if request.temperature < 1 or not members:
+            regression = self._averaged(regression, z, available, request.orientations, progress)
         if not members:
-            return _results(consistent(prior.estimate.float()), None)
+            return _results(consistent(regression.float()), None)
         first = total = squares = torch.zeros((), device=device)
         for member in range(members):
             x = consistent(self._draw(member, tiles, z, available, prior, request, progress).float())
@@ -238,12 +241,32 @@ class Engine:
         if request.temperature < 1:
             # Projection is affine, so that it does not matter whether it comes before this or after.
             estimate = consistent(prior.estimate.float())
-            means = estimate + request.temperature * (means - estimate)
+            averaged = estimate if regression is prior.estimate else consistent(regression.float())
+            means = averaged + request.temperature * (means - estimate)
         deviation = None
         if members > 1:
             variance = (squares - total**2 / members) / (members - 1)
             deviation = variance.clamp(min=0).sqrt()
         return _results(means, deviation)
+
+    def _averaged(
+        self, estimate: Tensor, z: Tensor, available: Tensor, orientations: int, progress: Progress
+    ) -> Tensor:
+        """Mean of the regression `estimate` and those of the tile turned and mirrored, `orientations` in all.
+
+        The tile's sides and position are multiples of the network's stride, so a turned tile sees the same blocks.
+        """
+        total = estimate
+        for number in range(1, orientations):
+            progress.check()
+            # Half a turn first, then the mirrored tile, then quarter turns: two orientations are opposite ones.
+            quarters, mirrored = ((0, False), (2, False), (0, True), (2, True))[number % 4]
+            quarters += number // 4
+            turned = torch.rot90(z.flip(-1) if mirrored else z, quarters, (-2, -1))
+            back = torch.rot90(self._network.prior(turned, available).estimate, -quarters, (-2, -1))
+            total = total + (back.flip(-1) if mirrored else back)
+            progress.advance(len(z))
+        return total / orientations
 
     def _draw(
         self,
@@ -289,7 +312,10 @@ class Engine:
 
     def evaluations(self, request: SuperResolveRequest) -> int:
         """Evaluations of the network per tile, the unit of progress."""
-        return 0 if request.method == "bicubic" else 1 + request.samples * request.steps
+        if request.method == "bicubic":
+            return 0
+        turned = request.orientations - 1 if request.temperature < 1 or not request.samples else 0
+        return 1 + turned + request.samples * request.steps
 
     @torch.inference_mode()
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -22,6 +22,7 @@ class Preset:
         ensemble: samples per pixel, whose mean counts.
         temperature: how much of what the samples add to the regression estimate is kept, 0..1.
         deterministic: carry the first noise along instead of drawing at each step.
+        orientations: turns and mirrorings of the tile that the regression estimate is the mean of.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Preset:
     ensemble: int
     temperature: float
     deterministic: bool = False
+    orientations: int = 1
 
 
 FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0)
@@ -48,6 +50,7 @@ def resolve(
     ensemble: Optional[int] = None,
     temperature: Optional[float] = None,
     deterministic: Optional[bool] = None,
+    orientations: Optional[int] = None,
     uncertainty: bool = False,
 ) -> Preset:
     """The numbers of a preset, with the given ones in place of its own.
@@ -57,7 +60,7 @@ def resolve(
 
     Args:
         name: of the preset.
-        steps, ensemble, temperature, deterministic: in place of the preset's; None is as the preset says.
+        steps, ensemble, temperature, deterministic, orientations: in place of the preset's; None is as the preset says.
         uncertainty: whether the uncertainty layer is wanted.
 
     Raises:
@@ -77,4 +80,5 @@ def resolve(
         ensemble=preset.ensemble if ensemble is None else ensemble,
         temperature=preset.temperature if temperature is None else temperature,
         deterministic=preset.deterministic if deterministic is None else deterministic,
+        orientations=preset.orientations if orientations is None else orientations,
     )

@@ -16,12 +16,13 @@ def sampling(request: SuperResolveRequest) -> str:
     """How pixels are made, in words."""
     if request.method == "bicubic":
         return "bicubic interpolation"
+    turned = f", mean of {request.orientations} orientations" if request.orientations > 1 else ""
     if request.steps == 0:
-        return "regression estimate only"
+        return f"regression estimate only{turned}"
     drawn = f"{request.steps} sampling steps{' (deterministic)' if request.deterministic else ''}"
     if not request.samples:
         return f"regression estimate only (temperature 0 leaves nothing of {drawn})"
-    return f"{drawn}, ensemble of {request.ensemble}, temperature {request.temperature:g}"
+    return f"{drawn}, ensemble of {request.ensemble}, temperature {request.temperature:g}{turned}"
 
 
 def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[tuple[str, str]]:
@@ -64,6 +65,7 @@ def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry) -> di
         "SUBPIXEL_ENSEMBLE": str(request.ensemble),
         "SUBPIXEL_TEMPERATURE": f"{request.temperature:g}",
         "SUBPIXEL_DETERMINISTIC": str(request.deterministic).lower(),
+        "SUBPIXEL_ORIENTATIONS": str(request.orientations),
         "SUBPIXEL_CONSISTENCY": str(request.consistency).lower(),
         "SUBPIXEL_QUANTIFICATION": f"{encoding.quantification:g}",
         "SUBPIXEL_OFFSET": f"{encoding.offset:g}",

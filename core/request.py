@@ -14,6 +14,7 @@ MAX_ENSEMBLE = 32
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "fp32", "bf16")
 OUTPUT_TYPES = ("same", "float32")
+ORIENTATIONS = (1, 2, 4, 8)
 METHODS = ("diffusion", "bicubic")
 # Source pixels of context the network needs on each side of what it writes; see `tiling`.
 HALO_PX = 18
@@ -54,6 +55,7 @@ class SuperResolveRequest:
         overwrite: replace an existing output once the run has succeeded.
         method: diffusion, or bicubic, the yardstick.
         deterministic: carry the first noise along instead of drawing at each step.
+        orientations: 1, 2, 4 or 8; the regression estimate is the mean over so many turns and mirrorings of the tile.
         model: path of another checkpoint's safetensors file, its JSON beside it.
     """
 
@@ -79,6 +81,7 @@ class SuperResolveRequest:
     overwrite: bool = False
     method: str = "diffusion"
     deterministic: bool = False
+    orientations: int = 1
     model: Optional[str] = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -123,6 +126,10 @@ class SuperResolveRequest:
         _one_of("PRECISION", self.precision, PRECISIONS)
         _one_of("OUTPUT_TYPE", self.output_type, OUTPUT_TYPES)
         _one_of("METHOD", self.method, METHODS)
+        if self.orientations not in ORIENTATIONS or isinstance(self.orientations, bool):
+            raise InvalidParameter(
+                "ORIENTATIONS is out of range.", f"ORIENTATIONS = {self.orientations}", "Give 1, 2, 4 or 8."
+            )
         if isinstance(self.temperature, (bool, str)) or not 0 <= self.temperature <= 1:
             raise InvalidParameter(
                 "TEMPERATURE is out of range.", f"TEMPERATURE = {self.temperature}", "Give a number from 0 to 1."

@@ -18,7 +18,7 @@ from ..models.network import Network, upsample
 from ..models.sampler import sample
 from .config import TrainingConfig
 from .dataset import Batch
-from .losses import charbonnier, step_generator, total_loss
+from .losses import objective, step_generator, total_loss
 
 
 class Discriminator(nn.Module):
@@ -67,19 +67,25 @@ class TextureStage:
         self.optimiser.load_state_dict(state["optimiser"])
 
     def objective(self, network: Network, batch: Batch, step: int) -> tuple[Tensor, dict[str, float]]:
-        """Loss of the network at this step; trains the discriminator by one step on the way."""
+        """Loss of the network at this step; trains the discriminator by one step on the way.
+
+        The diffusion loss of the joint stage goes on, which keeps the samples different from each other: a loss on
+        finished samples alone makes them all the same. What is judged is the end of the sampler's own path.
+        """
         config = self.config
-        generator = step_generator(config, step, batch.lr.device)
+        loss, parts = objective(network, batch, config, step)
+        generator = step_generator(config, step + config.total_steps, batch.lr.device)
         y = upsample(batch.lr, network.spec.scale_factor)
         noise = partial(_noise, generator, batch.mask, y.shape)
-        prior = network.prior(batch.lr, batch.available)
+        with torch.no_grad():
+            # Fixed here: the regression estimate shall stay one, whatever the discriminator likes.
+            prior = network.prior(batch.lr, batch.available)
         # Only the last step carries gradients; those before it make its input what it is in use.
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, prior=prior)
         x0 = x0 * batch.mask
-        loss, pixel = total_loss(x0, batch, config)
-        of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()
-        parts = {"x0": float(pixel.detach()), "prior": float(of_prior.detach())}
-        loss = loss + config.prior_weight * of_prior
+        of_sample, pixel = total_loss(x0, batch, config)
+        loss = loss + config.sample_weight * of_sample
+        parts["sample"] = float(pixel.detach())
         if config.texture_weight:
             self.optimiser.zero_grad(set_to_none=True)
             real = F.relu(1 - self.discriminator(batch.hr, y)).mean()

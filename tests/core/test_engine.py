@@ -129,6 +129,9 @@ def test_nothing_is_drawn_that_nobody_sees() -> None:
     engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
     for options, evaluations in (
         ({"steps": 0}, 1),
+        ({"steps": 0, "orientations": 8}, 8),
+        ({"steps": 2, "orientations": 4}, 3),
+        ({"steps": 2, "orientations": 4, "temperature": 0.5}, 6),
         ({"steps": 4, "temperature": 0.0}, 1),
         ({"steps": 4, "ensemble": 2, "temperature": 0.0, "uncertainty": "u.tif"}, 9),
         ({"steps": 4, "ensemble": 2, "temperature": 0.5}, 9),
@@ -151,3 +154,32 @@ def test_a_model_with_more_to_write_gets_smaller_tiles() -> None:
     assert 64 <= large.tile_px(304, 48) < 200
     assert (large.tile_px(304, 48) - 48) % block_px(13) == 0
     assert large.tile_px(64, 48) == 64
+
+
+@pytest.mark.parametrize("orientations", [2, 4, 8])
+def test_orientations_average_turns_and_mirrorings(orientations: int) -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    tile = tiles(1)[0]
+
+    def estimate(values: np.ndarray, count: int = 1) -> np.ndarray:
+        request = SuperResolveRequest("i", "o", steps=0, orientations=count, consistency=False)
+        turned = EngineTile(np.ascontiguousarray(values), tile.col_out, tile.row_out)
+        return engine.run([turned], request, Progress())[0].mean
+
+    turns = [
+        lambda x: x,
+        lambda x: np.rot90(x, 2, (1, 2)),
+        lambda x: x[:, :, ::-1],
+        lambda x: np.rot90(x[:, :, ::-1], 2, (1, 2)),
+        lambda x: np.rot90(x, 1, (1, 2)),
+        lambda x: np.rot90(x, 3, (1, 2)),
+        lambda x: np.rot90(x[:, :, ::-1], 1, (1, 2)),
+        lambda x: np.rot90(x[:, :, ::-1], 3, (1, 2)),
+    ]
+    # Turning forth with each, and back with its inverse, found by trying all eight.
+    probe = np.arange(2 * 9).reshape(2, 3, 3)
+    total = 0.0
+    for forth in turns[:orientations]:
+        back = next(t for t in turns if np.array_equal(t(forth(probe)), probe))
+        total = total + back(estimate(forth(tile.reflectance)))
+    np.testing.assert_allclose(estimate(tile.reflectance, orientations), total / orientations, atol=2e-6)

@@ -70,18 +70,26 @@ def test_output_seen_through_the_sensor_gives_the_input_back(tmp_path: Path, cut
     assert loose.consistency_rmse > 3 * result.consistency_rmse
 
 
-@pytest.mark.parametrize(("steps", "ensemble"), [(1, 1), (4, 1), (15, 1), (2, 2)])
-def test_pixels_do_not_depend_on_tiles_overlap_or_batch(
-    tmp_path: Path, cut, run, pixels, steps: int, ensemble: int
-) -> None:
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        {"steps": 1},
+        {"steps": 4},
+        {"steps": 15},
+        {"steps": 2, "ensemble": 2},
+        {"steps": 0, "orientations": 8},
+        {"steps": 2, "orientations": 4, "temperature": 0.5},
+    ],
+)
+def test_pixels_do_not_depend_on_tiles_overlap_or_batch(tmp_path: Path, cut, run, pixels, drawn) -> None:
     source = cut(tmp_path / "in.tif", 90, 78)
-    run(source, tmp_path / "a.tif", steps=steps, ensemble=ensemble)
+    run(source, tmp_path / "a.tif", **drawn)
     whole = pixels(tmp_path / "a.tif")
     for number, options in enumerate(
         ({"tile_px": 96, "overlap_px": 44, "batch": 3}, {"tile_px": 112, "overlap_px": 72})
     ):
         target = tmp_path / f"b{number}.tif"
-        run(source, target, steps=steps, ensemble=ensemble, **options)
+        run(source, target, **drawn, **options)
         assert np.abs(pixels(target) - whole).max() <= 1
 
 

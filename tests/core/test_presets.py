@@ -10,6 +10,7 @@ from subpixel.core import presets
 from subpixel.core.__main__ import build_parser, request_from
 from subpixel.core.errors import InvalidParameter
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
+from subpixel.core.request import ORIENTATIONS
 
 
 def command(*arguments: str):  # type: ignore[no-untyped-def]
@@ -75,3 +76,8 @@ def test_headless_command_by_the_same_rule() -> None:
     assert (changed.steps, changed.temperature, changed.deterministic) == (3, 0.5, True)
     with pytest.raises(InvalidParameter, match="ensemble to 2"):
         command("--uncertainty", "u.tif", "--ensemble", "1").validate()
+
+
+def test_orientations_of_a_preset_can_be_replaced() -> None:
+    assert resolve("faithful", orientations=2).orientations == 2
+    assert resolve("faithful").orientations in ORIENTATIONS

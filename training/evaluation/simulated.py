@@ -86,17 +86,15 @@ def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[floa
 
 
 def _fitting(scene: HrScene, side: int) -> tuple[int, int] | None:
-    """Upper-left corner of the most varied valid piece on a coarse raster of positions."""
-    found = None
-    h, w = scene.values.shape[1:]
-    for y in range(0, h - side + 1, 64):
-        for x in range(0, w - side + 1, 64):
-            piece = scene.values[0, y : y + side, x : x + side].astype(np.float32)
-            if np.isfinite(piece).all():
-                contrast = float(np.abs(np.diff(piece)).mean())
-                if found is None or contrast > found[0]:
-                    found = (contrast, (y, x))
-    return found[1] if found else None
+    """Upper-left corner of the valid piece nearest the middle of the scene, among positions 16 pixels apart."""
+    h, w = (n - side for n in scene.values.shape[1:])
+    if min(h, w) < 0:
+        return None
+    corners = [(y, x) for y in {*range(0, h + 1, 16), h // 2} for x in {*range(0, w + 1, 16), w // 2}]
+    for y, x in sorted(corners, key=lambda at: (at[0] - h / 2) ** 2 + (at[1] - w / 2) ** 2):
+        if np.isfinite(scene.values[0, y : y + side, x : x + side]).all():
+            return y, x
+    return None
 
 
 def _inner(x: np.ndarray) -> np.ndarray:

@@ -206,6 +206,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             ensemble=drawn.ensemble,
             temperature=drawn.temperature,
             deterministic=drawn.deterministic,
+            orientations=drawn.orientations,
             seed=whole(SEED),
             device=self.parameterAsEnumString(parameters, DEVICE, context),
             consistency=self.parameterAsBoolean(parameters, CONSISTENCY, context),
