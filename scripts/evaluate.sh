@@ -34,4 +34,4 @@ if [ "$only" = 0 ]; then
 fi
 evaluate report "$out" "${model[@]}" --modes "${modes[@]}"
 cat "$out/evaluation.md"
-say "In $out: evaluation.json, evaluation.md, pairs.png, scene.png"
+say "In $out: evaluation.json, evaluation.md, pairs.png, scene.png, hard.png"

@@ -20,6 +20,7 @@ from ..core.presets import PRESETS
 from ..models.loader import load_checkpoint
 from .evaluation import scene as real_scene
 from .evaluation import simulated
+from .evaluation.hard import HARD, make_hard_inputs
 from .evaluation.modes import produce
 from .evaluation.report import contact_sheet, markdown, scores_of
 from .sources.hr import data_root
@@ -48,6 +49,12 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
     found = real_scene.judge(scene, out / "scene", SHEET_MODES, model)
     (out / "scene.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     real_scene.pieces(scene, out / "scene", SHEET_MODES, model)
+    cache = EngineCache()
+    for path in make_hard_inputs(scene, out / "hard").values():
+        # 8-bit true colour says nothing of its scale; the encoding of Sentinel-2's own product is given.
+        eight = {"quantification": 255 / 0.3558, "offset": 0.0} if path.stem.endswith("8bit") else {}
+        for mode in SHEET_MODES:
+            produce(path, out / "hard" / mode / path.name, mode, cache, model, **eight)
 
 
 def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
@@ -75,6 +82,13 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
             for name in real_scene.PIECES
         }
         contact_sheet(places, SHEET_MODES[0], panel=384).save(out / "scene.png")
+    if (out / "hard").exists():
+        inputs = sorted((out / "hard").glob("hard_*.tif"))
+        hard = {
+            name: {"10 m": path, **{mode: out / "hard" / mode / path.name for mode in SHEET_MODES}}
+            for name, path in zip([*HARD, "8-bit true colour"], inputs, strict=True)
+        }
+        contact_sheet(hard, "10 m", panel=384).save(out / "hard.png")
 
 
 def _rows(pairs: Path, out: Path) -> dict[str, dict[str, Path]]:

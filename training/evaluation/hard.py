@@ -1,0 +1,102 @@
+"""Inputs that a model trained on clear land gets wrong first: to be looked at, not scored.
+
+Cloud, snow and ships are painted into pieces of the sample scene, since the scene has none; saturation and 8-bit true
+colour are the scene itself, treated as such products are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+from rasterio.windows import Window
+from torch.nn import functional as F
+
+PIECE_PX = 72
+RGB = ("B04", "B03", "B02")
+# Display white of 8-bit true-colour products, as reflectance.
+TRUE_COLOUR_WHITE = 0.3558
+SATURATED = 0.2
+
+
+def _fractal(side: int, rng: np.random.Generator) -> np.ndarray:
+    """Smooth random field 0..1 with detail at all scales."""
+    total = np.zeros((side, side))
+    for octave in range(2, 6):
+        coarse = torch.from_numpy(rng.random((1, 1, 2**octave + 1, 2**octave + 1)))
+        total += F.interpolate(coarse, size=(side, side), mode="bicubic")[0, 0].numpy() / 2**octave
+    low, high = np.percentile(total, [5, 95])
+    return np.clip((total - low) / (high - low), 0, 1)
+
+
+def _cloud(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    cover = np.clip(2.2 * _fractal(x.shape[1], rng) - 1.1, 0, 1)
+    return x * (1 - cover) + (0.45 + 0.35 * cover) * cover
+
+
+def _snow(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    level = x.mean(axis=(1, 2), keepdims=True)
+    return 0.82 + 0.35 * (x - level) + 0.03 * (_fractal(x.shape[1], rng) - 0.5)
+
+
+def _ships(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    out = x.copy()
+    for _ in range(7):
+        row, col = rng.integers(8, x.shape[1] - 8, 2)
+        length, upright = int(rng.integers(1, 5)), rng.random() < 0.5
+        rows, columns = (slice(row, row + length), col) if upright else (row, slice(col, col + length))
+        out[:, rows, columns] = np.maximum(out[:, rows, columns], rng.uniform(0.15, 0.4))
+    return out
+
+
+def _saturated(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    return np.minimum(x, SATURATED)
+
+
+# Name, upper-left corner on the scene, and what happens to the reflectance there.
+HARD: dict[str, tuple[int, int, Callable[[np.ndarray, np.random.Generator], np.ndarray]]] = {
+    "cloud (painted)": (500, 440, _cloud),
+    "snow (painted)": (716, 630, _snow),
+    "ships (painted)": (1500, 1000, _ships),
+    "saturated roofs": (600, 250, _saturated),
+}
+
+
+def make_hard_inputs(scene: Path, folder: Path) -> dict[str, Path]:
+    """Write the inputs as GeoTIFFs; by name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    found = {}
+    with rasterio.open(scene) as file:
+        for number, (name, (col, row, change)) in enumerate(HARD.items()):
+            window = Window(col, row, PIECE_PX, PIECE_PX)
+            values = change(file.read(window=window).astype(np.float64) / 1e4, np.random.default_rng(number))
+            path = folder / f"hard_{number}.tif"
+            _write(path, file, window, np.clip(np.round(values * 1e4), 1, 65535).astype(np.uint16), file.descriptions)
+            found[name] = path
+        window = Window(70, 690, PIECE_PX, PIECE_PX)
+        numbers = [file.descriptions.index(band) + 1 for band in RGB]
+        eight = np.clip(np.round(file.read(numbers, window=window) / 1e4 / TRUE_COLOUR_WHITE * 255), 1, 255)
+        found["8-bit true colour"] = folder / "hard_8bit.tif"
+        _write(found["8-bit true colour"], file, window, eight.astype(np.uint8), RGB)
+    return found
+
+
+def _write(
+    path: Path, like: rasterio.DatasetReader, window: Window, values: np.ndarray, names: tuple[str, ...]
+) -> None:
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=values.shape[2],
+        height=values.shape[1],
+        count=len(values),
+        dtype=values.dtype,
+        crs=like.crs,
+        transform=like.window_transform(window),
+    ) as out:
+        out.write(values)
+        out.descriptions = names
