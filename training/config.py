@@ -42,7 +42,8 @@ class TrainingConfig:
         pairs: folders of `prepare_pairs`, and `pairs_share`, how many of the crops come from them.
         nir_dropout: share of the crops that lose a NIR band they have.
         normalisation: `fixed` constants, or `scene` statistics (for the ablation; the product knows only fixed).
-        mtf: range of the simulated sensor's MTF at the LR Nyquist.
+        mtf, mtf_mode: range of the simulated sensor's MTF at the LR Nyquist, and its likeliest value (0: uniform).
+        relative_noise, relative_noise_share: noise that follows contrast, and in how many of the crops.
         save_every, validate_every, picture_every: steps between states, validations and pictures.
         loader_threads: batches prepared ahead; 0 prepares them in line.
         schedule: noise schedule of the diffusion.
@@ -79,6 +80,9 @@ class TrainingConfig:
     nir_dropout: float = 0.15
     normalisation: str = "fixed"
     mtf: tuple[float, float] = DegradationRanges.mtf
+    mtf_mode: float = 0.0
+    relative_noise: tuple[float, float] = DegradationRanges.relative_noise
+    relative_noise_share: float = DegradationRanges.relative_noise_share
     save_every: int = 100
     validate_every: int = 500
     picture_every: int = 2000
@@ -91,6 +95,8 @@ class TrainingConfig:
             raise ValueError(f"bands must be some of {', '.join(BANDS)}, not {', '.join(self.bands) or 'none'}")
         if self.normalisation not in ("fixed", "scene"):
             raise ValueError(f"normalisation must be fixed or scene, not {self.normalisation}")
+        if self.mtf_mode and not self.mtf[0] < self.mtf_mode < self.mtf[1]:
+            raise ValueError(f"mtf_mode must lie inside {self.mtf}, not {self.mtf_mode}")
         if self.pairs and self.normalisation != "fixed":
             raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:
@@ -124,6 +130,16 @@ class TrainingConfig:
     def changed(self, **changes: Any) -> TrainingConfig:
         """The same run with other values."""
         return replace(self, **changes)
+
+    @property
+    def degradation(self) -> DegradationRanges:
+        """What the simulated sensor draws from."""
+        return DegradationRanges(
+            mtf=self.mtf,
+            mtf_mode=self.mtf_mode or None,
+            relative_noise=self.relative_noise,
+            relative_noise_share=self.relative_noise_share,
+        )
 
     @property
     def network(self) -> NetworkSpec:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from .config import TrainingConfig
-from .degradation import DegradationRanges, degrade
+from .degradation import degrade
 from .sources.hr import BANDS, HrScene, held_out
 from .sources.pairs import PairTile, load_pairs
 
@@ -78,7 +78,7 @@ class CropSampler:
         self.device = device or torch.device("cpu")
         self.index = [BANDS.index(band) for band in config.bands]
         self.side = (self.crop_px + 2 * MARGIN_PX) * config.scale_factor
-        self.ranges = DegradationRanges(mtf=config.mtf)
+        self.ranges = config.degradation
         self.normalisation = Normalisation().of(config.bands)
         self.groups = []
         for share, scenes in groups:

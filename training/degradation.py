@@ -22,6 +22,7 @@ class DegradationRanges:
 
     Attributes:
         mtf: range of the MTF at the LR Nyquist frequency, common to the bands of a crop.
+        mtf_mode: the likeliest MTF, with straight slopes to both ends of the range; none is uniform.
         mtf_band_jitter: standard deviation of each band's departure from the common value.
         anisotropy: relative half-range of the PSF's width per axis.
         correlated_share: share of the noise variance that is spatially correlated.
@@ -33,6 +34,7 @@ class DegradationRanges:
     """
 
     mtf: tuple[float, float] = (0.30, 0.60)
+    mtf_mode: float | None = None
     mtf_band_jitter: float = 0.02
     anisotropy: float = 0.1
     correlated_share: float = 0.25
@@ -41,6 +43,19 @@ class DegradationRanges:
     relative_noise_share: float = 0.5
     coarse_quantum: float = 0.3558 / 255
     coarse_share: float = 0.15
+
+
+def _draw_mtf(ranges: DegradationRanges, u: Tensor) -> Tensor:
+    """Uniform numbers 0..1 -> MTF, by the inverse of the distribution function."""
+    low, high = ranges.mtf
+    if ranges.mtf_mode is None:
+        return low + (high - low) * u
+    rising, falling = ranges.mtf_mode - low, high - ranges.mtf_mode
+    return torch.where(
+        u < rising / (high - low),
+        low + torch.sqrt(u * (high - low) * rising),
+        high - torch.sqrt((1 - u) * (high - low) * falling),
+    )
 
 
 def degrade(hr: Tensor, scale_factor: int, ranges: DegradationRanges, generator: torch.Generator) -> Tensor:
@@ -63,8 +78,7 @@ def degrade(hr: Tensor, scale_factor: int, ranges: DegradationRanges, generator:
     def normal(*shape: int) -> Tensor:
         return torch.randn(*shape, generator=generator, device=hr.device)
 
-    low, high = ranges.mtf
-    common = low + (high - low) * uniform(n, 1)
+    common = _draw_mtf(ranges, uniform(n, 1))
     mtf = (common + ranges.mtf_band_jitter * normal(n, c)).clamp(0.1, 0.62).reshape(-1)
     sigma = gaussian_sigma(mtf, scale_factor)
     stretch = ranges.anisotropy * (2 * uniform(n, 1).expand(n, c).reshape(-1) - 1)

@@ -12,6 +12,7 @@ import json
 import platform
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -52,7 +53,7 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
     cache = EngineCache()
     for path in make_hard_inputs(scene, out / "hard").values():
         # 8-bit true colour says nothing of its scale; the encoding of Sentinel-2's own product is given.
-        eight = {"quantification": 255 / 0.3558, "offset": 0.0} if path.stem.endswith("8bit") else {}
+        eight: dict[str, Any] = {"quantification": 255 / 0.3558, "offset": 0.0} if path.stem.endswith("8bit") else {}
         for mode in SHEET_MODES:
             produce(path, out / "hard" / mode / path.name, mode, cache, model, **eight)
 
@@ -60,7 +61,7 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
 def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
     """OUT/evaluation.json, evaluation.md and contact sheets."""
     facts = load_checkpoint(Path(model) if model else None).facts
-    found = {
+    found: dict[str, Any] = {
         "model": facts.name,
         "sha256": facts.sha256,
         "date": date.today().isoformat(),

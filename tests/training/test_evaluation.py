@@ -18,8 +18,14 @@ from subpixel.training.sources.hr import HrScene
 
 def test_modes_are_read_from_their_names() -> None:
     assert options_of("bicubic") == {"method": "bicubic", "consistency": False}
-    found = options_of("4dx8@0.5-raw")
-    assert found == {"consistency": False, "steps": 4, "deterministic": True, "ensemble": 8, "temperature": 0.5}
+    assert options_of("4dx8o2@0.5-raw") == {
+        "consistency": False,
+        "steps": 4,
+        "deterministic": True,
+        "ensemble": 8,
+        "orientations": 2,
+        "temperature": 0.5,
+    }
     assert options_of("0")["steps"] == 0
     for preset in PRESETS.values():
         assert options_of(preset.name)["temperature"] == preset.temperature

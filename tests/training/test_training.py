@@ -334,3 +334,14 @@ def test_pairs_of_another_scale_factor_are_refused(tmp_path: Path) -> None:
     config = CONFIG.changed(pairs=(str(made_pairs(tmp_path / "pairs")),), scale_factor=2)
     with pytest.raises(ValueError, match="another scale factor"):
         CropSampler([(1.0, scenes())], config)
+
+
+def test_the_likeliest_mtf_is_drawn_most() -> None:
+    from subpixel.training.degradation import _draw_mtf
+
+    drawn = _draw_mtf(DegradationRanges(mtf=(0.2, 0.6), mtf_mode=0.5), torch.linspace(0, 1, 20001)).numpy()
+    assert drawn.min() == pytest.approx(0.2)
+    assert drawn.max() == pytest.approx(0.6)
+    assert drawn.mean() == pytest.approx((0.2 + 0.5 + 0.6) / 3, abs=1e-3)
+    counts, edges = np.histogram(drawn, bins=8)
+    assert 0.45 <= edges[counts.argmax()] <= 0.5

@@ -1,7 +1,7 @@
 """Ways to super-resolve a tile, by name, all of them through the product's own pipeline but Lanczos.
 
 `bicubic`, `lanczos`; a preset (`faithful`, `balanced`, `detailed`); or numbers: `0` (regression estimate), `4` (steps),
-`4x8` (mean of eight samples), `4d` (deterministic), `4@0.6` (temperature). `-raw` goes without the projection.
+`4x8` (mean of eight samples), `4d` (deterministic), `0o8` (mean of eight orientations), `4@0.6` (temperature). `-raw` goes without the projection.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 
 DN = 10_000.0
-NUMBERS = re.compile(r"(?P<steps>\d+)(?P<deterministic>d?)(x(?P<ensemble>\d+))?(@(?P<temperature>[\d.]+))?")
+NUMBERS = re.compile(
+    r"(?P<steps>\d+)(?P<deterministic>d?)(x(?P<ensemble>\d+))?(o(?P<orientations>\d))?(@(?P<temperature>[\d.]+))?"
+)
 
 
 def options_of(mode: str) -> dict[str, Any]:
@@ -40,6 +42,7 @@ def options_of(mode: str) -> dict[str, Any]:
             "ensemble": preset.ensemble,
             "temperature": preset.temperature,
             "deterministic": preset.deterministic,
+            "orientations": preset.orientations,
         }
     found = NUMBERS.fullmatch(name)
     if found is None:
@@ -49,6 +52,7 @@ def options_of(mode: str) -> dict[str, Any]:
         "steps": int(found["steps"]),
         "deterministic": bool(found["deterministic"]),
         "ensemble": int(found["ensemble"] or 1),
+        "orientations": int(found["orientations"] or 1),
         "temperature": float(found["temperature"] or 1.0),
     }
 

@@ -52,7 +52,7 @@ def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[floa
         For each pair: source, path of the LR tile and HR reflectance (C, H, W).
     """
     folder.mkdir(parents=True, exist_ok=True)
-    pairs = []
+    pairs: list[dict[str, Any]] = []
     for _, scenes in load_all(root):
         count = 0
         for scene in (s for s in scenes if s.zoom == 1 and held_out(s.place)):
@@ -109,8 +109,8 @@ def _psnr(x: np.ndarray, truth: np.ndarray) -> float:
 
 def rank_correlation(a: np.ndarray, b: np.ndarray) -> float:
     """Spearman's correlation; ties, which rounding makes, count as ordered."""
-    ranks = [np.argsort(np.argsort(v.ravel(), kind="stable"), kind="stable") for v in (a, b)]
-    return float(np.corrcoef(*ranks)[0, 1])
+    one, other = (np.argsort(np.argsort(v.ravel(), kind="stable"), kind="stable") for v in (a, b))
+    return float(np.corrcoef(one, other)[0, 1])
 
 
 def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str | None = None) -> dict[str, Any]:
