@@ -45,6 +45,17 @@ class Discriminator(nn.Module):
         return verdict
 
 
+def phase_pattern(difference: Tensor, scale_factor: int) -> Tensor:
+    """Mean size of the pattern that repeats in every LR pixel of `difference`, (N, C, H, W).
+
+    Truth has none, whatever it shows, because crops start anywhere; sub-pixel convolutions and strided discriminators
+    easily make one, which is seen as a grid.
+    """
+    phases = F.pixel_unshuffle(difference, scale_factor)
+    pattern = phases.mean(dim=(2, 3)).unflatten(1, (difference.shape[1], -1))
+    return (pattern - pattern.mean(dim=2, keepdim=True)).abs().mean()
+
+
 def _noise(generator: torch.Generator, mask: Tensor, shape: torch.Size, _step: int) -> Tensor:
     return torch.randn(shape, generator=generator, device=mask.device) * mask
 
@@ -84,11 +95,15 @@ class TextureStage:
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, prior=prior)
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
-        loss = loss + config.sample_weight * of_sample
-        parts["sample"] = float(pixel.detach())
+        pattern = phase_pattern(x0 - batch.hr, network.spec.scale_factor)
+        loss = loss + config.sample_weight * of_sample + config.pattern_weight * pattern
+        parts |= {"sample": float(pixel.detach()), "pattern": float(pattern.detach())}
         if config.texture_weight:
             self.optimiser.zero_grad(set_to_none=True)
-            real = F.relu(1 - self.discriminator(batch.hr, y)).mean()
+            # Its strides must not keep step with the LR grid.
+            dy, dx = (int(n) for n in torch.randint(8, (2,), generator=generator, device=y.device))
+            truth, y, x0 = (x[..., dy:, dx:] for x in (batch.hr, y, x0))
+            real = F.relu(1 - self.discriminator(truth, y)).mean()
             fake = F.relu(1 + self.discriminator(x0.detach(), y)).mean()
             (real + fake).backward()
             self.optimiser.step()

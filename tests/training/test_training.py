@@ -19,6 +19,7 @@ from subpixel.training.degradation import DegradationRanges, degrade
 from subpixel.training.export import export
 from subpixel.training.sources import hr as sources
 from subpixel.training.sources.hr import HrScene
+from subpixel.training.texture import phase_pattern
 from subpixel.training.train import Training, learning_rate
 
 
@@ -345,3 +346,15 @@ def test_the_likeliest_mtf_is_drawn_most() -> None:
     assert drawn.mean() == pytest.approx((0.2 + 0.5 + 0.6) / 3, abs=1e-3)
     counts, edges = np.histogram(drawn, bins=8)
     assert 0.45 <= edges[counts.argmax()] <= 0.5
+
+
+def test_patterns_that_repeat_in_every_lr_pixel_are_seen() -> None:
+    torch.manual_seed(0)
+    natural = torch.nn.functional.interpolate(torch.randn(2, 3, 20, 20), scale_factor=6, mode="bicubic")[
+        ..., 3:115, 5:117
+    ]
+    grid = torch.zeros(1, 1, 112, 112)
+    grid[..., ::4, ::4] = 0.1
+    assert float(phase_pattern(natural + 1, 4)) < 0.02
+    # A sixteenth of the pixels, less their mean over the LR pixel.
+    assert float(phase_pattern(grid, 4)) == pytest.approx(2 * 0.1 / 16 * 15 / 16, rel=1e-3)
