@@ -34,7 +34,8 @@ class TrainingConfig:
         finetune_learning_rate, finetune_crop_px: constant rate and larger crops of the last stage.
         sample_weight: weight of the loss on finished samples in the last stage, which takes grain away and, with it,
             some of what samples differ in.
-        pattern_weight: weight of the loss on patterns that repeat in every LR pixel, in the last stage.
+        pattern_weight: weight of the loss on patterns that repeat in every LR pixel.
+        flat_share: share of the crops whose contrast is taken down to a twentieth to a half, as on water and fields.
         texture_weight: weight of the adversarial texture loss in the last stage; 0 goes without.
         unroll_steps: sampling steps of the last stage, of which the last one is trained.
         ema: decay of the averaged weights, which are the ones that are exported.
@@ -69,7 +70,8 @@ class TrainingConfig:
     finetune_learning_rate: float = 2e-5
     finetune_crop_px: int = 48
     sample_weight: float = 0.3
-    pattern_weight: float = 5.0
+    pattern_weight: float = 1.0
+    flat_share: float = 0.15
     texture_weight: float = 0.0
     unroll_steps: int = 4
     ema: float = 0.999

@@ -138,7 +138,8 @@ class CropSampler:
         if rng.random() < 0.5:
             crop = crop[:, :, ::-1]
         middle = crop.mean(axis=(1, 2), keepdims=True)
-        contrast = np.exp(rng.uniform(np.log(0.6), np.log(1.5)))
+        low, high = (0.05, 0.5) if rng.random() < self.config.flat_share else (0.6, 1.5)
+        contrast = np.exp(rng.uniform(np.log(low), np.log(high)))
         gain = np.exp(rng.uniform(np.log(0.65), np.log(1.6))) * np.exp(rng.normal(0, 0.06, (len(crop), 1, 1)))
         return crop, contrast * gain, (1 - contrast) * middle * gain + rng.uniform(-0.02, 0.04)
 

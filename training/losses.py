@@ -42,10 +42,23 @@ def detail_loss(estimate: Tensor, truth: Tensor, mask: Tensor) -> tuple[Tensor, 
     return pixel, gradient, spectrum
 
 
+def phase_pattern(difference: Tensor, scale_factor: int) -> Tensor:
+    """Mean size of the pattern that repeats in every LR pixel of `difference`, (N, C, H, W).
+
+    Truth has none, whatever it shows, because crops start anywhere; sub-pixel convolutions and strided discriminators
+    easily make one, which is seen as a grid.
+    """
+    phases = F.pixel_unshuffle(difference, scale_factor)
+    pattern = phases.mean(dim=(2, 3)).unflatten(1, (difference.shape[1], -1))
+    return (pattern - pattern.mean(dim=2, keepdim=True)).abs().mean()
+
+
 def total_loss(estimate: Tensor, batch: Batch, config: TrainingConfig) -> tuple[Tensor, Tensor]:
     """Weighted sum of the parts, and the pixel part alone."""
     pixel, gradient, spectrum = detail_loss(estimate, batch.hr, batch.mask)
-    return pixel + config.gradient_weight * gradient + config.spectrum_weight * spectrum, pixel
+    pattern = phase_pattern((estimate - batch.hr) * batch.mask, config.scale_factor)
+    loss = pixel + config.gradient_weight * gradient + config.spectrum_weight * spectrum
+    return loss + config.pattern_weight * pattern, pixel
 
 
 def draw_noise_levels(schedule: Schedule, count: int, generator: torch.Generator) -> Tensor:
@@ -76,4 +89,6 @@ def objective(network: Network, batch: Batch, config: TrainingConfig, step: int)
     x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, prior, batch.available)
     loss, pixel = total_loss(x0, batch, config)
     of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()
+    pattern = phase_pattern((prior.estimate - batch.hr) * batch.mask, config.scale_factor)
+    loss = loss + config.pattern_weight * pattern
     return loss + config.prior_weight * of_prior, {"x0": float(pixel.detach()), "prior": float(of_prior.detach())}

@@ -18,7 +18,7 @@ from ..models.network import Network, upsample
 from ..models.sampler import sample
 from .config import TrainingConfig
 from .dataset import Batch
-from .losses import objective, step_generator, total_loss
+from .losses import objective, phase_pattern, step_generator, total_loss
 
 
 class Discriminator(nn.Module):
@@ -43,17 +43,6 @@ class Discriminator(nn.Module):
         """Scores of `estimate` given the interpolated tile `y`, both (N, C, H, W)."""
         verdict: Tensor = self.judge(self.body(torch.cat([estimate - y, y], 1)))
         return verdict
-
-
-def phase_pattern(difference: Tensor, scale_factor: int) -> Tensor:
-    """Mean size of the pattern that repeats in every LR pixel of `difference`, (N, C, H, W).
-
-    Truth has none, whatever it shows, because crops start anywhere; sub-pixel convolutions and strided discriminators
-    easily make one, which is seen as a grid.
-    """
-    phases = F.pixel_unshuffle(difference, scale_factor)
-    pattern = phases.mean(dim=(2, 3)).unflatten(1, (difference.shape[1], -1))
-    return (pattern - pattern.mean(dim=2, keepdim=True)).abs().mean()
 
 
 def _noise(generator: torch.Generator, mask: Tensor, shape: torch.Size, _step: int) -> Tensor:
@@ -95,8 +84,9 @@ class TextureStage:
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, prior=prior)
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
-        pattern = phase_pattern(x0 - batch.hr, network.spec.scale_factor)
-        loss = loss + config.sample_weight * of_sample + config.pattern_weight * pattern
+        pattern = phase_pattern(x0 - batch.hr, config.scale_factor)
+        # The whole weight, whatever the share of the rest: texture must not make a grid.
+        loss = loss + config.sample_weight * of_sample + (1 - config.sample_weight) * config.pattern_weight * pattern
         parts |= {"sample": float(pixel.detach()), "pattern": float(pattern.detach())}
         if config.texture_weight:
             self.optimiser.zero_grad(set_to_none=True)

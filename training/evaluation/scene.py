@@ -14,6 +14,7 @@ from ...core.engine_cache import EngineCache
 from ...models.loader import load_checkpoint
 from ...models.network import upsample
 from ...models.sensor import gaussian_sigma, observe, taps
+from ..losses import phase_pattern
 from .modes import produce, read
 
 RGB = ("B04", "B03", "B02")
@@ -102,6 +103,11 @@ def judge(scene: Path, out: Path, modes: list[str], model: str | None = None) ->
         entry["consistency"] = produce(scene, target, mode, cache, model, extent=bounds)
         lr = _source(scene, col, row, side, side) / DN
         seen = observe(torch.from_numpy(read(target))[None] / DN, kernel, kernel, 4)[0].numpy()
+
+        # What repeats in every LR pixel, against all detail: a grid or a checkerboard, seen or not.
+        fine = torch.from_numpy(read(target))[None]
+        fine = fine - upsample(F.avg_pool2d(fine, 4), 4)
+        entry["grid_over_detail"] = float(phase_pattern(fine[..., 16:-16, 16:-16], 4) / fine.std())
 
         def ndvi(x: np.ndarray) -> np.ndarray:
             inner = x[:, 4:-4, 4:-4]
