@@ -226,7 +226,7 @@ class Engine:
         progress.advance(len(tiles))
         members = request.samples
         regression = prior.estimate
-        if request.temperature < 1 or not members:
+        if request.orientations > 1:
             regression = self._averaged(regression, z, available, request.orientations, progress)
         if not members:
             return _results(consistent(regression.float()), None)
@@ -238,7 +238,7 @@ class Engine:
             total = total + (x - first)
             squares = squares + (x - first) ** 2
         means = first + total / members
-        if request.temperature < 1:
+        if request.temperature < 1 or regression is not prior.estimate:
             # Projection is affine, so that it does not matter whether it comes before this or after.
             estimate = consistent(prior.estimate.float())
             averaged = estimate if regression is prior.estimate else consistent(regression.float())
@@ -259,9 +259,8 @@ class Engine:
         total = estimate
         for number in range(1, orientations):
             progress.check()
-            # Half a turn first, then the mirrored tile, then quarter turns: two orientations are opposite ones.
-            quarters, mirrored = ((0, False), (2, False), (0, True), (2, True))[number % 4]
-            quarters += number // 4
+            # A quarter turn first: what a network does differently along rows and columns is averaged by two already.
+            quarters, mirrored = number % 4, number >= 4
             turned = torch.rot90(z.flip(-1) if mirrored else z, quarters, (-2, -1))
             back = torch.rot90(self._network.prior(turned, available).estimate, -quarters, (-2, -1))
             total = total + (back.flip(-1) if mirrored else back)
@@ -314,8 +313,7 @@ class Engine:
         """Evaluations of the network per tile, the unit of progress."""
         if request.method == "bicubic":
             return 0
-        turned = request.orientations - 1 if request.temperature < 1 or not request.samples else 0
-        return 1 + turned + request.samples * request.steps
+        return request.orientations + request.samples * request.steps
 
     @torch.inference_mode()
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:

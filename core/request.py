@@ -40,7 +40,8 @@ class SuperResolveRequest:
         steps: sampling steps, 1..15; 0 gives the regression estimate, for which nothing is drawn.
         ensemble: samples per pixel; the output is their mean.
         temperature: 0..1, how much of what the samples add to the regression estimate is kept:
-            estimate + temperature (mean of the samples - estimate).
+            estimate + temperature (mean of the samples - estimate); with several orientations the first of these
+            estimates is their mean, the second that of the tile as it lies, which the samples were drawn from.
         seed: 0 .. 2^63-1; same seed and ground position, same detail.
         device: auto, cpu, cuda or mps.
         precision: auto, fp32 or bf16.

@@ -172,7 +172,8 @@ class CropSampler:
                 crop, factor, addend = self._vary(crop, rng)
             if self.config.normalisation == "scene":
                 mean, scale = self._statistics(scene)
-                mean, scale = mean * factor + addend, scale * factor
+                # An absent band has no mean, and its variation none either.
+                mean, scale = np.nan_to_num(mean * factor + addend, nan=0.2), scale * factor
             else:
                 mean, scale = (
                     np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale)

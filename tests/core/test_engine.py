@@ -130,7 +130,7 @@ def test_nothing_is_drawn_that_nobody_sees() -> None:
     for options, evaluations in (
         ({"steps": 0}, 1),
         ({"steps": 0, "orientations": 8}, 8),
-        ({"steps": 2, "orientations": 4}, 3),
+        ({"steps": 2, "orientations": 4}, 6),
         ({"steps": 2, "orientations": 4, "temperature": 0.5}, 6),
         ({"steps": 4, "temperature": 0.0}, 1),
         ({"steps": 4, "ensemble": 2, "temperature": 0.0, "uncertainty": "u.tif"}, 9),
@@ -167,14 +167,8 @@ def test_orientations_average_turns_and_mirrorings(orientations: int) -> None:
         return engine.run([turned], request, Progress())[0].mean
 
     turns = [
-        lambda x: x,
-        lambda x: np.rot90(x, 2, (1, 2)),
-        lambda x: x[:, :, ::-1],
-        lambda x: np.rot90(x[:, :, ::-1], 2, (1, 2)),
-        lambda x: np.rot90(x, 1, (1, 2)),
-        lambda x: np.rot90(x, 3, (1, 2)),
-        lambda x: np.rot90(x[:, :, ::-1], 1, (1, 2)),
-        lambda x: np.rot90(x[:, :, ::-1], 3, (1, 2)),
+        *(lambda x, k=k: np.rot90(x, k, (1, 2)) for k in range(4)),
+        *(lambda x, k=k: np.rot90(x[:, :, ::-1], k, (1, 2)) for k in range(4)),
     ]
     # Turning forth with each, and back with its inverse, found by trying all eight.
     probe = np.arange(2 * 9).reshape(2, 3, 3)

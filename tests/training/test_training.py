@@ -29,6 +29,8 @@ def scenes(count: int = 12) -> list[HrScene]:
     for i in range(count):
         small = torch.from_numpy(rng.random((1, 4, 24, 24), dtype=np.float32))
         values = torch.nn.functional.interpolate(small, size=(192, 192), mode="nearest")[0].numpy() * 0.3 + 0.02
+        if i % 2:
+            values[3] = np.nan
         out.append(HrScene("made", f"place{i}", values.astype(np.float16), (True, True, True, i % 2 == 0)))
     return out
 
