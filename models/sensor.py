@@ -21,7 +21,7 @@ INVERSE_REACH_PX = 8
 # How hard the product projects. The damping is relative to the gain of A P A^T for flat areas: what is wrong in the
 # mean is put right, what changes from pixel to pixel, which is where the sensor's noise is, less so. An exact
 # projection would print that noise into the result.
-DAMPING = 0.2
+DAMPING = 0.3
 ITERATIONS = 3
 # Standard deviation, in LR pixels, of the Gaussian whose autocorrelation is P, what a correction is taken to look
 # like. Zero gives the smallest correction, which puts part of it beyond the LR Nyquist frequency, where nothing was

@@ -31,7 +31,8 @@ class TrainingConfig:
         crop_px, batch: LR pixels of a crop's side, crops of a step, in the first two stages.
         prior_steps, joint_steps, finetune_steps: optimiser steps of the stages.
         learning_rate, final_learning_rate, warmup_steps: cosine over the first two stages.
-        finetune_learning_rate, finetune_crop_px: constant rate and larger crops of the last stage.
+        finetune_learning_rate, finetune_crop_px: constant rate and larger crops of the last stage, which leaves the
+            prior module as it is.
         sample_weight: weight of the loss on finished samples in the last stage, which takes grain away and, with it,
             some of what samples differ in.
         pattern_weight: weight of the loss on patterns that repeat in every LR pixel.

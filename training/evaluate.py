@@ -76,7 +76,9 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
     (out / "evaluation.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     (out / "evaluation.md").write_text(markdown(found), encoding="utf-8")
     if "pairs" in found:
-        contact_sheet(_rows(pairs, out), "10 m", own_levels=("truth",)).save(out / "pairs.png")
+        contact_sheet(_rows(pairs, out, [m for m in SHEET_MODES if m in modes]), "10 m", own_levels=("truth",)).save(
+            out / "pairs.png"
+        )
     if "scene" in found:
         places = {
             name: {mode: out / "scene" / mode / f"{name.replace(' ', '_')}.tif" for mode in SHEET_MODES}
@@ -92,11 +94,11 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
         contact_sheet(hard, "10 m", panel=384).save(out / "hard.png")
 
 
-def _rows(pairs: Path, out: Path) -> dict[str, dict[str, Path]]:
+def _rows(pairs: Path, out: Path, modes: list[str]) -> dict[str, dict[str, Path]]:
     return {
         name: {
             "10 m": pairs / f"{name}_lr.tif",
-            **{mode: out / "pairs" / mode / f"{name}.tif" for mode in SHEET_MODES},
+            **{mode: out / "pairs" / mode / f"{name}.tif" for mode in modes},
             "truth": pairs / f"{name}_hr.tif",
         }
         for name in SHEET_PAIRS

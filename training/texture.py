@@ -73,13 +73,13 @@ class TextureStage:
         finished samples alone makes them all the same. What is judged is the end of the sampler's own path.
         """
         config = self.config
+        # The prior keeps what its own stages, with larger batches and a falling rate, have brought it to.
+        network.prior.requires_grad_(False)
         loss, parts = objective(network, batch, config, step)
         generator = step_generator(config, step + config.total_steps, batch.lr.device)
         y = upsample(batch.lr, network.spec.scale_factor)
         noise = partial(_noise, generator, batch.mask, y.shape)
-        with torch.no_grad():
-            # Fixed here: the regression estimate shall stay one, whatever the discriminator likes.
-            prior = network.prior(batch.lr, batch.available)
+        prior = network.prior(batch.lr, batch.available)
         # Only the last step carries gradients; those before it make its input what it is in use.
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, prior=prior)
         x0 = x0 * batch.mask
