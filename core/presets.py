@@ -33,9 +33,9 @@ class Preset:
     orientations: int = 1
 
 
-FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0)
-BALANCED = Preset("balanced", steps=4, ensemble=1, temperature=0.6)
-DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0)
+FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0, orientations=8)
+BALANCED = Preset("balanced", steps=4, ensemble=1, temperature=0.8, orientations=2)
+DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0, orientations=2)
 PRESETS = {preset.name: preset for preset in (FAITHFUL, BALANCED, DETAILED)}
 DEFAULT_PRESET = BALANCED.name
 # Samples for the uncertainty layer where nobody says how many, and their steps where the preset draws none.
