@@ -105,9 +105,9 @@ def judge(scene: Path, out: Path, modes: list[str], model: str | None = None) ->
         seen = observe(torch.from_numpy(read(target))[None] / DN, kernel, kernel, 4)[0].numpy()
 
         # What repeats in every LR pixel, against all detail: a grid or a checkerboard, seen or not.
-        fine = torch.from_numpy(read(target))[None]
-        fine = fine - upsample(F.avg_pool2d(fine, 4), 4)
-        entry["grid_over_detail"] = float(phase_pattern(fine[..., 16:-16, 16:-16], 4) / fine.std())
+        hr = torch.from_numpy(read(target))[None]
+        detail = hr - upsample(F.avg_pool2d(hr, 4), 4)
+        entry["grid_over_detail"] = float(phase_pattern(detail[..., 16:-16, 16:-16], 4) / detail.std())
 
         def ndvi(x: np.ndarray) -> np.ndarray:
             inner = x[:, 4:-4, 4:-4]
