@@ -177,3 +177,17 @@ def test_orientations_average_turns_and_mirrorings(orientations: int) -> None:
         back = next(t for t in turns if np.array_equal(t(forth(probe)), probe))
         total = total + back(estimate(forth(tile.reflectance)))
     np.testing.assert_allclose(estimate(tile.reflectance, orientations), total / orientations, atol=2e-6)
+
+
+def test_nothing_is_drawn_on_ground_brighter_than_any_trained_on() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    snow = np.full((4, 32, 32), 0.82, np.float32) + np.random.default_rng(0).normal(0, 0.01, (4, 32, 32)).astype("f4")
+    snow[:, :, :16] = 0.1
+
+    def result(**options: object) -> np.ndarray:
+        request = SuperResolveRequest("i", "o", **options)
+        return engine.run([EngineTile(snow, 0, 0)], request, Progress())[0].mean
+
+    drawn, regression = result(steps=4), result(steps=0)
+    np.testing.assert_allclose(drawn[:, :, 80:], regression[:, :, 80:], atol=1e-6)
+    assert np.abs(drawn - regression)[:, :, :48].max() > 1e-4
