@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F
 
 from ..models.loader import Checkpoint
 from ..models.network import Prior, upsample
@@ -18,6 +17,7 @@ from ..models.sensor import gaussian_sigma, observe, project, taps
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
+from .regression import averaged_estimate, familiar
 from .request import MIN_STRIDE_PX, SuperResolveRequest
 from .tiling import block_px
 
@@ -91,18 +91,6 @@ USUAL_BANDS, USUAL_SCALE_FACTOR = 4, 4
 def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
     spread = [None] * len(means) if deviations is None else list(deviations.cpu().numpy())
     return [EngineResult(mean, deviation) for mean, deviation in zip(means.cpu().numpy(), spread)]
-
-
-# Brighter than this, in z, nothing was trained on, and samples are noise: about .46 to .64 reflectance in the visible.
-FAMILIAR_Z = (6.0, 9.0)
-
-
-def _familiar(z: Tensor, scale_factor: int) -> Tensor:
-    """(N, 1, s h, s w): 1 where the model knows such ground, 0 on snow and the like, where drawn detail is left out."""
-    low, high = FAMILIAR_Z
-    brightest = F.max_pool2d(z.amax(dim=1, keepdim=True), 3, 1, 1)
-    known = ((high - brightest) / (high - low)).clamp(0, 1)
-    return F.interpolate(known, scale_factor=scale_factor, mode="bilinear", align_corners=False)
 
 
 class Engine:
@@ -240,7 +228,7 @@ class Engine:
         members = request.samples
         regression = prior.estimate
         if request.orientations > 1:
-            regression = self._averaged(regression, z, available, request.orientations, progress)
+            regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
         if not members:
             return _results(consistent(regression.float()), None)
         first = total = squares = torch.zeros((), device=device)
@@ -254,30 +242,12 @@ class Engine:
         # Projection is affine, so that it does not matter whether it comes before this or after.
         estimate = consistent(prior.estimate.float())
         averaged = estimate if regression is prior.estimate else consistent(regression.float())
-        means = averaged + request.temperature * _familiar(z, s) * (means - estimate)
+        means = averaged + request.temperature * familiar(z, s) * (means - estimate)
         deviation = None
         if members > 1:
             variance = (squares - total**2 / members) / (members - 1)
             deviation = variance.clamp(min=0).sqrt()
         return _results(means, deviation)
-
-    def _averaged(
-        self, estimate: Tensor, z: Tensor, available: Tensor, orientations: int, progress: Progress
-    ) -> Tensor:
-        """Mean of the regression `estimate` and those of the tile turned and mirrored, `orientations` in all.
-
-        The tile's sides and position are multiples of the network's stride, so a turned tile sees the same blocks.
-        """
-        total = estimate
-        for number in range(1, orientations):
-            progress.check()
-            # A quarter turn first: what a network does differently along rows and columns is averaged by two already.
-            quarters, mirrored = number % 4, number >= 4
-            turned = torch.rot90(z.flip(-1) if mirrored else z, quarters, (-2, -1))
-            back = torch.rot90(self._network.prior(turned, available).estimate, -quarters, (-2, -1))
-            total = total + (back.flip(-1) if mirrored else back)
-            progress.advance(len(z))
-        return total / orientations
 
     def _draw(
         self,

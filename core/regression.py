@@ -1,0 +1,40 @@
+"""Around the regression estimate: its mean over orientations, and where samples may depart from it."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from ..models.network import Network
+from .progress import Progress
+
+# Brighter than this, in z, nothing was trained on, and samples are noise: about .46 to .64 reflectance in the visible.
+FAMILIAR_Z = (6.0, 9.0)
+
+
+def familiar(z: Tensor, scale_factor: int) -> Tensor:
+    """(N, 1, s h, s w): 1 where the model knows such ground, 0 on snow and the like, where drawn detail is left out."""
+    low, high = FAMILIAR_Z
+    brightest = F.max_pool2d(z.amax(dim=1, keepdim=True), 3, 1, 1)
+    known = ((high - brightest) / (high - low)).clamp(0, 1)
+    return F.interpolate(known, scale_factor=scale_factor, mode="bilinear", align_corners=False)
+
+
+def averaged_estimate(
+    network: Network, estimate: Tensor, z: Tensor, available: Tensor, orientations: int, progress: Progress
+) -> Tensor:
+    """Mean of the regression `estimate` and those of the tile turned and mirrored, `orientations` in all.
+
+    The tile's sides and position are multiples of the network's stride, so a turned tile sees the same blocks.
+    """
+    total = estimate
+    for number in range(1, orientations):
+        progress.check()
+        # A quarter turn first: what a network does differently along rows and columns is averaged by two already.
+        quarters, mirrored = number % 4, number >= 4
+        turned = torch.rot90(z.flip(-1) if mirrored else z, quarters, (-2, -1))
+        back = torch.rot90(network.prior(turned, available).estimate, -quarters, (-2, -1))
+        total = total + (back.flip(-1) if mirrored else back)
+        progress.advance(len(z))
+    return total / orientations
