@@ -113,7 +113,7 @@ def test_presets_and_what_replaces_them(layer: QgsRasterLayer, tmp_path: Path) -
         "default": {},
         "faithful": {"PRESET": "faithful"},
         "own": {"PRESET": "faithful", "STEPS": 1, "TEMPERATURE": 0.25, "ENSEMBLE": ""},
-        "cold": {"PRESET": "detailed", "STEPS": 1, "TEMPERATURE": 0},
+        "cold": {"PRESET": "faithful", "STEPS": 1, "TEMPERATURE": 0},
     }.items():
         feedback = Log()
         processing.run(ID, {"INPUT": layer, **options, "OUTPUT": str(tmp_path / f"{name}.tif")}, feedback=feedback)
