@@ -27,12 +27,15 @@ class TrainingConfig:
         bf16: convolutions in bfloat16 (mixed precision); pays on GPUs and on CPUs with AMX.
         bands: band roles the network knows, a subset of B04 B03 B02 B08.
         scale_factor: HR pixels per LR pixel along one axis; targets have a GSD of 10 m over it.
-        width, with_prior: of the network; without the prior module only for the ablation.
+        width, prior_blocks, with_prior: of the network; without the prior module only for the ablation. Blocks that the
+            `initial` weights do not have are added as ones that do nothing yet.
         crop_px, batch: LR pixels of a crop's side, crops of a step, in the first two stages.
         prior_steps, joint_steps, finetune_steps: optimiser steps of the stages.
         learning_rate, final_learning_rate, warmup_steps: cosine over the first two stages.
         finetune_learning_rate, finetune_crop_px: constant rate and larger crops of the last stage, which leaves the
             prior module as it is.
+        pixel_loss: `charbonnier`, which aims at the median, or `rms`, each crop's root mean square error, which aims at
+            the mean as PSNR does.
         sample_weight: weight of the loss on finished samples in the last stage, which takes grain away and, with it,
             some of what samples differ in.
         pattern_weight: weight of the loss on patterns that repeat in every LR pixel.
@@ -59,6 +62,7 @@ class TrainingConfig:
     bands: tuple[str, ...] = BANDS
     scale_factor: int = 4
     width: int = 64
+    prior_blocks: tuple[int, int, int] = NetworkSpec.prior_blocks
     with_prior: bool = True
     crop_px: int = 28
     batch: int = 16
@@ -70,6 +74,7 @@ class TrainingConfig:
     warmup_steps: int = 100
     finetune_learning_rate: float = 2e-5
     finetune_crop_px: int = 48
+    pixel_loss: str = "charbonnier"
     sample_weight: float = 0.3
     pattern_weight: float = 1.0
     flat_share: float = 0.15
@@ -100,6 +105,8 @@ class TrainingConfig:
             raise ValueError(f"bands must be some of {', '.join(BANDS)}, not {', '.join(self.bands) or 'none'}")
         if self.normalisation not in ("fixed", "scene"):
             raise ValueError(f"normalisation must be fixed or scene, not {self.normalisation}")
+        if self.pixel_loss not in ("charbonnier", "rms"):
+            raise ValueError(f"pixel_loss must be charbonnier or rms, not {self.pixel_loss}")
         if self.mtf_mode and not self.mtf[0] < self.mtf_mode < self.mtf[1]:
             raise ValueError(f"mtf_mode must lie inside {self.mtf}, not {self.mtf_mode}")
         if self.pairs and self.normalisation != "fixed":
@@ -149,7 +156,7 @@ class TrainingConfig:
     @property
     def network(self) -> NetworkSpec:
         """Shape of the network."""
-        return NetworkSpec(len(self.bands), self.scale_factor, self.width, with_prior=self.with_prior)
+        return NetworkSpec(len(self.bands), self.scale_factor, self.width, self.prior_blocks, with_prior=self.with_prior)
 
     @property
     def total_steps(self) -> int:

@@ -1,4 +1,4 @@
-"""Losses on z: Charbonnier, gradients on two scales and the spectrum; bands that are absent do not count.
+"""Losses on z: pixels, gradients on two scales and the spectrum; bands that are absent do not count.
 
 `objective` puts them together for each stage.
 """
@@ -22,16 +22,24 @@ def charbonnier(difference: Tensor, epsilon: float = 1e-2) -> Tensor:
     return torch.sqrt(difference * difference + epsilon * epsilon)
 
 
-def detail_loss(estimate: Tensor, truth: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Charbonnier, gradient L1 on two scales, and FFT L1.
+def crop_rms(difference: Tensor, epsilon: float = 1e-2) -> Tensor:
+    """(N,) root mean square of each crop of (N, C, H, W): busy and quiet crops count alike, as in a mean of PSNRs."""
+    return torch.sqrt((difference * difference).mean(dim=(1, 2, 3)) + epsilon * epsilon)
+
+
+def detail_loss(
+    estimate: Tensor, truth: Tensor, mask: Tensor, pixel_loss: str = "charbonnier"
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Pixel loss, gradient L1 on two scales, and FFT L1.
 
     Args:
         estimate, truth: (N, C, H, W), z units; truth is zero where the band is absent.
         mask: (N, C, 1, 1) ones and zeros.
+        pixel_loss: as in `TrainingConfig`.
     """
     weight = mask / mask.mean()
     difference = (estimate - truth) * mask
-    pixel = (charbonnier(difference) * weight).mean()
+    pixel = crop_rms(difference).mean() if pixel_loss == "rms" else (charbonnier(difference) * weight).mean()
     gradient = torch.zeros((), device=difference.device)
     level = difference
     for _ in range(2):
@@ -55,7 +63,7 @@ def phase_pattern(difference: Tensor, scale_factor: int) -> Tensor:
 
 def total_loss(estimate: Tensor, batch: Batch, config: TrainingConfig) -> tuple[Tensor, Tensor]:
     """Weighted sum of the parts, and the pixel part alone."""
-    pixel, gradient, spectrum = detail_loss(estimate, batch.hr, batch.mask)
+    pixel, gradient, spectrum = detail_loss(estimate, batch.hr, batch.mask, config.pixel_loss)
     pattern = phase_pattern((estimate - batch.hr) * batch.mask, config.scale_factor)
     loss = pixel + config.gradient_weight * gradient + config.spectrum_weight * spectrum
     return loss + config.pattern_weight * pattern, pixel

@@ -23,9 +23,10 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor, nn
 
 from ..core.version import ROOT, version
-from ..models.network import Network
+from ..models.network import NafBlock, Network
 from .config import TrainingConfig
 from .dataset import Batch, CropSampler
 from .losses import objective
@@ -47,6 +48,25 @@ def learning_rate(config: TrainingConfig, step: int) -> float:
     progress = min(1.0, (step - config.warmup_steps) / max(1, length))
     low, high = config.final_learning_rate, config.learning_rate
     return low + 0.5 * (high - low) * (1 + math.cos(math.pi * progress))
+
+
+def start_from(network: Network, weights: dict[str, Tensor]) -> None:
+    """Load `weights`; further NAF blocks of `network`'s prior module begin as ones that change nothing.
+
+    Source: growing a net without changing its function, Chen et al., ICLR 2016.
+
+    Raises:
+        RuntimeError: the weights do not fit otherwise.
+    """
+    kept = set(weights)
+    for name, module in network.prior.named_modules():
+        if isinstance(module, NafBlock) and f"prior.{name}.norm1.weight" not in kept:
+            for branch_end in (module.project, module.feed_out):
+                nn.init.zeros_(branch_end.weight)
+                if branch_end.bias is not None:
+                    nn.init.zeros_(branch_end.bias)
+            weights = weights | {f"prior.{name}.{key}": value for key, value in module.state_dict().items()}
+    network.load_state_dict(weights)
 
 
 def code_version() -> str:
@@ -97,7 +117,7 @@ class Training:
         network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.use_lower_precision(config.bf16)
         if config.initial:
-            network.load_state_dict(torch.load(config.initial, weights_only=True, map_location=self.device)["average"])
+            start_from(network, torch.load(config.initial, weights_only=True, map_location=self.device)["average"])
         self.network = network
         self.average = deepcopy(network).requires_grad_(False)
         self.optimiser = torch.optim.AdamW(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt import sip
 from subpixel.ui.engine_client import shut_down_engines
 from subpixel.ui.environment import clean_environment, find_engine_python
 from subpixel.ui.processing.provider import SubpixelProvider
@@ -18,6 +20,16 @@ from subpixel.ui.processing.provider import SubpixelProvider
 # Written by GDAL's own tools: rasterio does not belong into QGIS's process.
 BANDS = ("B02", "B03", "B04", "B08")
 COL, ROW = 600, 280
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_layer_outlives_qgis(qgis_app: QgsApplication) -> Iterator[None]:
+    """A layer that Python still owns is destroyed as the interpreter ends, after QGIS has, which crashes it."""
+    yield
+    gc.collect()
+    for layer in [o for o in gc.get_objects() if type(o) is QgsRasterLayer]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)
 
 
 @pytest.fixture(scope="session")
