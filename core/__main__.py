@@ -119,7 +119,7 @@ def build_parser() -> argparse.ArgumentParser:
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
     run.add_argument(
         "--uncertainty",
-        help=f"GeoTIFF for the standard deviation of the samples, undamped by the temperature, reflectance; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
+        help=f"GeoTIFF for the error to expect, a standard deviation in reflectance, from the spread of the samples and the drawn detail; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
     )
     run.add_argument("--device", default="auto", choices=DEVICES)
     run.add_argument(
@@ -244,7 +244,9 @@ def run_super_resolve(arguments: argparse.Namespace) -> int:
     )
     print(f"{result.seconds:.1f} s on {result.device}, model {result.model}")
     if result.uncertainty:
-        print(f"{result.uncertainty}: standard deviation of {request.ensemble} samples, reflectance")
+        print(
+            f"{result.uncertainty}: error to expect, a standard deviation in reflectance, from {request.ensemble} samples"
+        )
     return 0
 
 

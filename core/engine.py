@@ -42,7 +42,8 @@ class EngineResult:
 
     Attributes:
         mean: regression estimate + temperature (mean of the samples - regression estimate).
-        deviation: standard deviation of the samples, undamped; None with fewer than two.
+        deviation: standard deviation of the error to expect of the undamped mean of the samples; None with fewer than
+            two of them.
     """
 
     mean: NDArray[np.float32]
@@ -245,8 +246,9 @@ class Engine:
         means = averaged + request.temperature * familiar(z, s) * (means - estimate)
         deviation = None
         if members > 1:
-            variance = (squares - total**2 / members) / (members - 1)
-            deviation = variance.clamp(min=0).sqrt()
+            variance = ((squares - total**2 / members) / (members - 1)).clamp(min=0)
+            drawn = first + total / members - upsample(lr, s)
+            deviation = self.facts.uncertainty.expected_error(variance, drawn, s)
         return _results(means, deviation)
 
     def _draw(

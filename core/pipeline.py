@@ -143,7 +143,7 @@ class _Run:
             blenders = [SeamBlender(bands, self._window.col, self._window.width, s)]
             if request.uncertainty:
                 encoding = self._scene.radiometry.as_float()
-                described = {**described, "uncertainty": "standard deviation of the undamped samples, reflectance"}
+                described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
                 writers.append(
                     stack.enter_context(
                         Writer(request.uncertainty, grid, self.roles, encoding, described, block_out_px=block)

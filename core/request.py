@@ -16,13 +16,14 @@ PRECISIONS = ("auto", "fp32", "bf16")
 OUTPUT_TYPES = ("same", "float32")
 ORIENTATIONS = (1, 2, 4, 8)
 METHODS = ("diffusion", "bicubic")
-# Source pixels of context the network needs on each side of what it writes; see `tiling`.
-HALO_PX = 18
+# Source pixels of context on each side of what is written; see `tiling`. The network alone needs 18 for its regression
+# estimate, 22 for four steps and 28 for fifteen, which pass on what little the border has changed, to stay within 1 DN.
+HALO_PX = 28
 MIN_OVERLAP_PX = 2 * HALO_PX + 8
 # What a tile must have beyond what it shares.
 MIN_STRIDE_PX = 16
-DEFAULT_TILE_PX = 304
-DEFAULT_OVERLAP_PX = 48
+DEFAULT_TILE_PX = 324
+DEFAULT_OVERLAP_PX = 68
 BandReference = Union[int, str]
 
 
@@ -48,9 +49,9 @@ class SuperResolveRequest:
         consistency: project onto what the sensor would have measured.
         quantification, offset: reflectance = (DN + offset) / quantification; None reads them from the file.
         output_type: `same` keeps data type and DN encoding, `float32` writes reflectance.
-        uncertainty: path for the samples' standard deviation in reflectance; needs ensemble >= 2 and steps >= 1. It is
-            that of the undamped samples whatever the temperature: about what the model does not know, not about what
-            is shown.
+        uncertainty: path for the error to expect, a standard deviation in reflectance; needs ensemble >= 2 and
+            steps >= 1. It is that of the undamped samples whatever the temperature: about what the model does not
+            know, not about what is shown.
         tile_px, overlap_px: tile side and what neighbouring tiles share, source pixels.
         batch: tiles per pass; 0 chooses by device.
         overwrite: replace an existing output once the run has succeeded.

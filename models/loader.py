@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from .files import (
 )
 from .files import WEIGHTS as WEIGHTS
 from .network import Network, NetworkSpec
+from .uncertainty import ErrorModel
 
 MAX_BYTES = 20_000_000
 
@@ -44,6 +45,7 @@ class Facts:
         schedule: noise schedule.
         training: how it was made, for people.
         optional_bands: bands that a run may lack, because training left them out at times.
+        uncertainty: how large errors are, given the spread of samples and the drawn detail.
     """
 
     name: str
@@ -57,6 +59,7 @@ class Facts:
     schedule: Schedule
     training: dict[str, Any]
     optional_bands: tuple[str, ...] = DEFAULT_OPTIONAL_BANDS
+    uncertainty: ErrorModel = field(default_factory=ErrorModel)
 
     @property
     def scale_factor(self) -> int:
@@ -83,6 +86,7 @@ class Facts:
             "mtf": list(self.mtf),
             "network": self.network.to_dict(),
             "schedule": dict(vars(self.schedule)),
+            "uncertainty": dict(vars(self.uncertainty)),
             "training": self.training,
         }
 
@@ -102,6 +106,7 @@ class Facts:
             schedule=Schedule(**facts["schedule"]),
             training=dict(facts["training"]),
             optional_bands=outline.optional_bands,
+            uncertainty=ErrorModel(**facts.get("uncertainty", {})),
         )
         built._check(outline)
         return built

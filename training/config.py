@@ -156,7 +156,9 @@ class TrainingConfig:
     @property
     def network(self) -> NetworkSpec:
         """Shape of the network."""
-        return NetworkSpec(len(self.bands), self.scale_factor, self.width, self.prior_blocks, with_prior=self.with_prior)
+        return NetworkSpec(
+            len(self.bands), self.scale_factor, self.width, self.prior_blocks, with_prior=self.with_prior
+        )
 
     @property
     def total_steps(self) -> int:

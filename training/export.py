@@ -8,25 +8,36 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors.torch import save
 
-from ..models.loader import MAX_BYTES, Facts
+from ..models.loader import MAX_BYTES, Checkpoint, Facts
 from ..models.network import Network
+from .calibrate import calibrate
 from .config import TrainingConfig
 from .dataset import Normalisation
-from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_SHARE
+from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_SHARE, data_root
 from .train import LR_GSD_M
 
 # The sensor model that results are made consistent with; see the model card for why this value.
 CONSISTENCY_MTF = 0.45
 
 
-def export(state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTENCY_MTF) -> Facts:
+def export(
+    state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTENCY_MTF, root: Path | None = None
+) -> Facts:
     """Write `target` and its JSON.
+
+    Args:
+        state: of a training.
+        target: the safetensors file.
+        name: of the checkpoint.
+        mtf: MTF at the LR Nyquist frequency of the sensor model that results are made consistent with.
+        root: training data that the uncertainty is calibrated on; without it, it is the samples' own deviation.
 
     Raises:
         ValueError: the file would exceed the limit of the plugin's zip, or the product could not run it.
@@ -61,6 +72,8 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTE
         },
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
+    if root is not None:
+        facts = replace(facts, uncertainty=calibrate(Checkpoint(network.eval(), facts, target), config, root))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)
     target.with_suffix(".json").write_text(json.dumps(facts.to_dict(), indent=1) + "\n")
@@ -74,9 +87,11 @@ def main() -> None:
     parser.add_argument("target", type=Path)
     parser.add_argument("--name", default="subpixel-0.1")
     parser.add_argument("--mtf", type=float, default=CONSISTENCY_MTF)
+    parser.add_argument("--uncalibrated", action="store_true", help="leave the uncertainty as the samples' deviation")
     arguments = parser.parse_args()
     state = torch.load(arguments.run / "state.pt", weights_only=True)
-    facts = export(state, arguments.target, arguments.name, arguments.mtf)
+    root = None if arguments.uncalibrated else data_root()
+    facts = export(state, arguments.target, arguments.name, arguments.mtf, root)
     print(f"{arguments.target}: {arguments.target.stat().st_size} bytes, sha256 {facts.sha256}")
 
 

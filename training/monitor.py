@@ -20,12 +20,9 @@ from ..models.network import Network, upsample
 from ..models.sampler import sample
 from .config import TrainingConfig
 from .dataset import Batch
+from .texture import normal_noise
 
 MODES = (("prior", 0), ("1", 1), ("4", 4))
-
-
-def _noise(generator: torch.Generator, mask: Tensor, shape: torch.Size, _step: int) -> Tensor:
-    return torch.randn(shape, generator=generator, device=mask.device) * mask
 
 
 @torch.no_grad()
@@ -35,7 +32,7 @@ def sample_modes(network: Network, batch: Batch, config: TrainingConfig) -> dict
     results = {"bicubic": y}
     for name, steps in MODES:
         generator = torch.Generator(y.device).manual_seed(7)
-        noise = partial(_noise, generator, batch.mask, y.shape)
+        noise = partial(normal_noise, generator, batch.mask, y.shape)
         results[name] = sample(network, config.schedule, batch.lr, batch.available, steps, noise)
     return results
 

@@ -45,7 +45,8 @@ class Discriminator(nn.Module):
         return verdict
 
 
-def _noise(generator: torch.Generator, mask: Tensor, shape: torch.Size, _step: int) -> Tensor:
+def normal_noise(generator: torch.Generator, mask: Tensor, shape: torch.Size, _step: int = 0) -> Tensor:
+    """Standard normal values, zero where the band is absent."""
     return torch.randn(shape, generator=generator, device=mask.device) * mask
 
 
@@ -78,7 +79,7 @@ class TextureStage:
         loss, parts = objective(network, batch, config, step)
         generator = step_generator(config, step + config.total_steps, batch.lr.device)
         y = upsample(batch.lr, network.spec.scale_factor)
-        noise = partial(_noise, generator, batch.mask, y.shape)
+        noise = partial(normal_noise, generator, batch.mask, y.shape)
         prior = network.prior(batch.lr, batch.available)
         # Only the last step carries gradients; those before it make its input what it is in use.
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, prior=prior)

@@ -147,13 +147,13 @@ def test_nothing_is_drawn_that_nobody_sees() -> None:
 
 def test_a_model_with_more_to_write_gets_smaller_tiles() -> None:
     shipped = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
-    assert shipped.tile_px(304, 48) == 304
+    assert shipped.tile_px(324, 68) == 324
     checkpoint = open_checkpoint(None)
     network = replace(checkpoint.facts.network, scale_factor=13)
     large = Engine(replace(checkpoint, facts=replace(checkpoint.facts, network=network)), choose_device("cpu"), ROLES)
-    assert 64 <= large.tile_px(304, 48) < 200
-    assert (large.tile_px(304, 48) - 48) % block_px(13) == 0
-    assert large.tile_px(64, 48) == 64
+    assert 84 <= large.tile_px(324, 68) < 200
+    assert (large.tile_px(324, 68) - 68) % block_px(13) == 0
+    assert large.tile_px(84, 68) == 84
 
 
 @pytest.mark.parametrize("orientations", [2, 4, 8])

@@ -86,12 +86,11 @@ def test_pixels_do_not_depend_on_tiles_overlap_or_batch(tmp_path: Path, cut, run
     run(source, tmp_path / "a.tif", **drawn)
     whole = pixels(tmp_path / "a.tif")
     for number, options in enumerate(
-        ({"tile_px": 96, "overlap_px": 44, "batch": 3}, {"tile_px": 112, "overlap_px": 72})
+        ({"tile_px": 116, "overlap_px": 64, "batch": 3}, {"tile_px": 112, "overlap_px": 72})
     ):
         target = tmp_path / f"b{number}.tif"
         run(source, target, **drawn, **options)
-        # Fifteen steps amplify what little of a tile's border reaches beyond the halo.
-        assert np.abs(pixels(target) - whole).max() <= (4 if drawn["steps"] > 8 else 1)
+        assert np.abs(pixels(target) - whole).max() <= 1
 
 
 def test_pixels_do_not_depend_on_the_extent(tmp_path: Path, cut, run, pixels) -> None:
@@ -125,7 +124,7 @@ def test_a_cut_out_file_gives_the_same_pixels_inside(tmp_path: Path, cut, run, p
 def test_bf16_stays_within_one_dn_rms_across_tiles(tmp_path: Path, cut, run, pixels, steps: int) -> None:
     source = cut(tmp_path / "in.tif", 90, 78)
     run(source, tmp_path / "a.tif", precision="bf16", steps=steps)
-    run(source, tmp_path / "b.tif", precision="bf16", steps=steps, tile_px=96, overlap_px=44)
+    run(source, tmp_path / "b.tif", precision="bf16", steps=steps, tile_px=116, overlap_px=64)
     difference = pixels(tmp_path / "a.tif") - pixels(tmp_path / "b.tif")
     assert np.sqrt((difference**2.0).mean()) <= 1
 
@@ -153,7 +152,7 @@ def test_the_same_run_gives_the_same_bytes(tmp_path: Path, cut, run) -> None:
     assert len(digests) == 1
 
 
-def test_uncertainty_is_the_deviation_of_single_runs(tmp_path: Path, cut, run, pixels) -> None:
+def test_uncertainty_is_large_where_samples_differ(tmp_path: Path, cut, run, pixels) -> None:
     source = cut(tmp_path / "in.tif", 40, 40)
     run(source, tmp_path / "mean.tif", ensemble=3, uncertainty=str(tmp_path / "u.tif"), output_type="float32")
     uncertainty, mean = pixels(tmp_path / "u.tif"), pixels(tmp_path / "mean.tif")
@@ -161,8 +160,9 @@ def test_uncertainty_is_the_deviation_of_single_runs(tmp_path: Path, cut, run, p
     assert (uncertainty >= 0).all()
     assert 1e-4 < uncertainty.mean() < 0.05
     run(source, tmp_path / "one.tif", ensemble=1, output_type="float32")
-    # The first sample lies among those the mean and the deviation were made of.
-    assert (np.abs(pixels(tmp_path / "one.tif") - mean) <= uncertainty * 1.16 + 1e-5).all()
+    departure = np.abs(pixels(tmp_path / "one.tif") - mean).ravel()
+    least, most = (uncertainty.ravel() <= np.quantile(uncertainty, q) for q in (0.25, 0.75))
+    assert departure[~most].mean() > 2 * departure[least].mean()
 
 
 def test_nodata_is_exact_and_spoils_no_neighbour(tmp_path: Path, cut, run, pixels) -> None:
@@ -300,8 +300,8 @@ def test_progress_ends_at_the_total_and_never_goes_back(tmp_path: Path, cut, cac
         str(tmp_path / "out.tif"),
         steps=3,
         ensemble=2,
-        tile_px=96,
-        overlap_px=44,
+        tile_px=116,
+        overlap_px=64,
         device="cpu",
     )
     super_resolve(request, progress, cache)

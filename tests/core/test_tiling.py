@@ -8,10 +8,10 @@ from subpixel.core.request import HALO_PX
 from subpixel.core.tiling import block_px, plan_tiles
 
 CASES = [
-    (Window(0, 0, 32, 32), (0, 0), 304, 48),
-    (Window(3, 5, 200, 170), (43573, -417946), 100, 44),
-    (Window(0, 0, 1000, 130), (1, 2), 304, 48),
-    (Window(10, 0, 257, 513), (7, 9), 304, 60),
+    (Window(0, 0, 32, 32), (0, 0), 324, 68),
+    (Window(3, 5, 200, 170), (43573, -417946), 120, 64),
+    (Window(0, 0, 1000, 130), (1, 2), 324, 68),
+    (Window(10, 0, 257, 513), (7, 9), 324, 72),
     (Window(0, 0, 131, 67), (0, 0), 96, 80),
     (Window(0, 0, 200, 64), (0, 0), 528, 512),
 ]
@@ -41,12 +41,12 @@ def test_every_pixel_is_owned_once_with_its_halo(
 
 
 def test_no_tile_is_larger_than_asked() -> None:
-    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 128, 48, 4, 4):
-        assert tile.cols.length <= 128
+    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 148, 68, 4, 4):
+        assert tile.cols.length <= 148
 
 
 def test_a_small_scene_is_one_small_tile() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 304, 48, 4, 4)
+    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 324, 68, 4, 4)
     assert len(plan) == 1
     assert plan.rows[0].length <= 32 + 2 * HALO_PX + 4
 
@@ -70,7 +70,7 @@ def test_weights_sum_to_one_and_every_pixel_is_released_once(
 
 
 def test_blend_with_literal_pixels() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 60, 44, 4, 1)
+    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 80, 64, 4, 1)
     assert [(s.seam, s.end, s.ramp_before, s.ramp_after) for s in plan.cols] == [(0, 16, 0, 4), (16, 32, 4, 0)]
     blender = SeamBlender(1, 0, 32, 1)
     first, second = list(plan)
@@ -81,7 +81,7 @@ def test_blend_with_literal_pixels() -> None:
 
 
 def test_ramps_of_neighbours_are_complements() -> None:
-    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 128, 60, 4, 4)
+    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 148, 80, 4, 4)
     for left, right in zip(plan.cols, plan.cols[1:]):
         assert left.ramp_after == right.ramp_before > 0
         n = left.ramp_after * 4
@@ -97,6 +97,6 @@ def test_blocks_hold_whole_source_pixels(factor: int) -> None:
 
 @pytest.mark.parametrize("factor", [2, 4, 8])
 def test_seams_lie_between_blocks(factor: int) -> None:
-    plan = plan_tiles(Window(0, 0, 1000, 50), (0, 0), 304, 48, 4, factor)
+    plan = plan_tiles(Window(0, 0, 1000, 50), (0, 0), 324, 68, 4, factor)
     assert len(plan) > 1
     assert all(span.seam * factor % (block_px(factor) * factor) == 0 for span in plan.cols)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 import torch
+from subpixel.core.request import HALO_PX
 from subpixel.models.diffusion import Schedule
 from subpixel.models.loader import load_checkpoint
 from subpixel.models.network import Network, NetworkSpec, upsample
@@ -91,21 +92,20 @@ def test_absent_band_does_not_reach_the_others() -> None:
 def test_a_tile_interior_does_not_depend_on_the_cut() -> None:
     checkpoint = load_checkpoint()
     torch.manual_seed(0)
-    lr, noise = torch.randn(1, 4, 80, 80) * 0.5, torch.randn(1, 4, 320, 320)
+    lr, noise = torch.randn(1, 4, 112, 112) * 0.5, torch.randn(1, 4, 448, 448)
     available = torch.ones(1, 4)
     with torch.inference_mode():
         whole = sample(checkpoint.network, checkpoint.facts.schedule, lr, available, 4, lambda _: noise)
         part = sample(
             checkpoint.network,
             checkpoint.facts.schedule,
-            lr[..., 16:64, 16:64],
+            lr[..., 16:96, 16:96],
             available,
             4,
-            lambda _: noise[..., 64:256, 64:256],
+            lambda _: noise[..., 64:384, 64:384],
         )
-    halo = 72
+    halo = 4 * HALO_PX
     difference = (
-        (whole[..., 64 + halo : 256 - halo, 64 + halo : 256 - halo] - part[..., halo:-halo, halo:-halo]).abs().max()
+        (whole[..., 64 + halo : 384 - halo, 64 + halo : 384 - halo] - part[..., halo:-halo, halo:-halo]).abs().max()
     )
-    # Of white noise, which is the hardest input there is; 1e-2 in z is 6e-4 reflectance.
-    assert float(difference) < 1e-2
+    assert float(difference) < 1e-3

@@ -12,7 +12,10 @@ import torch
 from subpixel.models.diffusion import Schedule
 from subpixel.models.loader import load_checkpoint
 from subpixel.models.sensor import gaussian_sigma, observe, taps
+from subpixel.models.uncertainty import ErrorModel
+from subpixel.training import calibrate as calibrate_module
 from subpixel.training import train as train_module
+from subpixel.training.calibrate import fit
 from subpixel.training.config import TrainingConfig
 from subpixel.training.dataset import CropSampler
 from subpixel.training.degradation import DegradationRanges, degrade
@@ -37,7 +40,8 @@ def scenes(count: int = 12) -> list[HrScene]:
 
 @pytest.fixture(autouse=True)
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(train_module, "load_all", lambda root, gsd_m, without: [(1.0, scenes())])
+    for module in (train_module, calibrate_module):
+        monkeypatch.setattr(module, "load_all", lambda root, gsd_m, without: [(1.0, scenes())])
 
 
 CONFIG = TrainingConfig(
@@ -146,6 +150,38 @@ def test_export_runs_in_the_plugin(tmp_path: Path) -> None:
     assert checkpoint.facts.optional_bands == ("B08",)
     assert set(checkpoint.facts.training) >= {"data", "code", "config", "shares", "hours"}
     assert json.loads((tmp_path / "tiny.json").read_text())["scale_factor"] == 4
+
+
+def test_the_error_model_is_fitted_to_errors() -> None:
+    generator = torch.Generator().manual_seed(3)
+    variance, detail = torch.rand((2, 200_000), generator=generator) ** 2
+    noise = torch.randn(200_000, generator=generator) ** 2
+    found = fit(variance, detail, (9.0 * variance + 0.5 * detail) * noise)
+    assert (found.samples, found.detail) == pytest.approx((9.0, 0.5), rel=0.05)
+    # A share that would have to be negative is none.
+    assert fit(variance, detail, (9.0 * variance) * noise * (1 - 0.5 * detail)).detail == 0
+
+
+def test_export_calibrates_the_uncertainty(tmp_path: Path) -> None:
+    config = CONFIG.changed(joint_steps=4)
+    train(config, tmp_path / "run")
+    state = torch.load(tmp_path / "run" / "state.pt", weights_only=True)
+    facts = export(state, tmp_path / "tiny.safetensors", "tiny", root=tmp_path)
+    assert facts.uncertainty != ErrorModel()
+    assert load_checkpoint(tmp_path / "tiny.safetensors").facts.uncertainty == facts.uncertainty
+
+
+def test_blocks_can_be_added_to_a_trained_prior(tmp_path: Path) -> None:
+    train(CONFIG, tmp_path / "one")
+    deeper = CONFIG.changed(initial=str(tmp_path / "one" / "state.pt"), prior_blocks=(4, 3, 5), pixel_loss="rms")
+    before = Training(CONFIG, tmp_path / "one", tmp_path).average
+    grown = Training(deeper, tmp_path / "two", tmp_path)
+    batch = grown.check
+    with torch.no_grad():
+        old, new = (net.prior(batch.lr, batch.available).estimate for net in (before, grown.average))
+    torch.testing.assert_close(old, new)
+    grown.run(stop_at=2, quiet=True)
+    assert any(p.grad is not None and p.grad.abs().sum() > 0 for p in grown.network.prior.last.blocks[4].parameters())
 
 
 def test_export_refuses_what_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

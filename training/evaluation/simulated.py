@@ -129,7 +129,7 @@ def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str |
             consistency[mode] = produce(pair["path"], target, mode, cache, model, uncertainty, output_type="float32")
             results[mode] = _inner(read(target))
             if uncertainty:
-                calibration.append(_calibration(results[mode], _inner(read(uncertainty)), truth))
+                calibration.append((_inner(read(uncertainty)).ravel(), np.abs(results[mode] - truth).ravel()))
         ones = torch.ones(1, len(truth), 1, 1)
         batch = Batch(ones, torch.from_numpy(truth)[None], ones[:, :, 0, 0], ones * 0, ones)
         facts = figures({k: torch.from_numpy(v)[None] for k, v in results.items()}, batch, 4)
@@ -144,19 +144,22 @@ def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str |
             **{source: _mean(of_source) for source, of_source in by_source.items()},
         }
     if calibration:
-        report["uncertainty"] = _mean(calibration)
+        report["uncertainty"] = _calibration(calibration)
     return report
 
 
-def _calibration(mean: np.ndarray, deviation: np.ndarray, truth: np.ndarray) -> dict[str, float]:
-    error = np.abs(mean - truth)
-    return {
-        "spearman": rank_correlation(deviation, error),
-        "within_1": float((error <= deviation).mean()),
-        "within_2": float((error <= 2 * deviation).mean()),
-        "rms_error": float((error**2).mean() ** 0.5),
-        "rms_deviation": float((deviation**2).mean() ** 0.5),
+def _calibration(tiles: list[tuple[np.ndarray, np.ndarray]]) -> dict[str, float]:
+    """How the expected error ranks and covers the absolute one, for (expected, found) of each tile."""
+    expected, found = (np.concatenate(column) for column in zip(*tiles))
+    facts = {
+        "spearman": rank_correlation(expected, found),
+        "spearman_within_tiles": float(np.mean([rank_correlation(*tile) for tile in tiles])),
+        "within_1": float((found <= expected).mean()),
+        "within_2": float((found <= 2 * expected).mean()),
+        "rms_error": float((found**2).mean() ** 0.5),
+        "rms_expected": float((expected**2).mean() ** 0.5),
     }
+    return {key: round(value, 5) for key, value in facts.items()}
 
 
 def _mean(rows: list[dict[str, float]]) -> dict[str, float]:

@@ -40,7 +40,7 @@ PARAMETERS = {
     "TILE_PX": "Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.",
     "OVERLAP_PX": "What neighbouring tiles share, in source pixels.",
     "OUTPUT": "GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.",
-    "UNCERTAINTY": f"GeoTIFF with the standard deviation of the samples, in reflectance, one band for each band of the result. It says what the model does not know, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
+    "UNCERTAINTY": f"GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
 }
 
 # One line for each preset, and its name in the dock.

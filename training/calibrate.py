@@ -1,0 +1,99 @@
+"""Fit the shares of the error model: how large errors are, given the spread of samples and the drawn detail.
+
+On crops of the training places, seen through the simulated sensor: the places that a model is judged on take no part.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from ..core.presets import UNCERTAINTY_ENSEMBLE
+from ..models.loader import Checkpoint
+from ..models.network import upsample
+from ..models.sampler import sample
+from ..models.sensor import project
+from ..models.uncertainty import ErrorModel, neighbourhood
+from .config import TrainingConfig
+from .dataset import Batch, CropSampler
+from .sources.hr import load_all
+from .texture import normal_noise
+
+CROPS, CROP_PX, STEPS, SEED, BORDER_PX, ROUNDS = 48, 40, 4, 77, 4, 30
+BATCH = 8
+
+
+def calibrate(checkpoint: Checkpoint, config: TrainingConfig, root: Path, crops: int = CROPS) -> ErrorModel:
+    """Shares that make the expected error that of `crops` crops.
+
+    Args:
+        checkpoint: what is calibrated.
+        config: of its training: material and degradation.
+        root: folder of the training data.
+        crops: how many.
+    """
+    groups = load_all(root, checkpoint.facts.gsd_m / config.scale_factor, config.without)
+    crop_px = CROP_PX
+    while True:
+        try:
+            sampler = CropSampler(groups, config.changed(flat_share=0.0), crop_px=crop_px, batch=BATCH, seed=SEED)
+            break
+        except ValueError:
+            # Nothing so large; half of it then, but no less than what borders leave something of.
+            crop_px //= 2
+            if crop_px <= 2 * BORDER_PX:
+                raise
+    parts = [_terms(checkpoint, sampler(step)) for step in range(-(-crops // BATCH))]
+    return fit(*(torch.cat(column) for column in zip(*parts)))
+
+
+@torch.inference_mode()
+def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+    """Variance of the samples, square of the detail, square of the error: (pixels,) each, as a run has them."""
+    network, facts, s = checkpoint.network, checkpoint.facts, checkpoint.facts.scale_factor
+    lr = batch.lr * batch.scale + batch.mean
+    generator = torch.Generator().manual_seed(SEED)
+    prior = network.prior(batch.lr, batch.available)
+    drawn = []
+    for _ in range(UNCERTAINTY_ENSEMBLE):
+        x = sample(
+            network,
+            facts.schedule,
+            batch.lr,
+            batch.available,
+            STEPS,
+            lambda _: normal_noise(generator, batch.mask, batch.hr.shape),
+            prior=prior,
+        )
+        drawn.append(project(x * batch.scale + batch.mean, lr, facts.mtf, s))
+    samples = torch.stack(drawn)
+    mean, truth = samples.mean(0), batch.hr * batch.scale + batch.mean
+    detail = mean - upsample(lr, s)
+    inside = batch.mask.expand_as(truth) > 0
+    b = BORDER_PX * s
+    keep = torch.zeros_like(inside)
+    keep[..., b:-b, b:-b] = inside[..., b:-b, b:-b]
+    terms = (neighbourhood(samples.var(0), s), neighbourhood(detail**2, s), (mean - truth) ** 2)
+    spread, drawn_detail, error = (term[keep] for term in terms)
+    return spread, drawn_detail, error
+
+
+def fit(variance: Tensor, detail: Tensor, error: Tensor) -> ErrorModel:
+    """Shares of largest likelihood for errors (pixels,) that are normal with the modelled variance.
+
+    Reweighted least squares: the squares of normal errors scatter in proportion to their variance.
+    """
+    terms = torch.stack([variance, detail], 1).double()
+    squares = error.double()
+    shares = squares.mean() / terms.sum(1).mean() * torch.ones(2, dtype=torch.float64)
+    for _ in range(ROUNDS):
+        weight = 1 / (terms @ shares + 1e-3 * squares.mean())
+        a, b = terms * weight[:, None], squares * weight
+        shares = torch.linalg.lstsq(a, b[:, None]).solution[:, 0]
+        if (shares < 0).any():
+            kept = int(shares.argmax())
+            shares = torch.zeros(2, dtype=torch.float64)
+            shares[kept] = (a[:, kept] @ b) / (a[:, kept] @ a[:, kept])
+    return ErrorModel(*(round(float(share), 4) for share in shares))
