@@ -17,7 +17,7 @@ from ..models.sensor import gaussian_sigma, observe, project, taps
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
-from .regression import averaged_estimate, familiar
+from .regression import averaged_estimate, trusted
 from .request import MIN_STRIDE_PX, SuperResolveRequest
 from .tiling import block_px
 
@@ -243,7 +243,7 @@ class Engine:
         # Projection is affine, so that it does not matter whether it comes before this or after.
         estimate = consistent(prior.estimate.float())
         averaged = estimate if regression is prior.estimate else consistent(regression.float())
-        means = averaged + request.temperature * familiar(z, s) * (means - estimate)
+        means = averaged + request.temperature * trusted(z, s) * (means - estimate)
         deviation = None
         if members > 1:
             variance = ((squares - total**2 / members) / (members - 1)).clamp(min=0)

@@ -11,13 +11,25 @@ from .progress import Progress
 
 # Brighter than this, in z, nothing was trained on, and samples are noise: about .46 to .64 reflectance in the visible.
 FAMILIAR_Z = (6.0, 9.0)
+# Standard deviation, in z, of 5 x 5 pixels: open water of a real scene has .02 to .06, nine tenths of its land more.
+CONTRAST_Z = (0.04, 0.10)
 
 
-def familiar(z: Tensor, scale_factor: int) -> Tensor:
-    """(N, 1, s h, s w): 1 where the model knows such ground, 0 on snow and the like, where drawn detail is left out."""
+def trusted(z: Tensor, scale_factor: int) -> Tensor:
+    """How much of the drawn detail is kept: (N, 1, s h, s w), 0 to 1.
+
+    None on snow and the like, which no model was trained on, nor where the input shows nothing but its own noise, as on
+    open water: what is drawn there comes from nothing.
+    """
     low, high = FAMILIAR_Z
     brightest = F.max_pool2d(z.amax(dim=1, keepdim=True), 3, 1, 1)
     known = ((high - brightest) / (high - low)).clamp(0, 1)
+    low, high = CONTRAST_Z
+    around = F.pad(z, (2, 2, 2, 2), mode="replicate")
+    mean = F.avg_pool2d(around, 5, 1)
+    variance = (F.avg_pool2d(around * around, 5, 1) - mean * mean).clamp(min=0)
+    contrast = variance.amax(dim=1, keepdim=True).sqrt()
+    known = known * ((contrast - low) / (high - low)).clamp(0, 1)
     return F.interpolate(known, scale_factor=scale_factor, mode="bilinear", align_corners=False)
 
 

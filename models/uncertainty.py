@@ -1,9 +1,9 @@
 """What is known of the error of a result: the spread of its samples and the detail that was drawn, calibrated.
 
 The spread of a few samples ranks where the model may be wrong but is many times smaller than the error, because
-regression and fine-tuning pull samples together; and where detail was drawn, some of it is wrong. Both are variances,
-averaged over the neighbourhood of a pixel, and their shares are fitted on ground whose truth is known (by
-`training/calibrate.py`), so that the square root is a standard deviation that errors really have.
+regression and fine-tuning pull samples together; where detail was drawn, some of it is wrong; and a little is wrong
+everywhere. The first two are variances averaged over the neighbourhood of a pixel. Their shares are fitted on ground
+whose truth is known (by `training/calibrate.py`), so that the square root is a standard deviation that errors have.
 """
 
 from __future__ import annotations
@@ -22,17 +22,19 @@ NEIGHBOURHOOD_PX = 0.5
 
 @dataclass(frozen=True)
 class ErrorModel:
-    """variance of the error = samples x variance of the samples + detail x square of the drawn detail.
+    """variance of the error = floor + samples x variance of the samples + detail x square of the drawn detail.
 
     Attributes:
         samples, detail: the shares; 1 and 0 leave the samples' own variance.
+        floor: what is wrong where nothing is drawn, squared reflectance.
     """
 
     samples: float = 1.0
     detail: float = 0.0
+    floor: float = 0.0
 
     def __post_init__(self) -> None:
-        if not all(0 <= share < math.inf for share in (self.samples, self.detail)):
+        if not all(0 <= share < math.inf for share in (self.samples, self.detail, self.floor)):
             raise ValueError("the shares of the error model must not be negative")
 
     def expected_error(self, variance: Tensor, detail: Tensor, scale_factor: int) -> Tensor:
@@ -46,7 +48,7 @@ class ErrorModel:
         Returns:
             (N, C, H, W) reflectance.
         """
-        total = self.samples * neighbourhood(variance, scale_factor)
+        total = self.floor + self.samples * neighbourhood(variance, scale_factor)
         if self.detail:
             total = total + self.detail * neighbourhood(detail * detail, scale_factor)
         return total.clamp(min=0).sqrt()

@@ -2,13 +2,14 @@
 
 `python -m subpixel.training.ablate CONFIG.toml FOLDER [--only NAME ...]` trains what is not finished yet and writes
 `ablations.json` and `ablations.md`. Every variant sees the same number of crops; figures come from the same held-out
-crops, so a variant is compared with the base beside it and with nothing else.
+crops, and from red, green and blue alone, so that a variant without near infrared can be compared too.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,13 @@ import torch
 
 from ..models.diffusion import Schedule
 from .config import TrainingConfig
+from .dataset import Batch
+from .monitor import figures, sample_modes
 from .sources.hr import FOLDERS, SENTINEL2, data_root
 from .train import Training
 
 COLUMNS = ("gain_prior", "r5_prior", "gain_4", "r5_4", "dskill_4", "energy_4")
+VISIBLE = ("B04", "B03", "B02")
 HEADINGS = ("prior: dB", "r5", "4 steps: dB", "r5", "dskill", "energy")
 
 
@@ -33,6 +37,8 @@ def variants(base: TrainingConfig) -> dict[str, TrainingConfig]:
         "kappa 0.5": base.changed(schedule=Schedule(kappa=0.5)),
         "kappa 2": base.changed(schedule=Schedule(kappa=2.0)),
         "normalised by scene": base.changed(normalisation="scene"),
+        "prior of 5-7-5 blocks": base.changed(prior_blocks=(5, 7, 5)),
+        "loss: root mean square": base.changed(pixel_loss="rms"),
         "without NIR": base.changed(bands=("B04", "B03", "B02")),
         **{f"without {name}": base.changed(without=(name,)) for name in (*(f.name for f in FOLDERS), SENTINEL2)},
     }
@@ -48,11 +54,19 @@ def run(base: TrainingConfig, folder: Path, root: Path, only: list[str]) -> dict
         training = Training(config, place, root)
         if training.step < config.total_steps:
             training.run(quiet=True)
-        lines = [json.loads(line) for line in (place / "log.jsonl").read_text(encoding="utf-8").splitlines()]
-        found[name] = [line for line in lines if "gain_4" in line][-1]
+        found[name] = judge(training)
         (folder / "ablations.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
         (folder / "ablations.md").write_text(table(found), encoding="utf-8")
     return found
+
+
+def judge(training: Training) -> dict[str, float]:
+    """Figures of the visible bands on the validation crops."""
+    check, config = training.check, training.config
+    results = sample_modes(training.average, check, config)
+    seen = [config.bands.index(band) for band in VISIBLE]
+    batch = Batch(*(getattr(check, item.name)[:, seen] for item in fields(Batch)))
+    return figures({name: x[:, seen] for name, x in results.items()}, batch, config.scale_factor)
 
 
 def table(found: dict[str, dict[str, Any]]) -> str:

@@ -85,15 +85,19 @@ def fit(variance: Tensor, detail: Tensor, error: Tensor) -> ErrorModel:
 
     Reweighted least squares: the squares of normal errors scatter in proportion to their variance.
     """
-    terms = torch.stack([variance, detail], 1).double()
     squares = error.double()
-    shares = squares.mean() / terms.sum(1).mean() * torch.ones(2, dtype=torch.float64)
+    terms = torch.stack([variance.double(), detail.double(), squares.mean().expand(len(squares))], 1)
+    shares = squares.mean() / terms.mean(0) / terms.shape[1]
     for _ in range(ROUNDS):
         weight = 1 / (terms @ shares + 1e-3 * squares.mean())
         a, b = terms * weight[:, None], squares * weight
-        shares = torch.linalg.lstsq(a, b[:, None]).solution[:, 0]
-        if (shares < 0).any():
-            kept = int(shares.argmax())
-            shares = torch.zeros(2, dtype=torch.float64)
-            shares[kept] = (a[:, kept] @ b) / (a[:, kept] @ a[:, kept])
-    return ErrorModel(*(round(float(share), 4) for share in shares))
+        shares, kept = torch.zeros_like(shares), list(range(len(shares)))
+        while kept:
+            found = torch.linalg.lstsq(a[:, kept], b[:, None]).solution[:, 0]
+            if (found >= 0).all():
+                shares[kept] = found
+                break
+            # A share below zero makes no sense: without it, then.
+            kept.pop(int(found.argmin()))
+    spread, drawn, floor = (float(share) for share in shares)
+    return ErrorModel(round(spread, 4), round(drawn, 4), float(f"{floor * float(squares.mean()):.3g}"))

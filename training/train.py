@@ -135,8 +135,10 @@ class Training:
             for stage, crop_px in (("first", config.crop_px), ("finetune", config.finetune_crop_px))
             if stage == "first" or config.finetune_steps
         }
+        # Judged on all material, so that runs which leave some of it out can be compared.
+        every = load_all(root, LR_GSD_M / config.scale_factor, ()) if config.without else groups
         self.check = CropSampler(
-            groups,
+            every,
             config,
             crop_px=min(VALIDATION_CROP_PX, 2 * config.crop_px),
             batch=VALIDATION_CROPS,

@@ -179,15 +179,28 @@ def test_orientations_average_turns_and_mirrorings(orientations: int) -> None:
     np.testing.assert_allclose(estimate(tile.reflectance, orientations), total / orientations, atol=2e-6)
 
 
-def test_nothing_is_drawn_on_ground_brighter_than_any_trained_on() -> None:
+def drawn_and_regression(reflectance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+
+    def result(steps: int) -> np.ndarray:
+        request = SuperResolveRequest("i", "o", steps=steps)
+        return engine.run([EngineTile(reflectance, 0, 0)], request, Progress())[0].mean
+
+    return result(4), result(0)
+
+
+def test_nothing_is_drawn_where_the_input_shows_only_its_noise() -> None:
+    rng = np.random.default_rng(0)
+    water = (0.05 + rng.normal(0, 0.0012, (4, 64, 64))).astype("f4")
+    water[:, :, 48:] += rng.uniform(0, 0.2, (4, 64, 16)).astype("f4")
+    drawn, regression = drawn_and_regression(water)
+    np.testing.assert_allclose(drawn[:, :, :160], regression[:, :, :160], atol=1e-6)
+    assert np.abs(drawn - regression)[:, :, 200:].max() > 1e-3
+
+
+def test_nothing_is_drawn_on_ground_brighter_than_any_trained_on() -> None:
     snow = np.full((4, 32, 32), 0.82, np.float32) + np.random.default_rng(0).normal(0, 0.01, (4, 32, 32)).astype("f4")
-    snow[:, :, :16] = 0.1
-
-    def result(**options: object) -> np.ndarray:
-        request = SuperResolveRequest("i", "o", **options)
-        return engine.run([EngineTile(snow, 0, 0)], request, Progress())[0].mean
-
-    drawn, regression = result(steps=4), result(steps=0)
+    snow[:, :, :16] -= 0.72
+    drawn, regression = drawn_and_regression(snow)
     np.testing.assert_allclose(drawn[:, :, 80:], regression[:, :, 80:], atol=1e-6)
     assert np.abs(drawn - regression)[:, :, :48].max() > 1e-4

@@ -16,6 +16,8 @@ def test_shares_weigh_spread_and_detail() -> None:
     variance, detail = torch.full((1, 1, 16, 16), 0.01), torch.full((1, 1, 16, 16), 0.3)
     expected = ErrorModel(4.0, 0.5).expected_error(variance, detail, 2)
     torch.testing.assert_close(expected, torch.full((1, 1, 16, 16), (4 * 0.01 + 0.5 * 0.09) ** 0.5))
+    still = torch.zeros(1, 1, 16, 16)
+    torch.testing.assert_close(ErrorModel(floor=0.0004).expected_error(still, still, 2), still + 0.02)
 
 
 def test_a_neighbourhood_keeps_the_sum_and_reaches_pixels_around() -> None:

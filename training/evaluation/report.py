@@ -57,7 +57,7 @@ def markdown(report: dict[str, Any]) -> str:
             u = simulated["uncertainty"]
             parts.append(
                 f"Uncertainty: Spearman {u['spearman']:.3f}; error within 1 deviation {u['within_1']:.0%}, within 2 "
-                f"{u['within_2']:.0%}; RMS error {u['rms_error']:.4f}, RMS deviation {u['rms_deviation']:.4f}\n"
+                f"{u['within_2']:.0%}; RMS error {u['rms_error']:.4f}, RMS expected {u['rms_expected']:.4f}; Spearman within a tile {u['spearman_within_tiles']:.3f}\n"
             )
     if "scene" in report:
         columns = tuple(next(iter(report["scene"].values())))
