@@ -13,6 +13,7 @@ from subpixel.training.evaluation import simulated
 from subpixel.training.evaluation.modes import options_of, produce, read
 from subpixel.training.evaluation.report import contact_sheet, markdown
 from subpixel.training.evaluation.scene import fine_of, noise_of
+from subpixel.training.rasters import write_raster
 from subpixel.training.sources.hr import HrScene
 
 
@@ -34,20 +35,8 @@ def test_modes_are_read_from_their_names() -> None:
 
 
 def write(path: Path, values: np.ndarray) -> Path:
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=values.shape[2],
-        height=values.shape[1],
-        count=len(values),
-        dtype=values.dtype,
-        crs="EPSG:32618",
-        transform=rasterio.Affine(10, 0, 400000, 0, -10, 4100000),
-    ) as file:
-        file.write(values)
-        file.descriptions = ("B04", "B03", "B02")
-    return path
+    transform = rasterio.Affine(10, 0, 400000, 0, -10, 4100000)
+    return write_raster(path, values, transform, names=("B04", "B03", "B02"))
 
 
 def test_lanczos_and_bicubic_come_out_on_the_same_grid(tmp_path: Path) -> None:

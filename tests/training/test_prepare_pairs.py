@@ -28,6 +28,7 @@ from subpixel.training.pairs.harmonise import NothingInCommon, robust_line
 from subpixel.training.pairs.material import Displacement, integer_scale_factor
 from subpixel.training.pairs.registration import RegistrationEnvironmentMissing, phase_shift
 from subpixel.training.prepare_pairs import Options, prepare
+from subpixel.training.rasters import write_raster
 from subpixel.training.sources.pairs import load_pairs, split
 
 CRS = "EPSG:32633"
@@ -51,21 +52,7 @@ def ground(side: int, seed: int = 1) -> np.ndarray:
 
 def save(path: Path, values: np.ndarray, pixel: float, names: tuple[str, ...] = (), **profile: Any) -> Path:
     place = profile.pop("place", Affine(pixel, 0, LEFT, 0, -pixel, TOP))
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=values.shape[2],
-        height=values.shape[1],
-        count=len(values),
-        dtype=values.dtype,
-        transform=place,
-        **{"crs": CRS, **profile},
-    ) as file:
-        file.write(values)
-        if names:
-            file.descriptions = names
-    return path
+    return write_raster(path, values, place, names=names or (), **{"crs": CRS, **profile})
 
 
 def sentinel(fine: np.ndarray, scale_factor: int) -> np.ndarray:

@@ -15,6 +15,8 @@ import torch
 from rasterio.windows import Window
 from torch.nn import functional as F
 
+from ..rasters import write_raster
+
 PIECE_PX = 72
 RGB = ("B04", "B03", "B02")
 # Display white of 8-bit true-colour products, as reflectance.
@@ -74,29 +76,13 @@ def make_hard_inputs(scene: Path, folder: Path) -> dict[str, Path]:
             window = Window(col, row, PIECE_PX, PIECE_PX)
             values = change(file.read(window=window).astype(np.float64) / 1e4, np.random.default_rng(number))
             path = folder / f"hard_{number}.tif"
-            _write(path, file, window, np.clip(np.round(values * 1e4), 1, 65535).astype(np.uint16), file.descriptions)
+            piece = np.clip(np.round(values * 1e4), 1, 65535).astype(np.uint16)
+            write_raster(path, piece, file.window_transform(window), file.crs, file.descriptions)
             found[name] = path
         window = Window(70, 690, PIECE_PX, PIECE_PX)
         numbers = [file.descriptions.index(band) + 1 for band in RGB]
         eight = np.clip(np.round(file.read(numbers, window=window) / 1e4 / TRUE_COLOUR_WHITE * 255), 1, 255)
         found["8-bit true colour"] = folder / "hard_8bit.tif"
-        _write(found["8-bit true colour"], file, window, eight.astype(np.uint8), RGB)
+        place = file.window_transform(window)
+        write_raster(found["8-bit true colour"], eight.astype(np.uint8), place, file.crs, RGB)
     return found
-
-
-def _write(
-    path: Path, like: rasterio.DatasetReader, window: Window, values: np.ndarray, names: tuple[str, ...]
-) -> None:
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=values.shape[2],
-        height=values.shape[1],
-        count=len(values),
-        dtype=values.dtype,
-        crs=like.crs,
-        transform=like.window_transform(window),
-    ) as out:
-        out.write(values)
-        out.descriptions = names

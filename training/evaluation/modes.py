@@ -20,6 +20,7 @@ from ...core.pipeline import super_resolve
 from ...core.presets import PRESETS
 from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
+from ..rasters import write_raster
 
 DN = 10_000.0
 NUMBERS = re.compile(
@@ -67,18 +68,8 @@ def _lanczos(source: Path, target: Path, factor: int, reflectance: bool) -> None
         fine, dtype = fine / DN, "float32"
     elif np.issubdtype(dtype, np.integer):
         fine = np.clip(np.round(fine), np.iinfo(dtype).min, np.iinfo(dtype).max)
-    profile = {
-        "driver": "GTiff",
-        "width": size[0],
-        "height": size[1],
-        "count": len(fine),
-        "dtype": dtype,
-        "crs": profile["crs"],
-        "transform": profile["transform"] @ Affine.scale(1 / factor),
-    }
-    with rasterio.open(target, "w", **profile) as file:
-        file.write(fine.astype(dtype))
-        file.descriptions = names
+    transform = profile["transform"] @ Affine.scale(1 / factor)
+    write_raster(target, fine.astype(dtype), transform, profile["crs"], names)
 
 
 def produce(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 import torch
 from rasterio.transform import from_origin
 
@@ -16,6 +15,7 @@ from ...core.engine_cache import EngineCache
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..dataset import Batch
 from ..monitor import figures
+from ..rasters import write_raster
 from ..sources.hr import BANDS, HrScene, held_out, load_all
 from .modes import produce, read
 
@@ -58,27 +58,16 @@ def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[floa
         for scene in (s for s in scenes if s.zoom == 1 and held_out(s.place)):
             side_px = min(tile_px, min(scene.values.shape[1:]) // 4 - 2 * MARGIN_PX) // 4 * 4
             side = (side_px + 2 * MARGIN_PX) * 4
-            place = _fitting(scene, side) if side_px >= MIN_TILE_PX and count < TILES else None
-            if place is None:
+            corner = _fitting(scene, side) if side_px >= MIN_TILE_PX and count < TILES else None
+            if corner is None:
                 continue
-            y, x = place
+            y, x = corner
             bands = [i for i in range(4) if scene.available[i]]
             hr = scene.values[bands, y : y + side, x : x + side].astype(np.float32).clip(min=5e-4)
             lr = sensor(hr, tuple(mtf[i] for i in bands), len(pairs))[:, MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
             path = folder / f"{scene.source}_{count}.tif"
-            with rasterio.open(
-                path,
-                "w",
-                driver="GTiff",
-                width=side_px,
-                height=side_px,
-                count=len(bands),
-                dtype="uint16",
-                crs="EPSG:32618",
-                transform=from_origin(400_000 + 2000 * len(pairs), 4_000_000, 10, 10),
-            ) as file:
-                file.write(lr.astype(np.uint16))
-                file.descriptions = tuple(BANDS[i] for i in bands)
+            place = from_origin(400_000 + 2000 * len(pairs), 4_000_000, 10, 10)
+            write_raster(path, lr.astype(np.uint16), place, names=[BANDS[i] for i in bands])
             m = MARGIN_PX * 4
             pairs.append({"source": scene.source, "path": path, "hr": hr[:, m:-m, m:-m]})
             count += 1

@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 
 from ...core.errors import SuperResolutionError
+from ..rasters import write_raster
 from .material import Displacement, Pair
 from .rasters import Array, Mask
 
@@ -259,19 +259,7 @@ def _in_px(ties: list[dict[str, float]], sign: int) -> dict[tuple[float, float],
 def _write(path: Path, values: Array, valid: Mask) -> None:
     """Bands (C, h, w) for arosics, on the made-up grid."""
     place = Affine(MADE_UP_GSD, 0, MADE_UP_ORIGIN[0], 0, -MADE_UP_GSD, MADE_UP_ORIGIN[1])
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        height=values.shape[1],
-        width=values.shape[2],
-        count=len(values),
-        dtype="float32",
-        crs=MADE_UP_CRS,
-        transform=place,
-        nodata=NODATA,
-    ) as file:
-        file.write(np.where(valid, values, NODATA).astype(np.float32))
+    write_raster(path, np.where(valid, values, NODATA).astype(np.float32), place, MADE_UP_CRS, nodata=NODATA)
 
 
 def phase_shift(reference: Array, target: Array, max_shift_px: int = 4) -> tuple[float, float]:

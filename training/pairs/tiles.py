@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from rasterio.crs import CRS
 
 from ...core.grid import Grid, Window
 from ...core.radiometry import Radiometry
+from ..rasters import write_raster
 from .harmonise import Agreement, Harmonisation
 from .material import Displacement, Pair
 from .rasters import Array
@@ -147,20 +147,17 @@ def write(
 
 def save(path: Path, grid: Grid, values: Array, roles: tuple[str, ...], tags: dict[str, str]) -> None:
     """Write reflectance (C, h, w) as a float32 GeoTIFF with band names; NoData is NaN."""
-    profile = {"driver": "GTiff", "dtype": "float32", "nodata": float("nan"), "compress": "deflate", "predictor": 3}
-    with rasterio.open(
+    write_raster(
         path,
-        "w",
-        width=grid.width,
-        height=grid.height,
-        count=len(values),
-        crs=CRS.from_wkt(grid.crs),
-        transform=grid.transform,
-        **profile,
-    ) as file:
-        file.write(values)
-        file.descriptions = roles
-        file.update_tags(**tags)
+        values.astype(np.float32, copy=False),
+        grid.transform,
+        CRS.from_wkt(grid.crs),
+        roles,
+        tags,
+        nodata=float("nan"),
+        compress="deflate",
+        predictor=3,
+    )
 
 
 def describe_radiometry(radiometry: Radiometry) -> dict[str, Any]:
