@@ -103,7 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--preset",
         default=DEFAULT_PRESET,
         choices=tuple(PRESETS),
-        help=f"what --steps, --ensemble and --temperature are unless they are given (default {DEFAULT_PRESET})",
+        help=f"what --steps, --ensemble, --temperature and --strength are unless they are given (default {DEFAULT_PRESET})",
     )
     run.add_argument(
         "--steps",
@@ -115,6 +115,11 @@ def build_parser() -> argparse.ArgumentParser:
         "--temperature",
         type=float,
         help="how much of what the samples add to the regression estimate is kept, 0..1 (default: by preset)",
+    )
+    run.add_argument(
+        "--strength",
+        type=float,
+        help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
     )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
     run.add_argument(
@@ -168,6 +173,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         steps=arguments.steps,
         ensemble=arguments.ensemble,
         temperature=arguments.temperature,
+        strength=arguments.strength,
         deterministic=arguments.deterministic,
         orientations=arguments.orientations,
         uncertainty=bool(arguments.uncertainty),
@@ -181,6 +187,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         steps=drawn.steps,
         ensemble=drawn.ensemble,
         temperature=drawn.temperature,
+        strength=drawn.strength,
         seed=arguments.seed,
         device=arguments.device,
         precision=arguments.precision,

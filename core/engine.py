@@ -230,6 +230,8 @@ class Engine:
         regression = prior.estimate
         if request.orientations > 1:
             regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
+        if request.strength < 1:
+            regression = torch.lerp(upsample(z, s), regression, request.strength)
         if not members:
             return _results(consistent(regression.float()), None)
         first = total = squares = torch.zeros((), device=device)

@@ -21,6 +21,7 @@ class Preset:
         steps: sampling steps; 0 is the regression estimate, with nothing drawn.
         ensemble: samples per pixel, whose mean counts.
         temperature: how much of what the samples add to the regression estimate is kept, 0..1.
+        strength: how much of what the regression estimate adds to interpolation is kept, 0..1.
         deterministic: carry the first noise along instead of drawing at each step.
         orientations: turns and mirrorings of the tile that the regression estimate is the mean of.
     """
@@ -29,6 +30,7 @@ class Preset:
     steps: int
     ensemble: int
     temperature: float
+    strength: float = 1.0
     deterministic: bool = False
     orientations: int = 1
 
@@ -49,6 +51,7 @@ def resolve(
     steps: Optional[int] = None,
     ensemble: Optional[int] = None,
     temperature: Optional[float] = None,
+    strength: Optional[float] = None,
     deterministic: Optional[bool] = None,
     orientations: Optional[int] = None,
     uncertainty: bool = False,
@@ -60,7 +63,8 @@ def resolve(
 
     Args:
         name: of the preset.
-        steps, ensemble, temperature, deterministic, orientations: in place of the preset's; None is as the preset says.
+        steps, ensemble, temperature, strength, deterministic, orientations: in place of the preset's; None is as the
+            preset says.
         uncertainty: whether the uncertainty layer is wanted.
 
     Raises:
@@ -79,6 +83,7 @@ def resolve(
         steps=preset.steps if steps is None else steps,
         ensemble=preset.ensemble if ensemble is None else ensemble,
         temperature=preset.temperature if temperature is None else temperature,
+        strength=preset.strength if strength is None else strength,
         deterministic=preset.deterministic if deterministic is None else deterministic,
         orientations=preset.orientations if orientations is None else orientations,
     )

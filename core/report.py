@@ -17,6 +17,7 @@ def sampling(request: SuperResolveRequest) -> str:
     if request.method == "bicubic":
         return "bicubic interpolation"
     turned = f", mean of {request.orientations} orientations" if request.orientations > 1 else ""
+    turned += f", strength {request.strength:g}" if request.strength < 1 else ""
     if request.steps == 0:
         return f"regression estimate only{turned}"
     drawn = f"{request.steps} sampling steps{' (deterministic)' if request.deterministic else ''}"
@@ -64,6 +65,7 @@ def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry) -> di
         "SUBPIXEL_SEED": str(request.seed),
         "SUBPIXEL_ENSEMBLE": str(request.ensemble),
         "SUBPIXEL_TEMPERATURE": f"{request.temperature:g}",
+        "SUBPIXEL_STRENGTH": f"{request.strength:g}",
         "SUBPIXEL_DETERMINISTIC": str(request.deterministic).lower(),
         "SUBPIXEL_ORIENTATIONS": str(request.orientations),
         "SUBPIXEL_CONSISTENCY": str(request.consistency).lower(),

@@ -43,6 +43,7 @@ class SuperResolveRequest:
         temperature: 0..1, how much of what the samples add to the regression estimate is kept:
             estimate + temperature (mean of the samples - estimate); with several orientations the first of these
             estimates is their mean, the second that of the tile as it lies, which the samples were drawn from.
+        strength: 0..1, how much of what the regression estimate adds to interpolation is kept.
         seed: 0 .. 2^63-1; same seed and ground position, same detail.
         device: auto, cpu, cuda or mps.
         precision: auto, fp32 or bf16.
@@ -69,6 +70,7 @@ class SuperResolveRequest:
     steps: int = 4
     ensemble: int = 1
     temperature: float = 1.0
+    strength: float = 1.0
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"
@@ -132,10 +134,9 @@ class SuperResolveRequest:
             raise InvalidParameter(
                 "ORIENTATIONS is out of range.", f"ORIENTATIONS = {self.orientations}", "Give 1, 2, 4 or 8."
             )
-        if isinstance(self.temperature, (bool, str)) or not 0 <= self.temperature <= 1:
-            raise InvalidParameter(
-                "TEMPERATURE is out of range.", f"TEMPERATURE = {self.temperature}", "Give a number from 0 to 1."
-            )
+        for name, value in (("TEMPERATURE", self.temperature), ("STRENGTH", self.strength)):
+            if isinstance(value, (bool, str)) or not 0 <= value <= 1:
+                raise InvalidParameter(f"{name} is out of range.", f"{name} = {value}", "Give a number from 0 to 1.")
         if self.quantification is not None and not 0 < self.quantification < math.inf:
             raise InvalidParameter(
                 "The quantification value must be positive.",

@@ -114,6 +114,19 @@ def test_temperature_mixes_estimate_and_samples() -> None:
     np.testing.assert_allclose(made(engine, temperature=0.0, uncertainty="u.tif", ensemble=2), estimate, atol=1e-6)
 
 
+def test_strength_mixes_interpolation_and_estimate() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    for consistency in (True, False):
+        plain = made(engine, method="bicubic", consistency=consistency)
+        full = made(engine, steps=0, orientations=2, consistency=consistency)
+        part = made(engine, steps=0, orientations=2, consistency=consistency, strength=0.7)
+        np.testing.assert_allclose(part, plain + 0.7 * (full - plain), atol=2e-6)
+    drawn, weaker = (made(engine, strength=strength) for strength in (1.0, 0.7))
+    np.testing.assert_allclose(
+        drawn - weaker, 0.3 * (made(engine, steps=0) - made(engine, method="bicubic")), atol=2e-6
+    )
+
+
 def test_deviation_is_that_of_the_undamped_samples() -> None:
     engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
     spreads = []

@@ -29,8 +29,8 @@ def test_three_presets_that_requests_accept() -> None:
 def test_a_value_replaces_the_presets(name: str) -> None:
     preset = PRESETS[name]
     assert resolve(name) == preset
-    changed = resolve(name, steps=7, temperature=0.25)
-    assert (changed.steps, changed.temperature) == (7, 0.25)
+    changed = resolve(name, steps=7, temperature=0.25, strength=0.5)
+    assert (changed.steps, changed.temperature, changed.strength) == (7, 0.25, 0.5)
     assert (changed.ensemble, changed.deterministic) == (preset.ensemble, preset.deterministic)
     assert resolve(name, steps=0).steps == 0
     assert resolve(name, temperature=0.0).temperature == 0
@@ -72,8 +72,10 @@ def test_headless_command_by_the_same_rule() -> None:
     plain, preset = command(), PRESETS[DEFAULT_PRESET]
     assert (plain.steps, plain.ensemble, plain.temperature) == (preset.steps, preset.ensemble, preset.temperature)
     assert plain.deterministic == preset.deterministic
-    changed = command("--preset", "faithful", "--steps", "3", "--temperature", "0.5", "--deterministic")
-    assert (changed.steps, changed.temperature, changed.deterministic) == (3, 0.5, True)
+    changed = command(
+        "--preset", "faithful", "--steps", "3", "--temperature", "0.5", "--strength", "0.25", "--deterministic"
+    )
+    assert (changed.steps, changed.temperature, changed.strength, changed.deterministic) == (3, 0.5, 0.25, True)
     with pytest.raises(InvalidParameter, match="ensemble to 2"):
         command("--uncertainty", "u.tif", "--ensemble", "1").validate()
 

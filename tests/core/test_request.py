@@ -31,6 +31,8 @@ def test_unknown_key_is_refused() -> None:
         {"temperature": float("nan")},
         {"temperature": "warm"},
         {"temperature": True},
+        {"strength": 1.1},
+        {"strength": float("nan")},
         {"method": "prior"},
         {"steps": 16},
         {"steps": 2.5},

@@ -26,6 +26,7 @@ def test_modes_are_read_from_their_names() -> None:
         "ensemble": 8,
         "orientations": 2,
         "temperature": 0.5,
+        "strength": 1.0,
     }
     assert options_of("0")["steps"] == 0
     for preset in PRESETS.values():

@@ -30,7 +30,7 @@ from subpixel.ui.layers import ResultStyle, check_usable, chosen_bands
 ID = "subpixel:superresolve"
 NAMES = [
     "INPUT", "RED", "GREEN", "BLUE", "NIR", "EXTENT", "PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "QUANTIFICATION",
-    "OFFSET", "OUTPUT_TYPE", "TEMPERATURE", "MODEL", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
+    "OFFSET", "OUTPUT_TYPE", "TEMPERATURE", "STRENGTH", "MODEL", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
 ]  # fmt: skip
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -44,6 +44,7 @@ def test_ids_and_names_are_stable() -> None:
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     assert [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced] == [
         "TEMPERATURE",
+        "STRENGTH",
         "MODEL",
         "TILE_PX",
         "OVERLAP_PX",
@@ -281,7 +282,8 @@ def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer,
     for few in ({"ENSEMBLE": 1}, {"STEPS": 0}):
         wanted = {"INPUT": layer, "OUTPUT": out, "UNCERTAINTY": str(tmp_path / "u.tif")}
         assert "ensemble to 2" in failure({**wanted, **few})
-    assert "0 to 1" in failure({"INPUT": layer, "TEMPERATURE": 1.5, "OUTPUT": out})
+    for share in ("TEMPERATURE", "STRENGTH"):
+        assert f"{share} = 1.5 is out of range" in failure({"INPUT": layer, share: 1.5, "OUTPUT": out})
     assert "PRESET" in failure({"INPUT": layer, "PRESET": "bold", "OUTPUT": out})
     assert "does not exist" in failure({"INPUT": layer, "STEPS": 1, "OUTPUT": str(tmp_path / "no" / "o.tif")})
     two = str(cut(tmp_path / "two.tif", 20, 20, "-b", "1", "-b", "2"))

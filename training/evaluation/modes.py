@@ -1,7 +1,8 @@
 """Ways to super-resolve a tile, by name, all of them through the product's own pipeline but Lanczos.
 
 `bicubic`, `lanczos`; a preset (`faithful`, `balanced`, `detailed`); or numbers: `0` (regression estimate), `4` (steps),
-`4x8` (mean of eight samples), `4d` (deterministic), `0o8` (mean of eight orientations), `4@0.6` (temperature). `-raw` goes without the projection.
+`4x8` (mean of eight samples), `4d` (deterministic), `0o8` (mean of eight orientations), `4@0.6` (temperature),
+`0s0.8` (strength). `-raw` goes without the projection.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from ..rasters import write_raster
 
 DN = 10_000.0
 NUMBERS = re.compile(
-    r"(?P<steps>\d+)(?P<deterministic>d?)(x(?P<ensemble>\d+))?(o(?P<orientations>\d))?(@(?P<temperature>[\d.]+))?"
+    r"(?P<steps>\d+)(?P<deterministic>d?)(x(?P<ensemble>\d+))?(o(?P<orientations>\d))?(@(?P<temperature>[\d.]+))?(s(?P<strength>[\d.]+))?"
 )
 
 
@@ -42,6 +43,7 @@ def options_of(mode: str) -> dict[str, Any]:
             "steps": preset.steps,
             "ensemble": preset.ensemble,
             "temperature": preset.temperature,
+            "strength": preset.strength,
             "deterministic": preset.deterministic,
             "orientations": preset.orientations,
         }
@@ -55,6 +57,7 @@ def options_of(mode: str) -> dict[str, Any]:
         "ensemble": int(found["ensemble"] or 1),
         "orientations": int(found["orientations"] or 1),
         "temperature": float(found["temperature"] or 1.0),
+        "strength": float(found["strength"] or 1.0),
     }
 
 

@@ -40,7 +40,8 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
     "OFFSET",
     "OUTPUT_TYPE",
 )
-TEMPERATURE, MODEL, TILE_PX, OVERLAP_PX = "TEMPERATURE", "MODEL", "TILE_PX", "OVERLAP_PX"
+TEMPERATURE, STRENGTH, MODEL = "TEMPERATURE", "STRENGTH", "MODEL"
+TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
 INTEGER, DOUBLE = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 MAX_SEED = 2**31 - 1
@@ -98,6 +99,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     ]
     for advanced in (
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
+        _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
         _number(
             TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096

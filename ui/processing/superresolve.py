@@ -43,6 +43,7 @@ from .parameters import (
     RANGES,
     SEED,
     STEPS,
+    STRENGTH,
     TEMPERATURE,
     TILE_PX,
     UNCERTAINTY,
@@ -116,11 +117,11 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                     return False, tr(
                         "{name} = {value} is out of range: give a whole number from {low} to {high}."
                     ).format(name=name, value=value, low=low, high=high)
-        if parameters.get(TEMPERATURE) not in (None, ""):
-            value = self.parameterAsDouble(parameters, TEMPERATURE, context)
-            if not 0 <= value <= 1:
-                return False, tr("TEMPERATURE = {value} is out of range: give a number from 0 to 1.").format(
-                    value=value
+        for name in (TEMPERATURE, STRENGTH):
+            share = self._optional(parameters, name, context)
+            if share is not None and not 0 <= share <= 1:
+                return False, tr("{name} = {value} is out of range: give a number from 0 to 1.").format(
+                    name=name, value=share
                 )
         try:
             # Cheap: whether the weights are whole is for the engine to see.
@@ -182,6 +183,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             steps=None if steps is None else int(steps),
             ensemble=None if ensemble is None else int(ensemble),
             temperature=self._optional(parameters, TEMPERATURE, context),
+            strength=self._optional(parameters, STRENGTH, context),
             uncertainty=bool(parameters.get(UNCERTAINTY)),
         )
 
@@ -205,6 +207,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             steps=drawn.steps,
             ensemble=drawn.ensemble,
             temperature=drawn.temperature,
+            strength=drawn.strength,
             deterministic=drawn.deterministic,
             orientations=drawn.orientations,
             seed=whole(SEED),
@@ -233,11 +236,14 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
         )
         feedback.pushInfo(
-            tr("Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}.").format(
+            tr(
+                "Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}."
+            ).format(
                 preset=self.parameterAsEnumString(parameters, PRESET, context),
                 steps=request.steps,
                 ensemble=request.ensemble,
                 temperature=request.temperature,
+                strength=request.strength,
             )
         )
         feedback.setProgressText(tr("Starting the engine"))
