@@ -23,6 +23,7 @@ class SubpixelPlugin:
         self._iface = iface
         self._provider: Optional[SubpixelProvider] = None
         self._action: Optional[QAction] = None
+        self._setup_action: Optional[QAction] = None
         self._dock: Any = None
 
     def initProcessing(self) -> None:
@@ -41,6 +42,14 @@ class SubpixelPlugin:
         self._action.toggled.connect(self._toggle)
         self._iface.addRasterToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(tr("Subpixel"), self._action)
+        self._setup_action = QAction(tr("Set up the engine"), self._iface.mainWindow())
+        self._setup_action.setObjectName("subpixel_set_up_engine")
+        self._setup_action.triggered.connect(self._open_setup)
+        self._iface.addPluginToRasterMenu(tr("Subpixel"), self._setup_action)
+
+    def _open_setup(self) -> None:
+        self._action.setChecked(True)
+        self._dock.open_setup()
 
     def _toggle(self, shown: bool) -> None:
         if self._dock is None:
@@ -74,6 +83,10 @@ class SubpixelPlugin:
             self._iface.removePluginRasterMenu(tr("Subpixel"), self._action)
             self._action.deleteLater()
             self._action = None
+        if self._setup_action is not None:
+            self._iface.removePluginRasterMenu(tr("Subpixel"), self._setup_action)
+            self._setup_action.deleteLater()
+            self._setup_action = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

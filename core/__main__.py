@@ -44,6 +44,7 @@ from .request import (
     BandReference,
     SuperResolveRequest,
 )
+from .selfcheck import self_check
 from .sentinel2 import ALL_BANDS, ROLES, role_of
 from .service import IDLE_S, describe, serve_standard_streams
 
@@ -161,6 +162,8 @@ def build_parser() -> argparse.ArgumentParser:
     run.add_argument("--json", action="store_true", help="print the result as JSON")
     info = commands.add_parser("info", help="versions, device and model")
     info.add_argument("--json", action="store_true")
+    check = commands.add_parser("check", help="load everything and run one small, made-up scene")
+    check.add_argument("--json", action="store_true")
     engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
     engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
     return parser
@@ -257,9 +260,9 @@ def run_super_resolve(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def run_info(arguments: argparse.Namespace) -> int:
-    """The command `info`."""
-    facts: dict[str, Any] = describe()
+def show_facts(arguments: argparse.Namespace) -> int:
+    """The commands `info` and `check`; returns the exit code."""
+    facts: dict[str, Any] = describe() if arguments.command == "info" else self_check()
     if arguments.json:
         print(json.dumps(facts, indent=1))
         return 0
@@ -275,7 +278,7 @@ def main(argv: Optional[list[str]] = None) -> int:
         if arguments.command == "engine":
             serve_standard_streams(arguments.idle)
             return 0
-        return run_info(arguments) if arguments.command == "info" else run_super_resolve(arguments)
+        return run_super_resolve(arguments) if arguments.command == "superresolve" else show_facts(arguments)
     except RunCancelled as error:
         print(error, file=sys.stderr)
         return 130

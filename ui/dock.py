@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from ..core.errors import OutputExists, SuperResolutionError
 from ..core.model import read_model
 from ..core.request import DEVICES
+from .environment import environment_in_use
 from .layers import add_above, check_usable, chosen_bands, pixel_name
 from .messages import error_text, show_error, show_success, show_warning, tr
 from .run import ALGORITHM, DockRun, add_to_history
@@ -44,6 +45,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._drawn: Optional[QgsReferencedRectangle] = None
         self._tool: Optional[QgsMapToolExtent] = None
         self._tool_before: Any = None
+        self._setup: Any = None
         self.setupUi(self)
         self.setObjectName("subpixel_dock")
         self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
@@ -65,8 +67,23 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if isinstance(active, QgsRasterLayer):
             self.layerBox.setLayer(active)
         self.drawButton.toggled.connect(self._draw)
+        self.setupButton.clicked.connect(self.open_setup)
+        self._show_setup()
         self.runButton.clicked.connect(self.start)
         self.cancelButton.clicked.connect(self.cancel)
+
+    def _show_setup(self) -> None:
+        self.setupFrame.setVisible(environment_in_use() is None)
+
+    def open_setup(self) -> None:
+        """Show the dialog that builds the engine environment."""
+        from .environment_dialog import EnvironmentDialog
+
+        if self._setup is None:
+            self._setup = EnvironmentDialog(self)
+            self._setup.changed.connect(self._show_setup)
+        self._setup.show()
+        self._setup.raise_()
 
     def _restore(self, settings: Settings) -> None:
         self._sampling.restore(settings)

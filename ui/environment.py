@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import QgsApplication
 
@@ -35,20 +36,26 @@ def candidates() -> list[Path]:
     ]
 
 
+def environment_in_use() -> Optional[Path]:
+    """The engine's interpreter, if there is one."""
+    return next((path for path in candidates() if path.is_file() and os.access(path, os.X_OK)), None)
+
+
 def find_engine_python() -> Path:
     """The engine's interpreter.
 
     Raises:
-        EngineEnvironmentMissing: with the commands that make one.
+        EngineEnvironmentMissing: with what makes one.
     """
-    for path in candidates():
-        if path.is_file() and os.access(path, os.X_OK):
-            return path
+    python = environment_in_use()
+    if python is not None:
+        return python
     folder, requirements = profile_environment(), ROOT / "requirements" / "engine.txt"
     raise EngineEnvironmentMissing(
         "There is no Python environment for the engine yet.",
         str(folder),
-        f'Make one with: python3 -m venv "{folder}" and then: "{interpreter_in(folder)}" -m pip install -r "{requirements}". '
+        f"Press 'Set up the engine' in the Subpixel dock. "
+        f'Without a window: python3 -m venv "{folder}" and then: "{interpreter_in(folder)}" -m pip install -r "{requirements}". '
         f"Or set {VARIABLE} to an interpreter that has torch, rasterio and safetensors.",
     )
 

@@ -210,6 +210,14 @@ def test_info(root: Path) -> None:
     assert facts["torch"].startswith("2.")
 
 
+def test_check_runs_a_scene(root: Path) -> None:
+    done = command(root, "check", "--json", PROJ_DATA="/usr/share/proj")
+    assert done.returncode == 0, done.stderr
+    facts = json.loads(done.stdout)
+    assert facts["consistency_rmse"] < 1e-3
+    assert facts["model"]["scale_factor"] == 4
+
+
 def test_interrupt_leaves_nothing(root: Path, tmp_path: Path, cut) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

@@ -212,3 +212,21 @@ def test_unloading_in_the_middle_of_a_run(
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=30_000)
     assert list(folder.iterdir()) == []
     assert plugin._dock is None
+
+
+def test_a_missing_engine_is_offered_to_be_set_up(qgis_iface, bar: Bar, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr("subpixel.ui.environment.candidates", list)
+    dock = SubpixelDock(qgis_iface)
+    assert not dock.setupFrame.isHidden()
+    algorithm = QgsApplication.processingRegistry().algorithmById("subpixel:superresolve")
+    can, text = algorithm.canExecute()
+    assert not can
+    assert "Set up the engine" in text
+    dock.setupButton.click()
+    assert dock._setup.isVisible()
+    monkeypatch.undo()
+    dock._setup.changed.emit()
+    assert dock.setupFrame.isHidden()
+    assert algorithm.canExecute() == (True, "")
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=30_000)
+    dock._setup.close()

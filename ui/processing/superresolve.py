@@ -23,6 +23,7 @@ from ...core.model import read_model
 from ...core.presets import Preset, resolve
 from ...core.request import MIN_STRIDE_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
+from ..environment import environment_in_use
 from ..layers import ResultStyle, check_usable, chosen_bands, source_path
 from ..messages import error_text, log, tr
 from . import help as texts
@@ -107,6 +108,13 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(CONSISTENCY_RMSE, tr("Consistency RMSE (reflectance)")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
+
+    def canExecute(self) -> tuple[bool, str]:
+        if environment_in_use() is None:
+            return False, tr(
+                "The engine is not set up yet. Open the Subpixel dock (Raster > Subpixel) and press 'Set up the engine'."
+            )
+        return True, ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         for name, low, high in RANGES:
