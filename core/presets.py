@@ -35,7 +35,7 @@ class Preset:
     orientations: int = 1
 
 
-FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0, orientations=8)
+FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0, strength=0.75, orientations=8)
 BALANCED = Preset("balanced", steps=4, ensemble=1, temperature=0.8, orientations=2)
 DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0, orientations=2)
 PRESETS = {preset.name: preset for preset in (FAITHFUL, BALANCED, DETAILED)}
