@@ -13,11 +13,11 @@ from torch import Tensor
 from ..models.loader import Checkpoint
 from ..models.network import Prior, upsample
 from ..models.sampler import sample
-from ..models.sensor import gaussian_sigma, observe, project, taps
+from ..models.sensor import STRICT_DAMPING, gaussian_sigma, observe, project, taps
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
-from .regression import averaged_estimate, trusted
+from .regression import averaged_estimate, familiar, structured
 from .request import MIN_STRIDE_PX, SuperResolveRequest
 from .tiling import block_px
 
@@ -230,27 +230,26 @@ class Engine:
         regression = prior.estimate
         if request.orientations > 1:
             regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
-        if request.strength < 1:
-            regression = torch.lerp(upsample(z, s), regression, request.strength)
+        known = familiar(z, s)
+        regression = torch.lerp(upsample(z, s), regression, request.strength * known)
         if not members:
             return _results(consistent(regression.float()), None)
-        first = total = squares = torch.zeros((), device=device)
+        total = squares = torch.zeros((), device=device)
         for member in range(members):
-            x = consistent(self._draw(member, tiles, z, available, prior, request, progress).float())
-            # Sums of differences to the first sample, which are small: nothing cancels in the variance.
-            first = x if member == 0 else first
-            total = total + (x - first)
-            squares = squares + (x - first) ** 2
-        means = first + total / members
-        # Projection is affine, so that it does not matter whether it comes before this or after.
-        estimate = consistent(prior.estimate.float())
-        averaged = estimate if regression is prior.estimate else consistent(regression.float())
-        means = averaged + request.temperature * trusted(z, s) * (means - estimate)
+            x = self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate
+            x = x.float()[:, self._index] * scale[self._index]
+            if request.consistency:
+                # What is drawn must not be seen by the sensor. No measurement is in this, so nothing of its noise is
+                # printed, and the projection can be a strict one.
+                x = project(x, torch.zeros_like(lr), self._mtf, s, STRICT_DAMPING, smoothness_px=0.0)
+            total = total + x
+            squares = squares + x**2
+        drawn, averaged = total / members, consistent(regression.float())
+        means = averaged + request.temperature * known * structured(z, s) * drawn
         deviation = None
         if members > 1:
             variance = ((squares - total**2 / members) / (members - 1)).clamp(min=0)
-            drawn = first + total / members - upsample(lr, s)
-            deviation = self.facts.uncertainty.expected_error(variance, drawn, s)
+            deviation = self.facts.uncertainty.expected_error(variance, averaged + drawn - upsample(lr, s), s)
         return _results(means, deviation)
 
     def _draw(

@@ -14,7 +14,7 @@ from ..core.presets import UNCERTAINTY_ENSEMBLE
 from ..models.loader import Checkpoint
 from ..models.network import upsample
 from ..models.sampler import sample
-from ..models.sensor import project
+from ..models.sensor import STRICT_DAMPING, project
 from ..models.uncertainty import ErrorModel, neighbourhood
 from .config import TrainingConfig
 from .dataset import Batch, CropSampler
@@ -67,9 +67,11 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
             lambda _: normal_noise(generator, batch.mask, batch.hr.shape),
             prior=prior,
         )
-        drawn.append(project(x * batch.scale + batch.mean, lr, facts.mtf, s))
+        added = (x - prior.estimate) * batch.scale
+        drawn.append(project(added, torch.zeros_like(lr), facts.mtf, s, STRICT_DAMPING, smoothness_px=0.0))
     samples = torch.stack(drawn)
-    mean, truth = samples.mean(0), batch.hr * batch.scale + batch.mean
+    mean = project(prior.estimate * batch.scale + batch.mean, lr, facts.mtf, s) + samples.mean(0)
+    truth = batch.hr * batch.scale + batch.mean
     detail = mean - upsample(lr, s)
     inside = batch.mask.expand_as(truth) > 0
     b = BORDER_PX * s

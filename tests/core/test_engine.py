@@ -202,6 +202,17 @@ def drawn_and_regression(reflectance: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return result(4), result(0)
 
 
+def test_the_sensor_does_not_see_what_is_drawn() -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    rng = np.random.default_rng(1)
+    scene = np.kron(rng.uniform(0.02, 0.3, (len(ROLES), 16, 16)), np.ones((4, 4))).astype("f4")
+    drawn, regression = drawn_and_regression(scene)
+    inner = (slice(None), slice(8, -8), slice(8, -8))
+    seen = engine.observe(drawn - regression)[inner]
+    assert np.abs(drawn - regression).mean() > 2e-3
+    assert np.sqrt((seen**2).mean()) < 1e-4
+
+
 def test_nothing_is_drawn_where_the_input_shows_only_its_noise() -> None:
     rng = np.random.default_rng(0)
     water = (0.05 + rng.normal(0, 0.0012, (4, 64, 64))).astype("f4")
