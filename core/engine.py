@@ -83,6 +83,9 @@ def _out_of_memory(error: RuntimeError) -> bool:
 
 
 MAX_BATCH = 64
+# Up to this strength the estimate's detail may change what the sensor sees, and is corrected with regard to the noise of
+# the measurement; what goes beyond is detail that the sensor must not see.
+MEASURED_STRENGTH = 0.75
 # Working memory per source pixel: so much for feature maps, and so much for each output value that belongs to it.
 FEATURE_BYTES, HR_BYTES = 4000, 32
 # What the tile side is given for; models with more to write get smaller tiles.
@@ -221,6 +224,14 @@ class Engine:
             x = x[:, self._index] * scale[self._index] + mean[self._index]
             return project(x, lr, self._mtf, s) if request.consistency else x
 
+        def unseen(x: Tensor) -> Tensor:
+            # What is added must not be seen by the sensor. No measurement is in it, so nothing of its noise is printed,
+            # and the projection can be a strict one.
+            x = x.float()[:, self._index] * scale[self._index]
+            if not request.consistency:
+                return x
+            return project(x, torch.zeros_like(lr), self._mtf, s, STRICT_DAMPING, smoothness_px=0.0)
+
         if request.method == "bicubic":
             return _results(consistent(upsample(z, s)), None)
         progress.check()
@@ -230,21 +241,19 @@ class Engine:
         regression = prior.estimate
         if request.orientations > 1:
             regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
-        known = familiar(z, s)
-        regression = torch.lerp(upsample(z, s), regression, request.strength * known)
+        known, interpolated = familiar(z, s), upsample(z, s)
+        bold = known * (regression - interpolated)
+        averaged = consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
+        if request.strength > MEASURED_STRENGTH:
+            averaged = averaged + unseen((request.strength - MEASURED_STRENGTH) * bold)
         if not members:
-            return _results(consistent(regression.float()), None)
+            return _results(averaged, None)
         total = squares = torch.zeros((), device=device)
         for member in range(members):
-            x = self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate
-            x = x.float()[:, self._index] * scale[self._index]
-            if request.consistency:
-                # What is drawn must not be seen by the sensor. No measurement is in this, so nothing of its noise is
-                # printed, and the projection can be a strict one.
-                x = project(x, torch.zeros_like(lr), self._mtf, s, STRICT_DAMPING, smoothness_px=0.0)
+            x = unseen(self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate)
             total = total + x
             squares = squares + x**2
-        drawn, averaged = total / members, consistent(regression.float())
+        drawn = total / members
         means = averaged + request.temperature * known * structured(z, s) * drawn
         deviation = None
         if members > 1:

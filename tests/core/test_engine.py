@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from subpixel.core.engine import Engine, EngineTile, choose_device
+from subpixel.core.engine import MEASURED_STRENGTH, Engine, EngineTile, choose_device
 from subpixel.core.engine_cache import open_checkpoint
 from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress
@@ -116,15 +116,14 @@ def test_temperature_mixes_estimate_and_samples() -> None:
 
 def test_strength_mixes_interpolation_and_estimate() -> None:
     engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
-    for consistency in (True, False):
+    for consistency, most in ((True, MEASURED_STRENGTH), (False, 1.0)):
         plain = made(engine, method="bicubic", consistency=consistency)
-        full = made(engine, steps=0, orientations=2, consistency=consistency)
-        part = made(engine, steps=0, orientations=2, consistency=consistency, strength=0.7)
-        np.testing.assert_allclose(part, plain + 0.7 * (full - plain), atol=2e-6)
+        full = made(engine, steps=0, orientations=2, consistency=consistency, strength=most)
+        part = made(engine, steps=0, orientations=2, consistency=consistency, strength=0.6 * most)
+        np.testing.assert_allclose(part, plain + 0.6 * (full - plain), atol=2e-6)
     drawn, weaker = (made(engine, strength=strength) for strength in (1.0, 0.7))
-    np.testing.assert_allclose(
-        drawn - weaker, 0.3 * (made(engine, steps=0) - made(engine, method="bicubic")), atol=2e-6
-    )
+    bold, timid = (made(engine, steps=0, strength=strength) for strength in (1.0, 0.7))
+    np.testing.assert_allclose(drawn - weaker, bold - timid, atol=2e-6)
 
 
 def test_deviation_is_that_of_the_undamped_samples() -> None:
@@ -202,15 +201,16 @@ def drawn_and_regression(reflectance: np.ndarray) -> tuple[np.ndarray, np.ndarra
     return result(4), result(0)
 
 
-def test_the_sensor_does_not_see_what_is_drawn() -> None:
+def test_the_sensor_does_not_see_what_is_added() -> None:
     engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
     rng = np.random.default_rng(1)
     scene = np.kron(rng.uniform(0.02, 0.3, (len(ROLES), 16, 16)), np.ones((4, 4))).astype("f4")
     drawn, regression = drawn_and_regression(scene)
-    inner = (slice(None), slice(8, -8), slice(8, -8))
-    seen = engine.observe(drawn - regression)[inner]
-    assert np.abs(drawn - regression).mean() > 2e-3
-    assert np.sqrt((seen**2).mean()) < 1e-4
+    request = SuperResolveRequest("i", "o", steps=0, strength=MEASURED_STRENGTH)
+    measured = engine.run([EngineTile(scene, 0, 0)], request, Progress())[0].mean
+    for added in (drawn - regression, regression - measured):
+        assert np.abs(added).mean() > 1e-3
+        assert np.sqrt((engine.observe(added)[:, 8:-8, 8:-8] ** 2).mean()) < 1e-4
 
 
 def test_nothing_is_drawn_where_the_input_shows_only_its_noise() -> None:
