@@ -48,8 +48,9 @@ class SubpixelPlugin:
         self._iface.addPluginToRasterMenu(tr("Subpixel"), self._setup_action)
 
     def _open_setup(self) -> None:
-        self._action.setChecked(True)
-        self._dock.open_setup()
+        if self._action is not None:
+            self._action.setChecked(True)
+            self._dock.open_setup()
 
     def _toggle(self, shown: bool) -> None:
         if self._dock is None:
