@@ -121,7 +121,8 @@ def test_presets_and_what_replaces_them(layer: QgsRasterLayer, tmp_path: Path) -
         used[name] = next(text for text in feedback.infos if text.startswith("Preset"))
     preset = PRESETS[DEFAULT_PRESET]
     assert used["default"] == (
-        f"Preset {DEFAULT_PRESET}: steps {preset.steps}, ensemble {preset.ensemble}, temperature {preset.temperature:g}."
+        f"Preset {DEFAULT_PRESET}: steps {preset.steps}, ensemble {preset.ensemble}, "
+        f"temperature {preset.temperature:g}, strength {preset.strength:g}."
     )
     assert "steps 1," in used["own"]
     assert "temperature 0.25" in used["own"]
@@ -136,7 +137,7 @@ def test_faithful_with_uncertainty_stays_the_estimate(layer: QgsRasterLayer, tmp
     results = processing.run(
         ID, {**common, "OUTPUT": str(tmp_path / "b.tif"), "UNCERTAINTY": str(tmp_path / "u.tif")}, feedback=feedback
     )
-    assert any(f"ensemble {UNCERTAINTY_ENSEMBLE}, temperature 0." in text for text in feedback.infos)
+    assert any(f"ensemble {UNCERTAINTY_ENSEMBLE}, temperature 0, strength 0.75." in text for text in feedback.infos)
     assert first_band(tmp_path / "a.tif") == first_band(tmp_path / "b.tif")
     spread = QgsRasterLayer(results["UNCERTAINTY"], "u")
     assert spread.dataProvider().bandStatistics(1).mean > 0
