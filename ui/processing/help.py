@@ -39,7 +39,7 @@ PARAMETERS = {
     "OFFSET": "Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.",
     "OUTPUT_TYPE": "'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.",
     "TILE_PX": "Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.",
-    "OVERLAP_PX": "What neighbouring tiles share, in source pixels.",
+    "OVERLAP_PX": "What neighbouring tiles share, in source pixels; at least 64 are used.",
     "OUTPUT": "GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.",
     "UNCERTAINTY": f"GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
 }

@@ -42,6 +42,8 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 )
 TEMPERATURE, STRENGTH, MODEL = "TEMPERATURE", "STRENGTH", "MODEL"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
+# Graphical models keep numbers that were enough once; where more is needed, more is used.
+OLD_MIN_OVERLAP_PX = 44
 OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
 INTEGER, DOUBLE = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 MAX_SEED = 2**31 - 1
@@ -104,7 +106,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         _number(
             TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096
         ),
-        _number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, MIN_OVERLAP_PX, 512),
+        _number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, OLD_MIN_OVERLAP_PX, 512),
     ):
         advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         parameters.append(advanced)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import RunCancelled, SuperResolutionError
 from ...core.model import read_model
 from ...core.presets import Preset, resolve
-from ...core.request import MIN_STRIDE_PX, SuperResolveRequest, SuperResolveResult
+from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
 from ..environment import environment_in_use
 from ..layers import ResultStyle, check_usable, chosen_bands, source_path
@@ -146,6 +146,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                     "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
                 )
         tile_px, overlap_px = (self.parameterAsInt(parameters, name, context) for name in (TILE_PX, OVERLAP_PX))
+        overlap_px = max(overlap_px, MIN_OVERLAP_PX)
         if tile_px < overlap_px + MIN_STRIDE_PX:
             return False, tr("The tile side must be at least {n} pixels more than the overlap.").format(n=MIN_STRIDE_PX)
         return True, ""
@@ -225,7 +226,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             offset=self._optional(parameters, OFFSET, context),
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
-            overlap_px=whole(OVERLAP_PX),
+            overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
             model=self._model(parameters, context),
             # As every algorithm of Processing does; the old file is replaced only after success.
             overwrite=True,
