@@ -13,7 +13,7 @@ from torch import Tensor
 from ..models.loader import Checkpoint
 from ..models.network import Prior, upsample
 from ..models.sampler import sample
-from ..models.sensor import STRICT_DAMPING, gaussian_sigma, observe, project, taps
+from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
@@ -41,7 +41,8 @@ class EngineResult:
     """Output of one tile, (C, s h, s w) reflectance with s the scale factor.
 
     Attributes:
-        mean: regression estimate + temperature (mean of the samples - regression estimate).
+        mean: interpolation + strength (regression estimate - interpolation) + temperature (mean of the samples -
+            regression estimate), made to agree with the measurement.
         deviation: standard deviation of the error to expect of the undamped mean of the samples; None with fewer than
             two of them.
     """
@@ -224,13 +225,9 @@ class Engine:
             x = x[:, self._index] * scale[self._index] + mean[self._index]
             return project(x, lr, self._mtf, s) if request.consistency else x
 
-        def unseen(x: Tensor) -> Tensor:
-            # What is added must not be seen by the sensor. No measurement is in it, so nothing of its noise is printed,
-            # and the projection can be a strict one.
+        def added(x: Tensor) -> Tensor:
             x = x.float()[:, self._index] * scale[self._index]
-            if not request.consistency:
-                return x
-            return project(x, torch.zeros_like(lr), self._mtf, s, STRICT_DAMPING, smoothness_px=0.0)
+            return unseen(x, self._mtf, s) if request.consistency else x
 
         if request.method == "bicubic":
             return _results(consistent(upsample(z, s)), None)
@@ -245,12 +242,12 @@ class Engine:
         bold = known * (regression - interpolated)
         averaged = consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
         if request.strength > MEASURED_STRENGTH:
-            averaged = averaged + unseen((request.strength - MEASURED_STRENGTH) * bold)
+            averaged = averaged + added((request.strength - MEASURED_STRENGTH) * bold)
         if not members:
             return _results(averaged, None)
         total = squares = torch.zeros((), device=device)
         for member in range(members):
-            x = unseen(self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate)
+            x = added(self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate)
             total = total + x
             squares = squares + x**2
         drawn = total / members

@@ -10,18 +10,18 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ..core.presets import UNCERTAINTY_ENSEMBLE
+from ..core.presets import UNCERTAINTY_ENSEMBLE, UNCERTAINTY_STEPS
 from ..models.loader import Checkpoint
 from ..models.network import upsample
 from ..models.sampler import sample
-from ..models.sensor import STRICT_DAMPING, project
+from ..models.sensor import project, unseen
 from ..models.uncertainty import ErrorModel, neighbourhood
 from .config import TrainingConfig
 from .dataset import Batch, CropSampler
 from .sources.hr import load_all
 from .texture import normal_noise
 
-CROPS, CROP_PX, STEPS, SEED, BORDER_PX, ROUNDS = 48, 40, 4, 77, 4, 30
+CROPS, CROP_PX, SEED, BORDER_PX, ROUNDS = 48, 40, 77, 4, 30
 BATCH = 8
 
 
@@ -63,12 +63,11 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
             facts.schedule,
             batch.lr,
             batch.available,
-            STEPS,
+            UNCERTAINTY_STEPS,
             lambda _: normal_noise(generator, batch.mask, batch.hr.shape),
             prior=prior,
         )
-        added = (x - prior.estimate) * batch.scale
-        drawn.append(project(added, torch.zeros_like(lr), facts.mtf, s, STRICT_DAMPING, smoothness_px=0.0))
+        drawn.append(unseen((x - prior.estimate) * batch.scale, facts.mtf, s))
     samples = torch.stack(drawn)
     mean = project(prior.estimate * batch.scale + batch.mean, lr, facts.mtf, s) + samples.mean(0)
     truth = batch.hr * batch.scale + batch.mean

@@ -255,6 +255,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def close_down(self) -> None:
         """Stop what runs; called when the plugin is unloaded."""
         self.cancel()
+        if self._setup is not None:
+            self._setup.cancel()
         if self._run is not None:
             self._run.when_done = None
             self._run.feedback.progressChanged.disconnect(self._show_progress)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..core.errors import EngineFailed, RunCancelled
+from .engine_client import shut_down_engines
 from .environment import ROOT, clean_environment, interpreter_in
 from .messages import tr
 
@@ -170,6 +171,8 @@ class EnvironmentBuilder:
             self._run([str(python), "-I", "-m", "pip", *self._pip_arguments(partial)], is_cancelled)
             self._on_step(2, 3, tr("Trying it out"))
             facts = self._check(python, is_cancelled)
+            # An engine that still runs would hold files of the environment that is replaced.
+            shut_down_engines()
             self._swap(partial)
         except OSError as error:
             raise EngineFailed(

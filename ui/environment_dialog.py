@@ -27,13 +27,13 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
     """Builds in the background: the dialog may be closed meanwhile, and the task manager shows it."""
 
     changed = pyqtSignal()
-    looked = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
         self._task: Optional[EnvironmentTask] = None
-        self._search: Optional[QgsTask] = None
+        # QGIS does not keep a task made from a function.
+        self._background: Optional[QgsTask] = None
         self.wheelsBox.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheelsBox.lineEdit().setPlaceholderText(tr("[Download]"))
         self.ownBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -51,13 +51,13 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
     def _look_for_pythons(self) -> None:
         self.buildButton.setEnabled(False)
         # Each interpreter is asked for its version, which takes a while.
-        self._search = QgsTask.fromFunction(
+        self._background = QgsTask.fromFunction(
             tr("Look for Python"), lambda _task: usable_pythons(), on_finished=self._fill_pythons
         )
-        QgsApplication.taskManager().addTask(self._search)
+        QgsApplication.taskManager().addTask(self._background)
 
     def _fill_pythons(self, _error: Optional[Exception], found: Any = None) -> None:
-        self._search = None
+        self._background = None
         for path, version in found or []:
             self.pythonBox.addItem(f"{version[0]}.{version[1]} - {path}", str(path))
         if not found:
@@ -68,7 +68,6 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
                 ).format(version=oldest)
             )
         self._set_busy(False)
-        self.looked.emit()
 
     def _show_state(self) -> None:
         python = environment_in_use()
@@ -98,17 +97,18 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
         """Start building in the background."""
         if self._task is not None:
             return
-        # An engine that still runs would hold files of the environment that is replaced.
-        shut_down_engines()
         self.logBox.clear()
         self.progressBar.setValue(0)
         self._task = task = EnvironmentTask(self.plan())
         task.line.connect(self.logBox.appendPlainText)
         task.step.connect(self.statusLabel.setText)
-        task.progressChanged.connect(lambda percent: self.progressBar.setValue(int(percent)))
+        task.progressChanged.connect(self._show_progress)
         task.ended.connect(self._ended)
         self._set_busy(True)
         QgsApplication.taskManager().addTask(task)
+
+    def _show_progress(self, percent: float) -> None:
+        self.progressBar.setValue(int(percent))
 
     def cancel(self) -> None:
         """Stop; nothing of what was begun is left."""
@@ -148,7 +148,7 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
         if path and not Path(path).is_file():
             self.statusLabel.setText(tr("There is no such file: {path}").format(path=path))
             return
-        shut_down_engines()
+        # The next run asks for this interpreter, and the pool lets go of an engine that has another.
         self._remember(path)
         self.statusLabel.setText(tr("The next run uses it.") if path else "")
         self._show_state()
@@ -162,13 +162,26 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
             self.remove()
 
     def remove(self) -> None:
-        """Delete the private environment."""
-        shut_down_engines()
-        try:
-            remove_environment(profile_environment())
-            self.statusLabel.setText(tr("Removed."))
-        except SuperResolutionError as error:
+        """Delete the private environment, in the background: it has tens of thousands of files."""
+        folder = profile_environment()
+        self._set_busy(True)
+        self.cancelButton.setEnabled(False)
+        self.statusLabel.setText(tr("Removing"))
+
+        def work(_task: QgsTask) -> None:
+            shut_down_engines()
+            remove_environment(folder)
+
+        self._background = QgsTask.fromFunction(tr("Remove the Subpixel engine"), work, on_finished=self._removed)
+        QgsApplication.taskManager().addTask(self._background)
+
+    def _removed(self, error: Optional[Exception], _result: Any = None) -> None:
+        self._background = None
+        self._set_busy(False)
+        if isinstance(error, SuperResolutionError):
             self.statusLabel.setText(error_text(error))
+        else:
+            self.statusLabel.setText(str(error) if error else tr("Removed."))
         self._show_state()
         self.changed.emit()
 

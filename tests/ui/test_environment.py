@@ -250,14 +250,15 @@ def test_an_own_interpreter_is_taken_and_forgotten(dialog: EnvironmentDialog, bu
     assert environment.environment_in_use() is None
 
 
-def test_an_environment_is_removed_by_the_button(dialog: EnvironmentDialog) -> None:
+def test_an_environment_is_removed_by_the_button(dialog: EnvironmentDialog, qtbot) -> None:
     folder = dialog.plan().folder
     interpreter_in(folder).parent.mkdir(parents=True)
     interpreter_in(folder).write_text("")
     os.chmod(interpreter_in(folder), 0o755)
     dialog._show_state()
     assert dialog.removeButton.isEnabled()
-    dialog.remove()
+    with qtbot.waitSignal(dialog.changed, timeout=30_000):
+        dialog.remove()
     assert not folder.exists()
     assert "not set up" in dialog.stateLabel.text()
     remove_environment(folder)
