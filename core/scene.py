@@ -29,7 +29,7 @@ from .errors import (
 from .grid import Grid, Window
 from .radiometry import Radiometry
 from .request import BandReference, SuperResolveRequest, split_reference
-from .sentinel2 import ALL_BANDS, default_quantification, roles_of
+from .sentinel2 import ALL_BANDS, encoding_of, roles_of
 
 EARTH_RADIUS_M = 6_371_000.0
 
@@ -178,14 +178,7 @@ class Scene:
     @staticmethod
     def _radiometry(dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
         dtype, index = dataset.dtypes[number - 1], number - 1
-        scale, shift = dataset.scales[index], dataset.offsets[index]
-        quantification, origin = default_quantification(dtype)
-        offset = 0.0
-        if scale not in (0.0, 1.0):
-            quantification, offset, origin = 1.0 / scale, shift / scale, "scale and offset of the band"
-        elif shift:
-            # A lone offset is one of DN, as Sentinel-2's own metadata gives it.
-            offset, origin = shift, f"offset of the band; {origin}"
+        quantification, offset, origin = encoding_of(dtype, dataset.scales[index], dataset.offsets[index])
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset

@@ -71,3 +71,22 @@ def default_quantification(dtype: str) -> tuple[float, str]:
     if dtype.startswith("float"):
         return 1.0, "floating point is taken as reflectance"
     return QUANTIFICATION, "Sentinel-2 default"
+
+
+def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[float, float, str]:
+    """How DN of a band become reflectance, (DN + offset) / quantification, from its data type and its tags.
+
+    Args:
+        dtype: numpy name of the data type.
+        scale, offset: the band's tags, reflectance = scale DN + offset; 1 (or 0) and 0 where there are none.
+
+    Returns:
+        Quantification value, offset (DN), and where they come from, in words.
+    """
+    quantification, origin = default_quantification(dtype)
+    if scale not in (0.0, 1.0):
+        return 1.0 / scale, offset / scale, "scale and offset of the band"
+    if offset:
+        # A lone offset is one of DN, as Sentinel-2's own metadata gives it.
+        return quantification, offset, f"offset of the band; {origin}"
+    return quantification, 0.0, origin
