@@ -74,7 +74,7 @@ class Outline:
             raise ValueError(f"gsd_m {gsd_m} is not a positive number")
         return cls(
             name=str(facts["name"]),
-            sha256=str(facts["sha256"]),
+            sha256=str(facts["sha256"]).removeprefix("sha256:"),
             bands=bands,
             optional_bands=tuple(band for band in bands if band in optional),
             gsd_m=gsd_m,

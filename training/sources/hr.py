@@ -222,5 +222,5 @@ def data_hashes(root: Path) -> dict[str, str]:
         for path in sorted((root / name).glob("*.tif")):
             digest.update(path.name.encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
-        hashes[name] = digest.hexdigest()
+        hashes[name] = f"sha256:{digest.hexdigest()}"
     return hashes
