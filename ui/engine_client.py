@@ -6,7 +6,7 @@ import atexit
 import glob
 import json
 import queue
-import subprocess
+import subprocess  # nosec B404 # the engine is a process of its own
 import sys
 import tempfile
 import threading
@@ -43,7 +43,7 @@ class EngineClient:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
         pipe = subprocess.PIPE
         try:
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # nosec B603 # a list, no shell; the user chose the interpreter
                 command,
                 stdin=pipe,
                 stdout=pipe,

@@ -11,7 +11,7 @@ import platform
 import queue
 import shutil
 import signal
-import subprocess
+import subprocess  # nosec B404 # pip and venv run as processes of their own
 import sys
 import threading
 from contextlib import suppress
@@ -75,7 +75,7 @@ def python_version(python: Path) -> Optional[tuple[int, int]]:
     """(major, minor) of an interpreter that can make virtual environments; None if it is no such thing."""
     code = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603 # a list, no shell; interpreters that were found or chosen
             [str(python), "-I", "-c", code],
             capture_output=True, text=True, timeout=20, env=clean_environment(), **_no_window(),
         )  # fmt: skip
@@ -222,7 +222,7 @@ class EnvironmentBuilder:
         # A group of its own, so that cancelling ends pip's children too.
         group: dict[str, Any] = _no_window() or {"start_new_session": True}
         self._on_line("> " + " ".join(command))
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # nosec B603 # a list, no shell; the builder's own commands
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -297,7 +297,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     """End a process and its children, if they still run."""
     if process.poll() is None:
         if sys.platform == "win32":
-            subprocess.run(["taskkill", "/T", "/F", "/PID", str(process.pid)], capture_output=True, **_no_window())
+            taskkill = str(Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe")
+            subprocess.run([taskkill, "/T", "/F", "/PID", str(process.pid)], capture_output=True, **_no_window())  # nosec B603
         else:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGTERM)
