@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Optional
 
 from qgis.core import (
+    Qgis,
+    QgsMapLayer,
     QgsMapLayerStyle,
     QgsMultiBandColorRenderer,
     QgsProject,
@@ -21,11 +24,33 @@ from qgis.core import (
 
 from ..core.errors import MissingBands, NotARaster
 from ..core.model import Outline
-from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, roles_of
+from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of, roles_of
+from .messages import tr
+from .services import is_rendered, true_colour
+
+# What the shipped model cannot do without.
+NEEDED = (RED, GREEN, BLUE)
+# numpy names, which `encoding_of` knows; types that are not here are complex numbers or colours.
+_DTYPES = {
+    Qgis.DataType.Byte: "uint8",
+    Qgis.DataType.UInt16: "uint16",
+    Qgis.DataType.Int16: "int16",
+    Qgis.DataType.UInt32: "uint32",
+    Qgis.DataType.Int32: "int32",
+    Qgis.DataType.Float32: "float32",
+    Qgis.DataType.Float64: "float64",
+}
+if hasattr(Qgis.DataType, "Int8"):
+    _DTYPES[Qgis.DataType.Int8] = "int8"
 
 
 def band_roles(layer: QgsRasterLayer, roles: Sequence[str] = ROLES) -> dict[str, int]:
-    """Band numbers by role, from the names of the bands; `roles` are looked for first."""
+    """Band numbers by role, from the names of the bands; `roles` are looked for first.
+
+    A true-colour service, which QGIS gives one band of colours, counts as what is exported of it.
+    """
+    if true_colour(layer) is not None:
+        return {RED: 1, GREEN: 2, BLUE: 3}
     provider = layer.dataProvider()
     names, colours = [], []
     for number in range(1, layer.bandCount() + 1):
@@ -47,21 +72,92 @@ def source_path(layer: QgsRasterLayer) -> str:
     return os.path.abspath(source) if os.path.exists(source) else source
 
 
-def check_usable(layer: Optional[QgsRasterLayer]) -> QgsRasterLayer:
-    """The layer, if the engine can read it.
+def why_not(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -> str:
+    """Why a layer cannot be super-resolved, in a sentence; empty if it can. Opens nothing.
+
+    Args:
+        layer: any layer, or None.
+        needed: the bands that the model needs.
+    """
+    if layer is None:
+        return tr("There is no raster layer: choose a Sentinel-2 raster layer.")
+    if not isinstance(layer, QgsRasterLayer):
+        return tr("This is not a raster layer: choose a Sentinel-2 raster layer.")
+    if not layer.isValid() or layer.dataProvider() is None:
+        return tr("The layer cannot be read: check whether its file or server is still there.")
+    if is_rendered(layer):
+        if true_colour(layer) is None:
+            return tr(
+                "The layer is a rendered service: it holds colours drawn for the eye, not reflectance. Download the bands of the scene instead."
+            )
+        return ""
+    provider = layer.dataProvider()
+    if layer.bandCount() < len(needed):
+        return tr("The layer has {count} band(s), but {bands} are needed: load a raster that holds them all.").format(
+            count=layer.bandCount(), bands=", ".join(needed)
+        )
+    if not layer.crs().isValid():
+        return tr(
+            "The layer has no coordinate reference system: assign one with Raster > Projections > Assign Projection."
+        )
+    extent = layer.extent()
+    if (extent.xMinimum(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) == (0, 1, 1) and 0 in (
+        extent.yMinimum(),
+        extent.yMaximum(),
+    ):
+        return tr("The layer has no georeference: give it one with the Georeferencer.")
+    if not any(provider.sourceDataType(number) in _DTYPES for number in range(1, layer.bandCount() + 1)):
+        return tr("The layer holds complex numbers, which are not reflectance: load a file of plain numbers.")
+    return ""
+
+
+def check_usable(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -> QgsRasterLayer:
+    """The layer, if it can be super-resolved.
 
     Raises:
-        NotARaster: none, not valid, or served by something else than GDAL.
+        NotARaster: it cannot; `why_not` says why.
     """
-    if layer is None or not layer.isValid():
-        raise NotARaster("There is no raster layer to super-resolve.", "INPUT", "Choose a Sentinel-2 raster layer.")
-    if layer.providerType() != "gdal":
-        raise NotARaster(
-            "The layer is not a raster file.",
-            f"{layer.name()}: {layer.providerType()}",
-            "Save it as a GeoTIFF first and use that.",
-        )
+    reason = why_not(layer, needed)
+    if reason or not isinstance(layer, QgsRasterLayer):
+        raise NotARaster(reason, layer.name() if layer is not None else "INPUT")
     return layer
+
+
+def encoding_in(layer: QgsRasterLayer, bands: dict[str, int]) -> tuple[float, float, str]:
+    """How a layer's DN become reflectance, (DN + offset) / quantification, as the engine will read it.
+
+    Args:
+        layer: a usable layer.
+        bands: band numbers by role, as `chosen_bands` gives them; the first one decides.
+
+    Returns:
+        Quantification value, offset (DN), and where they come from, in words.
+    """
+    if is_rendered(layer):
+        return encoding_of("uint8")
+    provider, number = layer.dataProvider(), next(iter(bands.values()))
+    # A band without tags has scale 1 and offset 0.
+    scale, offset = provider.bandScale(number), provider.bandOffset(number)
+    dtype = _DTYPES.get(provider.sourceDataType(number), "uint16")
+    if offset and dtype.startswith("float"):
+        # That of the values with the offset already added, in spite of its name.
+        dtype = _stored_type(source_path(layer), number) or dtype
+    return encoding_of(dtype, scale, offset)
+
+
+def _stored_type(source: str, number: int) -> Optional[str]:
+    """numpy name of the data type that a file holds, None if GDAL cannot open it by itself."""
+    # Ships with QGIS; not needed before here.
+    from osgeo import gdal
+
+    # Whether it raises or returns nothing is for whoever set it up to decide.
+    file = None
+    with suppress(RuntimeError):
+        file = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_READONLY)
+    if file is None:
+        return None
+    name = gdal.GetDataTypeName(file.GetRasterBand(number).DataType).lower()
+    return "uint8" if name == "byte" else str(name)
 
 
 def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -> dict[str, int]:
