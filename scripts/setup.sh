@@ -5,6 +5,7 @@
 #   scripts/setup.sh train    engine + what training and its evaluation on simulated pairs need
 #   scripts/setup.sh eval     engine + .venv-eval, for scoring against real pairs
 #   scripts/setup.sh pairs    engine + .venv-pairs, for registering pairs of your own
+#   scripts/setup.sh ui       engine + test tools (.venv-qgis), where QGIS is there already
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
@@ -47,6 +48,10 @@ environment() {
 need_packages ca-certificates python3 python3-venv python3-pip
 /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { say "Python 3.11 or newer is needed at /usr/bin/python3"; exit 1; }
 environment .venv requirements/engine.txt
+if [ "$what" = ui ]; then
+  environment .venv-qgis requirements/qgis.txt --system-site-packages
+  exit 0
+fi
 if [ "$what" = train ]; then
   environment .venv requirements/dev.txt
   exit 0
