@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+import stat
 import sys
 import zipfile
 from pathlib import Path
@@ -10,16 +12,26 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MAX_BYTES = 25_000_000
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements/engine.txt")
-FOLDERS = ("core", "models", "ui", "docs/pictures")
-LEFT_OUT = ("__pycache__", ".pyc")
+# Beside these nothing in the folders belongs to the plugin: no bytecode, no editor's leavings, no translation sources.
+FOLDERS = {
+    "core": {".py"},
+    "models": {".py", ".safetensors", ".json", ".md"},
+    "ui": {".py", ".ui", ".svg", ".png", ".qm"},
+    "help": {".html", ".css", ".svg", ".png", ".jpg"},
+}
+PICTURE = re.compile(r"\((docs/pictures/[^)\s]+)\)")
+UNIX, READABLE = 3, (stat.S_IFREG | 0o644) << 16
 
 
 def members() -> list[Path]:
     """Files of the plugin, relative to the root, in a fixed order."""
-    found = [ROOT / name for name in FILES]
-    for folder in FOLDERS:
-        found += [path for path in (ROOT / folder).rglob("*") if path.is_file()]
-    return sorted(path.relative_to(ROOT) for path in found if not any(part in str(path) for part in LEFT_OUT))
+    found = {Path(name) for name in (*FILES, *PICTURE.findall((ROOT / "README.md").read_text("utf-8")))}
+    for folder, kinds in FOLDERS.items():
+        for path in (ROOT / folder).rglob("*"):
+            inside = path.relative_to(ROOT)
+            if path.is_file() and path.suffix in kinds and not any(part.startswith(".") for part in inside.parts):
+                found.add(inside)
+    return sorted(found)
 
 
 def package(target: Path) -> int:
@@ -29,7 +41,7 @@ def package(target: Path) -> int:
         for path in members():
             entry = zipfile.ZipInfo(f"subpixel/{path.as_posix()}", (2020, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
+            entry.create_system, entry.external_attr = UNIX, READABLE
             out.writestr(entry, (ROOT / path).read_bytes())
     size = target.stat().st_size
     if size > MAX_BYTES:
