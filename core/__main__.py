@@ -58,7 +58,7 @@ def parse_bands(text: str) -> dict[str, BandReference]:
         role = role_of(name) or role_of(name, ALL_BANDS) or name.strip()
         if not role or not value:
             raise InvalidParameter(
-                "A band is not understood.", part, f"Write ROLE=NUMBER with a role of {', '.join(ROLES)}."
+                "A band is not understood.", part, "Write ROLE=NUMBER with a role of {roles}.", roles=ROLES
             )
         bands[role] = int(value) if value.isdigit() else value
     return bands

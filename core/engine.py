@@ -19,6 +19,7 @@ from .noise import ground_noise
 from .progress import Progress
 from .regression import averaged_estimate, familiar, structured
 from .request import MIN_STRIDE_PX, SuperResolveRequest
+from .text import Text
 from .tiling import block_px
 
 
@@ -63,18 +64,19 @@ def choose_device(wanted: str) -> torch.device:
         wanted = "cuda" if cuda else "mps" if mps else "cpu"
     if (wanted == "cuda" and not cuda) or (wanted == "mps" and not mps):
         raise DeviceUnavailable(
-            f"The device {wanted} is not available.",
+            "The device {device} is not available.",
             f"torch {torch.__version__}",
             "Use DEVICE auto or cpu, or install the CUDA build of torch.",
+            device=wanted,
         )
     return torch.device(wanted)
 
 
-def device_name(device: torch.device) -> str:
+def device_name(device: torch.device) -> Text:
     """The device in words."""
     if device.type == "cuda":
-        return f"cuda: {torch.cuda.get_device_name(device)}"
-    return f"cpu: {torch.get_num_threads()} threads" if device.type == "cpu" else device.type
+        return Text("cuda: {name}", name=torch.cuda.get_device_name(device))
+    return Text("cpu: {n} threads", n=torch.get_num_threads()) if device.type == "cpu" else Text(device.type)
 
 
 def _out_of_memory(error: RuntimeError) -> bool:
@@ -114,7 +116,7 @@ class Engine:
         if unknown:
             raise CheckpointAltered(
                 "The model was made for other bands.",
-                f"{facts.name}: {', '.join(facts.bands)}; asked for {', '.join(unknown)}",
+                Text("{model}: {bands}; asked for {unknown}", model=facts.name, bands=facts.bands, unknown=unknown),
                 "Choose another model or other bands.",
             )
         self.facts = facts
@@ -191,7 +193,7 @@ class Engine:
                 if self.device.type == "cpu":
                     raise EngineFailed(
                         "The machine ran out of memory.",
-                        f"tile of {part[0].reflectance.shape[-1]} px",
+                        Text("tile of {n} px", n=part[0].reflectance.shape[-1]),
                         "Choose a smaller TILE_PX.",
                     ) from error
             # Outside the handler: there the traceback still holds the tensors that must go.
@@ -201,12 +203,14 @@ class Engine:
             if len(part) > 1:
                 self._room = len(part) // 2
                 progress.message(
-                    f"The device ran out of memory; going on with {self._room} tile(s) at a time.", "warning"
+                    Text("The device ran out of memory; going on with {n} tile(s) at a time.", n=self._room), "warning"
                 )
             else:
                 self._room = 1
                 self._move(torch.device("cpu"))
-                progress.message("The device ran out of memory with a single tile; going on with the CPU.", "warning")
+                progress.message(
+                    Text("The device ran out of memory with a single tile; going on with the CPU."), "warning"
+                )
         return results
 
     @torch.inference_mode()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from affine import Affine
 
 from .errors import ExtentOutside
+from .text import Text
 
 # Part of a pixel by which an extent may miss a pixel edge and still count as on it.
 SNAP = 1e-6
@@ -79,7 +80,7 @@ class Grid:
             wanted = ", ".join(f"{v:.6g}" for v in extent)
             raise ExtentOutside(
                 "The extent lies outside the layer.",
-                f"extent {wanted}; layer {layer}",
+                Text("extent {extent}; layer {layer}", extent=str(wanted), layer=str(layer)),
                 "Choose an extent that overlaps the layer.",
             )
         return Window(left, top, right - left, bottom - top)

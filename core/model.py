@@ -8,6 +8,7 @@ from typing import Optional
 from ..models.files import CheckpointError, read_facts
 from ..models.files import Outline as Outline
 from .errors import CheckpointAltered, CheckpointMissing, SuperResolutionError
+from .text import Text
 
 
 def read_model(model: Optional[str]) -> Outline:
@@ -28,11 +29,12 @@ def read_model(model: Optional[str]) -> Outline:
 
 def refusal(error: CheckpointError, model: Optional[str]) -> SuperResolutionError:
     """The error a user meets: what is wrong with the model, where, and what to do."""
-    remedy = (
-        "Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty."
-        if model
-        else "Install the plugin again."
-    )
+    remedy = Text("Install the plugin again.")
+    if model:
+        remedy = Text(
+            "Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty."
+        )
+    reason = Text(error.reason)
     if error.absent:
-        return CheckpointMissing(f"The model is missing. {error.reason}", str(error.path), remedy)
-    return CheckpointAltered(f"The model cannot be used. {error.reason}", str(error.path), remedy)
+        return CheckpointMissing("The model is missing. {reason}", str(error.path), remedy, reason=reason)
+    return CheckpointAltered("The model cannot be used. {reason}", str(error.path), remedy, reason=reason)

@@ -197,7 +197,9 @@ class _Run:
         stored = (
             self._encoding
             if self._encoding.nodata is None
-            else Radiometry(self._encoding.quantification, self._encoding.offset, None, self._encoding.dtype, "")
+            else Radiometry(
+                self._encoding.quantification, self._encoding.offset, None, self._encoding.dtype, self._encoding.origin
+            )
         )
         everywhere = np.ones(hr.shape, bool)
         seen = self._engine.observe(stored.to_reflectance(stored.to_dn(hr, everywhere)))

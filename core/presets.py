@@ -71,7 +71,9 @@ def resolve(
         InvalidParameter: there is no such preset.
     """
     if name not in PRESETS:
-        raise InvalidParameter("PRESET is not known.", f"PRESET = {name}", f"Choose one of {', '.join(PRESETS)}.")
+        raise InvalidParameter(
+            "{name} is not known.", f"PRESET = {name}", "Choose one of {choices}.", name="PRESET", choices=list(PRESETS)
+        )
     preset = PRESETS[name]
     if uncertainty:
         if preset.steps == 0:

@@ -7,6 +7,7 @@ import time
 from typing import Callable, Optional
 
 from .errors import RunCancelled
+from .text import Text
 
 
 class Progress:
@@ -19,7 +20,7 @@ class Progress:
     def __init__(
         self,
         on_progress: Optional[Callable[[int, int, Optional[float]], None]] = None,
-        on_message: Optional[Callable[[str, str], None]] = None,
+        on_message: Optional[Callable[[str, Text], None]] = None,
     ) -> None:
         self._on_progress, self._on_message = on_progress, on_message
         self._cancelled = threading.Event()
@@ -37,7 +38,7 @@ class Progress:
         elapsed = time.monotonic() - self._began
         self._emit(elapsed / self.done * (self.total - self.done) if self.done else None)
 
-    def message(self, text: str, level: str = "info") -> None:
+    def message(self, text: Text, level: str = "info") -> None:
         """Tell the user something."""
         if self._on_message:
             self._on_message(level, text)

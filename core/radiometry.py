@@ -8,6 +8,8 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from .text import Text
+
 # How far, in pixels, valid values are spread into NoData before the network sees a tile. Past the halo it would
 # make no difference to any valid pixel.
 FILL_PX = 20
@@ -29,7 +31,7 @@ class Radiometry:
     offset: float
     nodata: Optional[float]
     dtype: str
-    origin: str
+    origin: Text
 
     def to_reflectance(self, dn: NDArray) -> NDArray[np.float32]:
         """DN of any type -> reflectance, float32."""

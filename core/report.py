@@ -6,49 +6,64 @@ from ..models.loader import Facts
 from .radiometry import Radiometry
 from .request import SuperResolveRequest
 from .scene import Scene
+from .text import Text
 from .version import version
 
 # How far the pixel size may be from the GSD that a model was made for, as a ratio.
 GSD_TOLERANCE = 1.3
 
 
-def sampling(request: SuperResolveRequest) -> str:
+def sampling(request: SuperResolveRequest) -> list[Text]:
     """How pixels are made, in words."""
     if request.method == "bicubic":
-        return "bicubic interpolation"
-    turned = f", mean of {request.orientations} orientations" if request.orientations > 1 else ""
-    turned += f", strength {request.strength:g}" if request.strength < 1 else ""
+        return [Text("bicubic interpolation")]
+    shared = []
+    if request.orientations > 1:
+        shared.append(Text("mean of {n} orientations", n=request.orientations))
+    if request.strength < 1:
+        shared.append(Text("strength {strength:g}", strength=request.strength))
     if request.steps == 0:
-        return f"regression estimate only{turned}"
-    drawn = f"{request.steps} sampling steps{' (deterministic)' if request.deterministic else ''}"
+        return [Text("regression estimate only"), *shared]
+    drawn = Text("{n} sampling steps", n=request.steps)
+    if request.deterministic:
+        drawn = Text("{n} sampling steps (deterministic)", n=request.steps)
     if not request.samples:
-        return f"regression estimate only (temperature 0 leaves nothing of {drawn})"
-    return f"{drawn}, ensemble of {request.ensemble}, temperature {request.temperature:g}{turned}"
+        return [Text("regression estimate only (temperature 0 leaves nothing of {drawn})", drawn=drawn)]
+    ensemble = Text("ensemble of {n}", n=request.ensemble)
+    return [drawn, ensemble, Text("temperature {temperature:g}", temperature=request.temperature), *shared]
 
 
-def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[tuple[str, str]]:
+def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[tuple[str, Text]]:
     """(level, text) of what the user should know before the run; level is `info` or `warning`."""
     radiometry = scene.radiometry
-    said = [
-        (
-            "info",
-            f"Bands {', '.join(scene.roles)}; reflectance = (DN + {radiometry.offset:g}) / {radiometry.quantification:g} ({radiometry.origin}).",
-        ),
-        ("info", f"Model {facts.name}, {facts.scale_factor} times finer; {sampling(request)}."),
-    ]
+    encoding = Text(
+        "Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).",
+        bands=scene.roles,
+        offset=radiometry.offset,
+        quantification=radiometry.quantification,
+        origin=radiometry.origin,
+    )
+    model = Text(
+        "Model {model}, {scale_factor} times finer; {sampling}.",
+        model=facts.name,
+        scale_factor=facts.scale_factor,
+        sampling=sampling(request),
+    )
+    said = [("info", encoding), ("info", model)]
     absent = [role for role in facts.bands if role not in scene.roles]
     if absent:
-        said.append(("info", f"Running without {', '.join(absent)}."))
+        said.append(("info", Text("Running without {bands}.", bands=absent)))
     if scene.ignored:
-        said.append(("info", f"Not used, because the model does not know them: {', '.join(scene.ignored)}."))
+        unused = Text("Not used, because the model does not know them: {bands}.", bands=scene.ignored)
+        said.append(("info", unused))
     gsd_m = scene.gsd_m
     if gsd_m is not None and not 1 / GSD_TOLERANCE <= gsd_m / facts.gsd_m <= GSD_TOLERANCE:
-        said.append(
-            (
-                "warning",
-                f"The pixels are about {gsd_m:.3g} m, but the model was made for {facts.gsd_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.",
-            )
+        unlike = Text(
+            "The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.",
+            gsd_m=gsd_m,
+            wanted_m=facts.gsd_m,
         )
+        said.append(("warning", unlike))
     return said
 
 
@@ -72,5 +87,5 @@ def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry) -> di
         "SUBPIXEL_QUANTIFICATION": f"{encoding.quantification:g}",
         "SUBPIXEL_OFFSET": f"{encoding.offset:g}",
         "TIFFTAG_SOFTWARE": f"Subpixel {version()}",
-        "TIFFTAG_IMAGEDESCRIPTION": f"Super-resolved {facts.scale_factor} times by {facts.name} ({sampling(request)}). Detail finer than the source pixels is generated, not measured.",
+        "TIFFTAG_IMAGEDESCRIPTION": f"Super-resolved {facts.scale_factor} times by {facts.name} ({', '.join(sampling(request))}). Detail finer than the source pixels is generated, not measured.",
     }

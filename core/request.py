@@ -132,11 +132,16 @@ class SuperResolveRequest:
         _one_of("METHOD", self.method, METHODS)
         if self.orientations not in ORIENTATIONS or isinstance(self.orientations, bool):
             raise InvalidParameter(
-                "ORIENTATIONS is out of range.", f"ORIENTATIONS = {self.orientations}", "Give 1, 2, 4 or 8."
+                "{name} is out of range.",
+                f"ORIENTATIONS = {self.orientations}",
+                "Give 1, 2, 4 or 8.",
+                name="ORIENTATIONS",
             )
         for name, value in (("TEMPERATURE", self.temperature), ("STRENGTH", self.strength)):
             if isinstance(value, (bool, str)) or not 0 <= value <= 1:
-                raise InvalidParameter(f"{name} is out of range.", f"{name} = {value}", "Give a number from 0 to 1.")
+                raise InvalidParameter(
+                    "{name} is out of range.", f"{name} = {value}", "Give a number from 0 to 1.", name=name
+                )
         if self.quantification is not None and not 0 < self.quantification < math.inf:
             raise InvalidParameter(
                 "The quantification value must be positive.",
@@ -231,10 +236,17 @@ def same_file(first: str, second: str) -> bool:
 def _in_range(name: str, value: int, low: int, high: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         raise InvalidParameter(
-            f"{name} is out of range.", f"{name} = {value}", f"Give a whole number from {low} to {high}."
+            "{name} is out of range.",
+            f"{name} = {value}",
+            "Give a whole number from {low} to {high}.",
+            name=name,
+            low=low,
+            high=high,
         )
 
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise InvalidParameter(f"{name} is not known.", f"{name} = {value}", f"Choose one of {', '.join(choices)}.")
+        raise InvalidParameter(
+            "{name} is not known.", f"{name} = {value}", "Choose one of {choices}.", name=name, choices=choices
+        )

@@ -30,6 +30,7 @@ from .grid import Grid, Window
 from .radiometry import Radiometry
 from .request import BandReference, SuperResolveRequest, split_reference
 from .sentinel2 import ALL_BANDS, encoding_of, roles_of
+from .text import Text
 
 EARTH_RADIUS_M = 6_371_000.0
 
@@ -68,7 +69,8 @@ class Scene:
                 raise InvalidParameter(
                     "A band is not known.",
                     f"BANDS = {', '.join(unknown)}",
-                    f"Choose among those of the model: {', '.join(model.bands)}.",
+                    "Choose among those of the model: {bands}.",
+                    bands=model.bands,
                 )
             others = {role: number for role, number in described.items() if number not in request.bands.values()}
             self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
@@ -80,12 +82,20 @@ class Scene:
             needed = model.required_bands or model.bands[:1]
             missing = [role for role in needed if role not in self._bands]
             if missing:
-                names = ", ".join(str(d) for d in main.descriptions)
                 example = ",".join(f"{role}={number}" for number, role in enumerate(needed, start=1))
                 raise MissingBands(
                     "Not all bands that the model needs were found.",
-                    f"{request.input}: {main.count} band(s) described as {names}; recognised: {', '.join(references) or 'none'}; needed: {', '.join(needed)}; missing: {', '.join(missing)}",
-                    f"Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
+                    Text(
+                        "{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}",
+                        path=request.input,
+                        count=main.count,
+                        names=[str(name) for name in main.descriptions],
+                        recognised=list(references) or Text("none"),
+                        needed=needed,
+                        missing=missing,
+                    ),
+                    "Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
+                    example=example,
                 )
             self._check_bands(request.input)
             first, number = self._bands[self.roles[0]]
@@ -123,9 +133,11 @@ class Scene:
             dataset, number = self._open(path), suffix
         if not 1 <= int(number) <= dataset.count:
             raise MissingBands(
-                f"There is no band {number} for {role}.",
-                f"{dataset.name} has {dataset.count} band(s)",
+                "There is no band {number} for {role}.",
+                Text("{path} has {count} band(s)", path=dataset.name, count=dataset.count),
                 "Give a band number that exists.",
+                number=number,
+                role=role,
             )
         return dataset, int(number)
 
@@ -147,15 +159,17 @@ class Scene:
             if not same:
                 raise BandGridMismatch(
                     "The bands lie on different grids.",
-                    f"{dataset.name}: {role} is {dataset.width} x {dataset.height} px, {self.roles[0]} {first.width} x {first.height} px",
+                    f"{dataset.name}: {role}: {dataset.width} x {dataset.height} px; {self.roles[0]}: {first.width} x {first.height} px",
                     "Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.",
                 )
             kind = np.dtype(dataset.dtypes[number - 1])
             if kind.kind not in "iuf" or kind.itemsize > 8:
                 raise NotARaster(
-                    f"{role} holds {kind} values, which are not reflectance.",
+                    "{role} holds {kind} values, which are not reflectance.",
                     dataset.name,
                     "Use integer or floating point bands.",
+                    role=role,
+                    kind=str(kind),
                 )
             if _encoding(dataset, number) != _encoding(*used[0]):
                 raise BandGridMismatch(
@@ -166,13 +180,10 @@ class Scene:
 
     @staticmethod
     def _grid(dataset: Any, path: str) -> Grid:
-        remedy = (
-            "Assign one to the file first: Raster > Projections > Assign Projection in QGIS, or gdal_edit.py -a_srs."
-        )
         if dataset.crs is None or not dataset.crs.to_wkt():
-            raise MissingCrs("The input has no coordinate reference system.", path, remedy)
+            raise MissingCrs("The input has no coordinate reference system.", path)
         if dataset.transform.is_identity:
-            raise MissingCrs("The input has no georeference.", path, remedy)
+            raise MissingCrs("The input has no georeference.", path)
         return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
 
     @staticmethod
@@ -182,7 +193,7 @@ class Scene:
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset
-            origin = "given"
+            origin = Text("given")
         return Radiometry(quantification, offset, dataset.nodatavals[index], dtype, origin)
 
     @property

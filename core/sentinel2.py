@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
+from .text import Text
+
 RED, GREEN, BLUE, NIR = "B04", "B03", "B02", "B08"
 # The bands of the shipped model, in its order.
 ROLES = (RED, GREEN, BLUE, NIR)
@@ -64,16 +66,16 @@ def roles_of(
     return found
 
 
-def default_quantification(dtype: str) -> tuple[float, str]:
+def default_quantification(dtype: str) -> tuple[float, Text]:
     """Quantification value that the data type suggests, and why; never derived from pixel values."""
     if dtype == "uint8":
-        return TRUE_COLOUR_QUANTIFICATION, "8-bit true colour"
+        return TRUE_COLOUR_QUANTIFICATION, Text("8-bit true colour")
     if dtype.startswith("float"):
-        return 1.0, "floating point is taken as reflectance"
-    return QUANTIFICATION, "Sentinel-2 default"
+        return 1.0, Text("floating point is taken as reflectance")
+    return QUANTIFICATION, Text("Sentinel-2 default")
 
 
-def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[float, float, str]:
+def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[float, float, Text]:
     """How DN of a band become reflectance, (DN + offset) / quantification, from its data type and its tags.
 
     Args:
@@ -85,8 +87,8 @@ def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[fl
     """
     quantification, origin = default_quantification(dtype)
     if scale not in (0.0, 1.0):
-        return 1.0 / scale, offset / scale, "scale and offset of the band"
+        return 1.0 / scale, offset / scale, Text("scale and offset of the band")
     if offset:
         # A lone offset is one of DN, as Sentinel-2's own metadata gives it.
-        return quantification, offset, f"offset of the band; {origin}"
+        return quantification, offset, Text("offset of the band; {origin}", origin=origin)
     return quantification, 0.0, origin

@@ -3,8 +3,10 @@
 In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
      {"command": "info", "id": 2}   {"command": "shutdown"}
 Out: {"event": "ready", ...}   {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
-     {"event": "message", "id": 1, "level": "info", "text": "..."}   {"event": "result", "id": 1, "result": {...}}
-     {"event": "error", "id": 1, "error": {"type": "...", "what": "...", "where": "...", "remedy": "..."}}
+     {"event": "message", "id": 1, "level": "info", "text": TEXT}   {"event": "result", "id": 1, "result": {...}}
+     {"event": "error", "id": 1, "error": {"type": "...", "what": TEXT, "where": "...", "remedy": TEXT}}
+
+TEXT is {"template": "{n} tile(s)", "values": {"n": 1}}, so that the other side can translate it; see `text`.
 
 The process ends when stdin closes, when its parent is gone, when it has been idle too long, or on `shutdown`; a run
 in progress is cancelled first, so that no partial file is left.
@@ -24,6 +26,7 @@ from typing import IO, Any
 from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
 from .progress import Progress
 from .request import SuperResolveRequest
+from .text import encode
 from .version import ROOT, version
 
 IDLE_S = 300.0
@@ -69,7 +72,9 @@ def _incomplete(error: ImportError) -> EngineEnvironmentMissing:
     return EngineEnvironmentMissing(
         "The engine's Python environment is incomplete.",
         f"{sys.executable}: {error}",
-        f'Complete it with: "{sys.executable}" -m pip install -r "{requirements}".',
+        'Complete it with: "{python}" -m pip install -r "{requirements}".',
+        python=sys.executable,
+        requirements=str(requirements),
     )
 
 
@@ -139,11 +144,8 @@ class Service:
                 answer = {"event": "error", "error": error.to_dict()}
             except BaseException as error:  # whatever it is, the other side must hear of it
                 traceback.print_exc(file=sys.stderr)
-                remedy = "See the Subpixel log for details and report it."
-                answer = {
-                    "event": "error",
-                    "error": EngineFailed(f"Unexpected {type(error).__name__}: {error}", "", remedy).to_dict(),
-                }
+                failure = EngineFailed("The engine failed unexpectedly.", f"{type(error).__name__}: {error}")
+                answer = {"event": "error", "error": failure.to_dict()}
             # Free before the answer is out: the next request may follow at once.
             self._last, self._busy = time.monotonic(), False
             self._send(id=number, **answer)
@@ -162,7 +164,7 @@ class Service:
     def _send(self, **event: Any) -> None:
         with self._lock:
             try:
-                self._out.write(json.dumps(event) + "\n")
+                self._out.write(json.dumps(encode(event)) + "\n")
                 self._out.flush()
             except (OSError, ValueError):
                 # Nobody listens any more: stop the run; the main thread sees the input end.

@@ -20,8 +20,9 @@ from qgis.core import Qgis
 
 from ..core.errors import EngineFailed, RunCancelled, error_from_dict
 from ..core.request import SuperResolveRequest, SuperResolveResult
+from ..core.text import Text, decode
 from .environment import ROOT, clean_environment, find_engine_python
-from .messages import log
+from .messages import log, spoken
 
 POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
@@ -84,7 +85,7 @@ class EngineClient:
                 continue
             if event.get("event") == "ready":
                 self._engine_pid = event["pid"]
-            self._events.put(event)
+            self._events.put(decode(event))
         self._events.put(None)
 
     def _read_stderr(self) -> None:
@@ -104,8 +105,9 @@ class EngineClient:
         last = next((line for line in reversed(self._stderr) if line.strip()), "")
         return EngineFailed(
             "The engine process ended unexpectedly.",
-            last or f"exit code {self._process.poll()}",
-            "See the Subpixel log; a smaller TILE_PX needs less memory.",
+            last or Text("exit code {code}", code=self._process.poll()),
+            "See the Subpixel log; a smaller {name} needs less memory.",
+            name="TILE_PX",
         )
 
     @property
@@ -173,13 +175,13 @@ class EngineClient:
             if kind == "progress":
                 on_progress(event["done"], event["total"], event["eta_s"])
             elif kind == "message":
-                on_message(event["level"], event["text"])
+                on_message(event["level"], spoken(event["text"]))
             elif kind == "error":
                 self._settled = True
                 raise error_from_dict(event["error"])
             elif kind == "result":
                 self._settled = True
-                result: dict[str, Any] = event["result"]
+                result: dict[str, Any] = spoken(event["result"])
                 return result
 
     def _remove_partial_files(self, request: SuperResolveRequest) -> None:

@@ -54,9 +54,13 @@ def find_engine_python() -> Path:
     raise EngineEnvironmentMissing(
         "There is no Python environment for the engine yet.",
         str(folder),
-        f"Press 'Set up the engine' in the Subpixel dock. "
-        f'Without a window: python3 -m venv "{folder}" and then: "{interpreter_in(folder)}" -m pip install -r "{requirements}". '
-        f"Or set {VARIABLE} to an interpreter that has torch, rasterio and safetensors.",
+        "Press 'Set up the engine' in the Subpixel dock. "
+        'Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". '
+        "Or set {variable} to an interpreter that has torch, rasterio and safetensors.",
+        folder=str(folder),
+        python=str(interpreter_in(folder)),
+        requirements=str(requirements),
+        variable=VARIABLE,
     )
 
 

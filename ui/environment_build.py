@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..core.errors import EngineFailed, RunCancelled
+from ..core.text import Text
 from .engine_client import shut_down_engines
 from .environment import ROOT, clean_environment, interpreter_in
 from .messages import tr
@@ -176,9 +177,9 @@ class EnvironmentBuilder:
             self._swap(partial)
         except OSError as error:
             raise EngineFailed(
-                tr("The environment cannot be written."),
+                "The environment cannot be written.",
                 f"{error.filename or plan.folder}: {error.strerror}",
-                tr("See that the disk has room and the folder is yours."),
+                "See that the disk has room and the folder is yours.",
             ) from error
         finally:
             self._remove(partial)
@@ -190,9 +191,10 @@ class EnvironmentBuilder:
         free, needed = shutil.disk_usage(existing).free, ROOM_BYTES[self._plan.torch.name]
         if free < needed:
             raise EngineFailed(
-                tr("The disk is too full for the environment."),
+                "The disk is too full for the environment.",
                 f"{existing}: {free / 1e9:.1f} GB",
-                tr("Make room: {gb:.0f} GB are needed.").format(gb=needed / 1e9),
+                "Make room: {gb:.0f} GB are needed.",
+                gb=needed / 1e9,
             )
 
     def _pip_arguments(self, partial: Path) -> list[str]:
@@ -214,7 +216,7 @@ class EnvironmentBuilder:
         try:
             facts: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
         except ValueError as error:
-            raise EngineFailed(tr("The new environment does not work."), text[-300:], "") from error
+            raise EngineFailed("The new environment does not work.", text[-300:]) from error
         return facts
 
     def _run(self, command: list[str], is_cancelled: IsCancelled) -> list[str]:
@@ -249,9 +251,7 @@ class EnvironmentBuilder:
         finally:
             _end(process)
         if code:
-            raise EngineFailed(
-                tr("The environment could not be built."), _reason(printed[-12:]), _remedy(printed[-12:])
-            )
+            raise EngineFailed("The environment could not be built.", _reason(printed[-12:]), _remedy(printed[-12:]))
         return printed
 
     def _swap(self, partial: Path) -> None:
@@ -277,7 +277,7 @@ def remove_environment(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     if folder.exists():
         raise EngineFailed(
-            tr("The environment could not be removed."), str(folder), tr("Close other QGIS windows and try again.")
+            "The environment could not be removed.", str(folder), "Close other QGIS windows and try again."
         )
 
 
@@ -317,14 +317,14 @@ def _reason(lines: list[str]) -> str:
     return next((line for line in reversed(lines) if line.lower().startswith("error")), lines[-1] if lines else "")
 
 
-def _remedy(lines: list[str]) -> str:
+def _remedy(lines: list[str]) -> Text:
     text = "\n".join(lines).lower()
     if "no space left" in text:
-        return tr("Make room on the disk.")
+        return Text("Make room on the disk.")
     if "proxy" in text or "tunnel connection failed" in text:
-        return tr("Check the proxy in QGIS's network settings.")
+        return Text("Check the proxy in QGIS's network settings.")
     if "no matching distribution" in text and "connection" not in text:
-        return tr("Choose another Python interpreter, or a folder that has all wheels.")
+        return Text("Choose another Python interpreter, or a folder that has all wheels.")
     if "connection" in text or "timed out" in text or "name resolution" in text or "getaddrinfo" in text:
-        return tr("Check the network, or install from an offline folder of wheels.")
-    return tr("See the log for what pip said.")
+        return Text("Check the network, or install from an offline folder of wheels.")
+    return Text("See the log for what pip said.")

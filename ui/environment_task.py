@@ -45,7 +45,7 @@ class EnvironmentTask(QgsTask):
         except SuperResolutionError as error:
             self.error = error
         except Exception as error:  # whatever it is, the user must hear of it
-            self.error = EngineFailed(tr("The environment could not be built."), repr(error), tr("Report it."))
+            self.error = EngineFailed("The environment could not be built.", repr(error))
         return self.error is None
 
     def finished(self, result: bool) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from subpixel.core.text import decode
 
 POISON = {
     "PROJ_DATA": "/usr/share/proj",
@@ -117,7 +118,7 @@ def test_incomplete_environment_says_what_to_install(root: Path, tmp_path: Path)
         engine.request(1, tmp_path / "in.tif", tmp_path / "out.tif")
         error = engine.until("error")["error"]
         assert error["type"] == "EngineEnvironmentMissing"
-        assert "engine.txt" in error["remedy"]
+        assert "engine.txt" in decode(error["remedy"])
     finally:
         engine.process.kill()
         engine.process.wait()

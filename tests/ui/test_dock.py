@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsMessageBar
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
 from subpixel.ui.dock import DRAWN, LAYER, SubpixelDock
@@ -14,14 +15,13 @@ from subpixel.ui.settings import FOLLOW, Settings
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
 
 
-class Bar:
-    """A message bar that remembers."""
+class Bar(QgsMessageBar):
+    """A message bar that remembers what it has shown."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.texts: list[str] = []
-
-    def pushMessage(self, title: str, text: str, *_: object) -> None:
-        self.texts.append(text)
+        self.widgetAdded.connect(lambda item: self.texts.append(item.text()))
 
 
 @pytest.fixture
