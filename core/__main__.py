@@ -164,6 +164,9 @@ def build_parser() -> argparse.ArgumentParser:
     info.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="load everything and run one small, made-up scene")
     check.add_argument("--json", action="store_true")
+    measure = commands.add_parser("measure", help="devices, memory and what the model costs here; takes some seconds")
+    measure.add_argument("--device", default="auto", choices=DEVICES, help="the device to time (default: each)")
+    measure.add_argument("--json", action="store_true")
     engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
     engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
     return parser
@@ -271,6 +274,32 @@ def show_facts(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def show_machine(arguments: argparse.Namespace) -> int:
+    """The command `measure`; returns the exit code."""
+    from .machine import MachineFacts
+    from .measure import measure_machine
+
+    found = measure_machine(arguments.device)
+    if arguments.json:
+        print(json.dumps(found, indent=1))
+        return 0
+    facts = MachineFacts.from_dict(found)
+    for device in facts.devices:
+        memory = "" if device.memory_bytes is None else f", {device.memory_bytes / 1e9:.1f} GB"
+        free = "" if device.available_bytes is None else f" ({device.available_bytes / 1e9:.1f} GB free)"
+        print(f"{device.id}: {device.name}{memory}{free}")
+        costs = facts.costs.get(device.id)
+        if costs is not None:
+            # A megapixel of source is easier to imagine than a pixel.
+            print(
+                f"  seconds per million source pixels read: {costs.regression_s * 1e6:.1f} for each orientation, "
+                f"{costs.evaluation_s * 1e6:.1f} for each sampling step, {costs.sample_s * 1e6:.1f} for each sample, "
+                f"{costs.rest_s * 1e6:.1f} for everything else"
+            )
+    print(f"start of the engine: {facts.start_up_s:.1f} s")
+    return 0
+
+
 def main(argv: Optional[list[str]] = None) -> int:
     """Entry point; returns the exit code: 0, 1 on an error of the user's, 130 when cancelled."""
     arguments = build_parser().parse_args(argv)
@@ -278,6 +307,8 @@ def main(argv: Optional[list[str]] = None) -> int:
         if arguments.command == "engine":
             serve_standard_streams(arguments.idle)
             return 0
+        if arguments.command == "measure":
+            return show_machine(arguments)
         return run_super_resolve(arguments) if arguments.command == "superresolve" else show_facts(arguments)
     except RunCancelled as error:
         print(error, file=sys.stderr)

@@ -9,22 +9,13 @@ from affine import Affine
 
 from .errors import ExtentOutside
 from .text import Text
+from .window import Window as Window
 
 # Part of a pixel by which an extent may miss a pixel edge and still count as on it.
 SNAP = 1e-6
 # Where, inside a pixel, its position relative to the CRS origin is rounded. Scenes sit at simple fractions of a
 # pixel (0, 1/2, 1/4); this one keeps float noise of such positions from tipping the rounding.
 ANCHOR = 0.31
-
-
-@dataclass(frozen=True)
-class Window:
-    """Rectangle of pixels; may reach beyond its grid. Attributes in pixels."""
-
-    col: int
-    row: int
-    width: int
-    height: int
 
 
 @dataclass(frozen=True)

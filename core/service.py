@@ -1,7 +1,7 @@
 """The engine process: JSON lines in on stdin, JSON lines out on stdout, warm between runs.
 
 In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
-     {"command": "info", "id": 2}   {"command": "shutdown"}
+     {"command": "info", "id": 2}   {"command": "measure", "id": 3}   {"command": "shutdown"}
 Out: {"event": "ready", ...}   {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
      {"event": "message", "id": 1, "level": "info", "text": TEXT}   {"event": "result", "id": 1, "result": {...}}
      {"event": "error", "id": 1, "error": {"type": "...", "what": TEXT, "where": "...", "remedy": TEXT}}
@@ -123,6 +123,8 @@ class Service:
             self._start(number, lambda: self._super_resolve(message.get("request") or {}))
         elif command == "info":
             self._start(number, describe)
+        elif command == "measure":
+            self._start(number, self._measure)
         else:
             self._send(
                 event="error", id=number, error=InvalidParameter("The command is not known.", str(command)).to_dict()
@@ -160,6 +162,14 @@ class Service:
         if self._cache is None:
             self._cache = EngineCache()
         return super_resolve(SuperResolveRequest.from_dict(facts), self._progress or Progress(), self._cache).to_dict()
+
+    def _measure(self) -> dict[str, Any]:
+        from .engine_cache import EngineCache
+        from .measure import measure_machine
+
+        if self._cache is None:
+            self._cache = EngineCache()
+        return measure_machine(progress=self._progress, cache=self._cache)
 
     def _send(self, **event: Any) -> None:
         with self._lock:

@@ -12,8 +12,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .grid import Window
 from .request import HALO_PX
+from .window import Window
 
 # A GeoTIFF's blocks are multiples of this many pixels; they should be about as large as the next.
 BLOCK_UNIT_OUT_PX = 16
@@ -81,6 +81,16 @@ class TilePlan:
 
     def __len__(self) -> int:
         return len(self.rows) * len(self.cols)
+
+    @property
+    def tile_read_px(self) -> int:
+        """Source pixels that each tile reads, halo and all."""
+        return self.rows[0].length * self.cols[0].length
+
+    @property
+    def read_px(self) -> int:
+        """Source pixels that all tiles read together; shared ones count for each."""
+        return len(self) * self.tile_read_px
 
     def __iter__(self) -> Iterator[Tile]:
         for r, rows in enumerate(self.rows):

@@ -11,7 +11,20 @@ ROOMS = ("ui", "core", "models", "training")
 ALLOWED = {"models": set(), "core": {"models"}, "ui": {"core"}, "training": {"core", "models"}, "": {"ui", "core"}}
 HEAVY = {"torch", "rasterio", "safetensors"}
 # What the QGIS side imports from core must be light as well.
-LIGHT_CORE = {"errors", "model", "presets", "progress", "request", "sentinel2", "text", "version"}
+LIGHT_CORE = {
+    "errors",
+    "estimate",
+    "machine",
+    "model",
+    "presets",
+    "progress",
+    "request",
+    "sentinel2",
+    "text",
+    "tiling",
+    "version",
+    "window",
+}
 LIGHT_MODELS = {"files"}
 
 

@@ -14,7 +14,7 @@ import time
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import Qgis
 
@@ -30,6 +30,7 @@ CANCEL_GRACE_S = 5.0
 STALE_S = 270.0
 OnProgress = Callable[[int, int, Optional[float]], None]
 OnMessage = Callable[[str, str], None]
+Answer = TypeVar("Answer")
 
 
 class EngineClient:
@@ -148,6 +149,24 @@ class EngineClient:
         self._send(command="info", id=self._number)
         return self._wait(lambda *_: None, lambda *_: None, lambda: False)
 
+    def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+        """What the machine is and what work costs on it; see `core.measure`. Call from a background thread.
+
+        Raises:
+            RunCancelled: `is_cancelled` became true.
+            SuperResolutionError: what the engine says.
+        """
+        self._number += 1
+        try:
+            self._send(command="measure", id=self._number)
+            return self._wait(lambda *_: None, lambda *_: None, is_cancelled)
+        except BaseException:
+            if not self._settled:
+                self.kill()
+            raise
+        finally:
+            self.last_used = time.monotonic()
+
     def _wait(self, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
         cancelled_at: Optional[float] = None
         self._settled = False
@@ -223,9 +242,16 @@ class EnginePool:
         is_cancelled: Callable[[], bool],
     ) -> SuperResolveResult:
         """Run a request on some engine. Raises what `EngineClient.super_resolve` raises, EngineEnvironmentMissing."""
+        return self._lend(lambda client: client.super_resolve(request, on_progress, on_message, is_cancelled))
+
+    def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+        """Measure the machine on some engine. Raises what `EngineClient.measure` raises, EngineEnvironmentMissing."""
+        return self._lend(lambda client: client.measure(is_cancelled))
+
+    def _lend(self, work: Callable[[EngineClient], Answer]) -> Answer:
         client = self._borrow()
         try:
-            return client.super_resolve(request, on_progress, on_message, is_cancelled)
+            return work(client)
         except EngineFailed:
             log(client.log, Qgis.MessageLevel.Warning)
             raise
@@ -273,6 +299,19 @@ def run_on_engine(
 ) -> SuperResolveResult:
     """Run a request on a warm engine process of this QGIS."""
     return _POOL.run(request, on_progress, on_message, is_cancelled)
+
+
+def measure_on_engine(is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """What this machine is and what work costs on it, from an engine process that is warm afterwards.
+
+    Call from a background thread.
+
+    Raises:
+        EngineEnvironmentMissing: there is no engine yet.
+        RunCancelled: `is_cancelled` became true.
+        SuperResolutionError: what the engine says.
+    """
+    return _POOL.measure(is_cancelled)
 
 
 def shut_down_engines() -> None:

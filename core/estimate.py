@@ -1,0 +1,152 @@
+"""What a run will take, said before it: output size, disk, memory and time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from .machine import AUTO, Costs, MachineFacts
+from .request import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
+from .tiling import TilePlan, plan_tiles
+from .window import Window
+
+# The shipped network's stride, in source pixels.
+MULTIPLE_PX = 4
+# Bytes on disk for one output value, overviews included, and for the rest of a file.
+DISK_BYTES, FLOAT_DISK_BYTES, FILE_BYTES = 1.8, 4.3, 16_384
+# Memory.
+BASE_BYTES, FEATURE_BYTES, HR_BYTES, FLOAT_BYTES = 400_000_000, 6_000, 60, 4
+GDAL_CACHE_BYTES = 256 * 1024**2
+# The first estimate is no better than a factor of this in either direction, nor is what corrects it.
+CORRECTION_LIMITS = (0.2, 10.0)
+# How much of a run's surprise is believed at once, and how long a run must be to be believed that much.
+BELIEF, BELIEVED_S = 0.5, 10.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run will take.
+
+    Attributes:
+        width_out_px, height_out_px: size of the output.
+        disk_bytes: of all files written, on the safe side.
+        memory_bytes: at the engine's peak on the CPU, on the safe side.
+        seconds: without the start of the engine process; None when the machine's costs are unknown.
+        start_up_s: what the start of a fresh engine process adds.
+        device: what it was estimated for, as in the request.
+        uncorrected_s: `seconds` as if no finished run had taught anything.
+    """
+
+    width_out_px: int
+    height_out_px: int
+    disk_bytes: int
+    memory_bytes: int
+    seconds: Optional[float]
+    start_up_s: float = 0.0
+    device: str = AUTO
+    uncorrected_s: Optional[float] = None
+
+
+def estimate(
+    width_px: int,
+    height_px: int,
+    *,
+    steps: int,
+    samples: int,
+    orientations: int,
+    bands: int = 4,
+    sample_bytes: int = 2,
+    uncertainty: bool = False,
+    tile_px: int = DEFAULT_TILE_PX,
+    overlap_px: int = DEFAULT_OVERLAP_PX,
+    scale_factor: int = 4,
+    method: str = "diffusion",
+    device: str = AUTO,
+    facts: Optional[MachineFacts] = None,
+) -> Estimate:
+    """Estimate a run.
+
+    Args:
+        width_px, height_px: what is super-resolved, in source pixels.
+        steps, samples, orientations: as in the request; `samples` is 0 where nothing is drawn.
+        bands: written.
+        sample_bytes: of one output value: 2 for 16-bit DN, 4 for float32.
+        uncertainty: whether the uncertainty layer is written as well.
+        tile_px, overlap_px: as in the request.
+        scale_factor: of the model.
+        method: as in the request.
+        device: as in the request.
+        facts: of the machine; None leaves the time unknown.
+    """
+    plan = plan_tiles(Window(0, 0, width_px, height_px), (0, 0), tile_px, overlap_px, MULTIPLE_PX, scale_factor)
+    width_out_px, height_out_px = width_px * scale_factor, height_px * scale_factor
+    work = _Work(plan, 0, 0, 0) if method == "bicubic" else _Work(plan, orientations, samples, steps)
+    uncorrected_s = corrected_s = None
+    costs = facts.costs_of(device) if facts is not None else None
+    if costs is not None:
+        uncorrected_s = work.seconds(costs) + (costs.rest_s * plan.read_px if uncertainty else 0.0)
+        corrected_s = uncorrected_s * costs.correction
+    disk_bytes = _disk_bytes(width_out_px * height_out_px * bands, sample_bytes, uncertainty)
+    network = method != "bicubic"
+    return Estimate(
+        width_out_px,
+        height_out_px,
+        disk_bytes,
+        _memory_bytes(plan, width_out_px, bands, scale_factor, uncertainty, network, disk_bytes),
+        corrected_s,
+        facts.start_up_s if facts is not None else 0.0,
+        device,
+        uncorrected_s,
+    )
+
+
+def refine(facts: MachineFacts, expected: Estimate, seconds: float) -> MachineFacts:
+    """Learn from a finished run.
+
+    Args:
+        facts: of the machine the run was on.
+        expected: what was estimated for it, with these facts or earlier ones.
+        seconds: what it took, without the start of the engine process, as `SuperResolveResult.seconds` says.
+
+    Returns:
+        The facts with a correction between its limits and part of the way to what the run says: less of it after a
+        short run, of which more is chance. Unchanged where no time was estimated.
+    """
+    costs = facts.costs_of(expected.device)
+    if costs is None or not expected.uncorrected_s or seconds <= 0:
+        return facts
+    low, high = CORRECTION_LIMITS
+    seen = min(high, max(low, seconds / expected.uncorrected_s))
+    belief = BELIEF * min(1.0, seconds / BELIEVED_S)
+    # Along a geometric mean: half as long and twice as long are equally far off.
+    correction = costs.correction ** (1 - belief) * seen**belief
+    return facts.with_costs(expected.device, replace(costs, correction=correction))
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What the network does: so many times over every pixel that tiles read."""
+
+    plan: TilePlan
+    orientations: int
+    samples: int
+    steps: int
+
+    def seconds(self, costs: Costs) -> float:
+        drawn = self.samples * (self.steps * costs.evaluation_s + costs.sample_s)
+        return self.plan.read_px * (self.orientations * costs.regression_s + drawn + costs.rest_s)
+
+
+def _disk_bytes(values: int, sample_bytes: int, uncertainty: bool) -> int:
+    per_value = (DISK_BYTES if sample_bytes <= 2 else FLOAT_DISK_BYTES) + (FLOAT_DISK_BYTES if uncertainty else 0.0)
+    return int(values * per_value) + FILE_BYTES * (2 if uncertainty else 1)
+
+
+def _memory_bytes(
+    plan: TilePlan, width_out_px: int, bands: int, scale_factor: int, uncertainty: bool, network: bool, disk_bytes: int
+) -> int:
+    # One strip as high as a ramp, for the row above and for the row below, of each layer.
+    ramp_px = max(span.ramp_after for span in plan.rows) * scale_factor
+    seams = 2 * (2 if uncertainty else 1) * bands * ramp_px * width_out_px * FLOAT_BYTES
+    per_px = bands * scale_factor**2 * HR_BYTES * (2 if uncertainty else 1) + (FEATURE_BYTES if network else 0)
+    return int(BASE_BYTES + plan.tile_read_px * per_px + seams + min(GDAL_CACHE_BYTES, disk_bytes))
