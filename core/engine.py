@@ -72,11 +72,11 @@ def choose_device(wanted: str) -> torch.device:
     return torch.device(wanted)
 
 
-def device_name(device: torch.device) -> Text:
+def device_name(device: torch.device) -> str:
     """The device in words."""
     if device.type == "cuda":
-        return Text("cuda: {name}", name=torch.cuda.get_device_name(device))
-    return Text("cpu: {n} threads", n=torch.get_num_threads()) if device.type == "cpu" else Text(device.type)
+        return f"cuda: {torch.cuda.get_device_name(device)}"
+    return Text("cpu: {n} threads", n=torch.get_num_threads()) if device.type == "cpu" else device.type
 
 
 def _out_of_memory(error: RuntimeError) -> bool:

@@ -34,7 +34,7 @@ def refusal(error: CheckpointError, model: Optional[str]) -> SuperResolutionErro
         remedy = Text(
             "Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty."
         )
-    reason = Text(error.reason)
+    reason = Text(error.template, **error.values)
     if error.absent:
         return CheckpointMissing("The model is missing. {reason}", str(error.path), remedy, reason=reason)
     return CheckpointAltered("The model cannot be used. {reason}", str(error.path), remedy, reason=reason)

@@ -23,11 +23,17 @@ DEFAULT_OPTIONAL_BANDS = ("B08",)
 
 
 class CheckpointError(Exception):
-    """A checkpoint cannot be used. `reason` says why; `absent` is true when a file is missing."""
+    """A checkpoint cannot be used.
 
-    def __init__(self, reason: str, path: Path, absent: bool = False) -> None:
-        super().__init__(f"{reason} [{path}]")
-        self.reason, self.path, self.absent = reason, path, absent
+    Attributes:
+        template, values: why, as words that can be translated and what is filled into them.
+        path: the file concerned.
+        absent: whether it is missing.
+    """
+
+    def __init__(self, reason: str, path: Path, absent: bool = False, **values: str) -> None:
+        super().__init__(f"{reason.format(**values) if values else reason} [{path}]")
+        self.template, self.values, self.path, self.absent = reason, values, path, absent
 
 
 @dataclass(frozen=True)
@@ -96,7 +102,9 @@ def read_facts(path: Path | None = None) -> tuple[Path, dict[str, Any], Outline]
     """
     path = SHIPPED if path is None else path
     if path.suffix.lower() != SUFFIX:
-        raise CheckpointError(f"A model is a {SUFFIX} file with its .json beside it; this is something else.", path)
+        raise CheckpointError(
+            "A model is a {suffix} file with its .json beside it; this is something else.", path, suffix=SUFFIX
+        )
     beside = path.with_suffix(".json")
     if not _is_file(path):
         raise CheckpointError("The file is not there.", path, absent=True)
@@ -117,13 +125,17 @@ def understanding(beside: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CheckpointError(f"The facts beside the weights cannot be read: {error.strerror}.", beside) from error
+        raise CheckpointError(
+            "The facts beside the weights cannot be read: {why}.", beside, why=str(error.strerror)
+        ) from error
     except KeyError as error:
         raise CheckpointError(
-            f"The facts beside the weights are not understood: {error} is missing.", beside
+            "The facts beside the weights are not understood: {name} is missing.", beside, name=str(error)
         ) from error
     except (AttributeError, TypeError, ValueError) as error:
-        raise CheckpointError(f"The facts beside the weights are not understood: {error}.", beside) from error
+        raise CheckpointError(
+            "The facts beside the weights are not understood: {why}.", beside, why=str(error)
+        ) from error
 
 
 def fingerprint(path: Path | None = None) -> str:
@@ -143,7 +155,7 @@ def read_weights(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise CheckpointError(f"The weights cannot be read: {error.strerror}.", path) from error
+        raise CheckpointError("The weights cannot be read: {why}.", path, why=str(error.strerror)) from error
 
 
 def _is_file(path: Path) -> bool:

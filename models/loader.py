@@ -161,6 +161,8 @@ def load_checkpoint(path: Path | None = None) -> Checkpoint:
         network = Network(facts.network)
         network.load_state_dict({key: value.to(torch.float32) for key, value in tensors.items()})
     except Exception as error:
-        raise CheckpointError(f"The weights do not fit the network: {str(error).splitlines()[0]}", path) from error
+        raise CheckpointError(
+            "The weights do not fit the network: {why}", path, why=str(error).splitlines()[0]
+        ) from error
     network = network.to(memory_format=torch.channels_last).eval().requires_grad_(False)  # type: ignore[call-overload]
     return Checkpoint(network, facts, path)

@@ -6,7 +6,6 @@ from collections import deque
 from typing import Any, Union
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -95,6 +94,9 @@ def show_error(iface: Any, error: Union[SuperResolutionError, str], details: str
 
 def show_details(parent: Any, text: str) -> None:
     """Open a window with a long text."""
+    # Not for every QGIS: qgis_process has no windows.
+    from qgis.gui import QgsMessageViewer
+
     viewer = QgsMessageViewer(parent)
     viewer.setObjectName("subpixel_details_viewer")
     viewer.setTitle(tr("Subpixel: details"))
