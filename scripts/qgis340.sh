@@ -90,8 +90,9 @@ enter() {
 
 inside() {
   cd "$root"
-  "$root/scripts/setup.sh" ui
-  "$qgis_python" -c 'from qgis.core import Qgis; assert Qgis.QGIS_VERSION_INT // 100 == 340, Qgis.QGIS_VERSION'
+  "$root/scripts/setup.sh" ui || cannot "pip could not install what the tests need"
+  "$qgis_python" -c 'from qgis.core import Qgis; assert Qgis.QGIS_VERSION_INT // 100 == 340, Qgis.QGIS_VERSION' \
+    || cannot "the mirror has another version"
   exec "$qgis_python" -m pytest -q -p no:cacheprovider "$@"
 }
 
@@ -102,7 +103,7 @@ case "${1:-}" in
       sudo -n true 2>/dev/null || cannot "making the root needs root rights, and sudo would ask for a password"
       exec sudo -n -E "$0" "$@"
     fi
-    unshare --mount --pid --fork --kill-child true 2>/dev/null || cannot "this system allows no mounts, not even to root"
+    unshare --mount --pid --fork --kill-child mount -t proc proc /proc 2>/dev/null || cannot "this system allows no mounts, not even to root"
     build
     [ $# -gt 0 ] || set -- tests/ui
     say "Tests inside QGIS 3.40"

@@ -14,8 +14,8 @@ BINDINGS = {"PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 LOST = {"exec_", "qApp", "QRegExp", "QRegExpValidator", "QDesktopWidget", "QTextCodec", "QMatrix"}
 # GDAL's own names, in capitals too.
 GDAL = {"RasterXSize", "RasterYSize", "RasterCount", "DataType"}
-# What is written there names a type, which may be an enum itself.
-TYPE_FIELDS = {"annotation", "returns", "bases", "func"}
+# What is written there names a type, which may be an enum itself; so may what is called.
+TYPE_FIELDS = {"annotation", "returns", "bases"}
 
 
 def qt_files(root: Path) -> list[Path]:
@@ -47,10 +47,10 @@ def values(node: ast.AST) -> Iterator[ast.Attribute]:
     """Every whole `a.b.c` that stands for a value."""
     for field, content in ast.iter_fields(node):
         for child in content if isinstance(content, list) else [content]:
-            if not isinstance(child, ast.AST):
+            if not isinstance(child, ast.AST) or field in TYPE_FIELDS:
                 continue
             if isinstance(child, ast.Attribute):
-                if field not in TYPE_FIELDS:
+                if field != "func":
                     yield child
                 child = root_of(child)
             yield from values(child)
@@ -148,6 +148,7 @@ def test_the_lint_sees_what_qt6_refuses(line: str) -> None:
         "x = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL",
         "x = source.RasterXSize",
         "def f(x: Qt.AlignmentFlag) -> Qt.AlignmentFlag: ...",
+        "x: Optional[Qt.AlignmentFlag] = None",
         "x = Qt.AlignmentFlag(1)",
         "dialog.exec()",
     ],
