@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .ui.language import install_translator
 from .ui.messages import tr
 from .ui.processing.provider import SubpixelProvider
 
@@ -21,6 +22,7 @@ class SubpixelPlugin:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
+        self._translator: Optional[QTranslator] = None
         self._provider: Optional[SubpixelProvider] = None
         self._action: Optional[QAction] = None
         self._setup_action: Optional[QAction] = None
@@ -28,6 +30,9 @@ class SubpixelPlugin:
 
     def initProcessing(self) -> None:
         """Called by qgis_process, and by `initGui`."""
+        # First of all: whatever has words is made after it.
+        if self._translator is None:
+            self._translator = install_translator()
         if self._provider is None:
             self._provider = SubpixelProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
@@ -92,3 +97,6 @@ class SubpixelPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         shut_down_engines()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -47,6 +47,7 @@ from .request import (
 from .selfcheck import self_check
 from .sentinel2 import ALL_BANDS, ROLES, role_of
 from .service import IDLE_S, describe, serve_standard_streams
+from .text import encode
 
 
 def parse_bands(text: str) -> dict[str, BandReference]:
@@ -164,6 +165,10 @@ def build_parser() -> argparse.ArgumentParser:
     info.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="load everything and run one small, made-up scene")
     check.add_argument("--json", action="store_true")
+    for command in (info, check):
+        command.add_argument(
+            "--templates", action="store_true", help="words as templates and values (used by the plugin)"
+        )
     measure = commands.add_parser("measure", help="devices, memory and what the model costs here; takes some seconds")
     measure.add_argument("--device", default="auto", choices=DEVICES, help="the device to time (default: each)")
     measure.add_argument("--json", action="store_true")
@@ -267,7 +272,7 @@ def show_facts(arguments: argparse.Namespace) -> int:
     """The commands `info` and `check`; returns the exit code."""
     facts: dict[str, Any] = describe() if arguments.command == "info" else self_check()
     if arguments.json:
-        print(json.dumps(facts, indent=1))
+        print(json.dumps(encode(facts) if arguments.templates else facts, indent=1))
         return 0
     for key, value in facts.items():
         print(f"{key:12s}{value if not isinstance(value, dict) else json.dumps(value)}")

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..core.errors import EngineFailed, RunCancelled
-from ..core.text import Text
+from ..core.text import Text, decode
 from .engine_client import shut_down_engines
 from .environment import ROOT, clean_environment, interpreter_in
-from .messages import tr
+from .messages import spoken, tr
 
 REQUIREMENTS = ROOT / "requirements" / "engine.txt"
 OLDEST_PYTHON = (3, 11)
@@ -211,10 +211,11 @@ class EnvironmentBuilder:
         return [*arguments, "--extra-index-url", plan.torch.index] if plan.torch.index else arguments
 
     def _check(self, python: Path, is_cancelled: IsCancelled) -> dict[str, Any]:
-        printed = self._run([str(python), "-I", str(ROOT / "core" / "__main__.py"), "check", "--json"], is_cancelled)
+        program = str(ROOT / "core" / "__main__.py")
+        printed = self._run([str(python), "-I", program, "check", "--json", "--templates"], is_cancelled)
         text = "\n".join(printed)
         try:
-            facts: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
+            facts: dict[str, Any] = spoken(decode(json.loads(text[text.index("{") : text.rindex("}") + 1])))
         except ValueError as error:
             raise EngineFailed("The new environment does not work.", text[-300:]) from error
         return facts
