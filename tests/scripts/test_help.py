@@ -1,0 +1,160 @@
+"""The help that comes with the plugin: whole, well-formed, and about everything that a user meets."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+from xml.etree import ElementTree
+
+import pytest
+
+PICTURES_BYTES = 1_500_000
+# A project's own site may be named; nothing of a page may have to be loaded from one.
+LINKS = ("a",)
+FIELDS = ("QLabel", "QCheckBox", "QPushButton", "QToolButton")
+
+
+def pages(root: Path) -> list[Path]:
+    return sorted((root / "help" / "en").glob("*.html"))
+
+
+def parsed(page: Path) -> ElementTree.Element:
+    return ElementTree.fromstring(page.read_text(encoding="utf-8"))
+
+
+def words(page: Path) -> str:
+    """What a reader sees, with single spaces."""
+    body = parsed(page).find("body")
+    assert body is not None
+    return " ".join("".join(body.itertext()).split())
+
+
+def ids(page: Path) -> list[str]:
+    return [element.attrib["id"] for element in parsed(page).iter() if "id" in element.attrib]
+
+
+def test_pages_are_there(root: Path) -> None:
+    names = {page.stem for page in pages(root)}
+    assert names == {"index", "tutorial", "dock", "superresolve", "engine", "problems"}
+
+
+def test_pages_are_well_formed_and_carry_no_scripts(root: Path) -> None:
+    for page in pages(root):
+        tree = parsed(page)
+        tags = [element.tag for element in tree.iter()]
+        assert tags[:2] == ["html", "head"], page
+        assert tags.count("h1") == 1, page
+        assert not {"script", "iframe", "style"} & set(tags), page
+        assert tree.attrib["lang"] == "en"
+        assert len(ids(page)) == len(set(ids(page))), page
+
+
+def test_links_and_pictures_lead_into_the_folder(root: Path) -> None:
+    home = root / "help"
+    used = set()
+    for page in pages(root):
+        for element in parsed(page).iter():
+            target = element.attrib.get("href") or element.attrib.get("src")
+            if target is None:
+                continue
+            if re.match(r"[a-z]+:", target):
+                assert element.tag in LINKS, (page, target)
+                assert target.startswith("https://"), (page, target)
+                continue
+            path, anchor = urldefrag(target)
+            file = (page.parent / unquote(path)).resolve() if path else page
+            assert file.is_file(), (page, target)
+            assert home in file.parents, (page, target)
+            assert not anchor or anchor in ids(file), (page, target)
+            used.add(file)
+            if element.tag == "img":
+                assert element.attrib.get("alt"), (page, target)
+    assert {file.name for file in (home / "pictures").iterdir()} == {
+        file.name for file in used if file.parent.name == "pictures"
+    }
+
+
+def test_style_loads_nothing_and_knows_the_dark(root: Path) -> None:
+    style = (root / "help" / "style.css").read_text(encoding="utf-8")
+    assert "prefers-color-scheme: dark" in style
+    assert "url(" not in style
+    assert "@import" not in style
+
+
+def test_pictures_are_small(root: Path) -> None:
+    sizes = [file.stat().st_size for file in (root / "help" / "pictures").iterdir()]
+    assert sizes
+    assert sum(sizes) < PICTURES_BYTES
+
+
+def test_every_parameter_and_output_is_explained(root: Path) -> None:
+    texts = ast.parse((root / "ui" / "processing" / "help.py").read_text(encoding="utf-8"))
+    named = next(
+        node.value
+        for node in texts.body
+        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["PARAMETERS"]
+    )
+    assert isinstance(named, ast.Dict)
+    names = [ast.literal_eval(key) for key in named.keys if key is not None]
+    page = root / "help" / "en" / "superresolve.html"
+    explained = {
+        code.text for term in parsed(page).iter("dt") for code in term.iter("code")
+    }  # fmt: skip
+    assert {*names, "CONSISTENCY_RMSE", "SECONDS"} <= explained
+
+
+def test_every_error_is_explained(root: Path) -> None:
+    tree = ast.parse((root / "core" / "errors.py").read_text(encoding="utf-8"))
+    errors = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    assert "SuperResolutionError" in errors
+    assert errors <= set(ids(root / "help" / "en" / "problems.html"))
+
+
+def test_every_label_of_the_dock_is_explained(root: Path) -> None:
+    form = ElementTree.parse(root / "ui" / "dock.ui")
+    labels = []
+    for widget in form.iter("widget"):
+        kind = widget.attrib["class"]
+        wanted = "text" if kind in FIELDS else "title" if kind.endswith("GroupBox") else ""
+        for prop in widget.findall("property"):
+            text = prop.findtext("string")
+            if prop.attrib["name"] == wanted and text:
+                labels.append(text.replace("&", ""))
+    assert {"Super-resolve", "Recent runs"} <= set(labels)
+    page = words(root / "help" / "en" / "dock.html")
+    assert [label for label in labels if label not in page] == []
+
+
+@pytest.mark.parametrize("name", ["dock", "superresolve"])
+def test_what_the_plugin_opens_is_there(root: Path, name: str) -> None:
+    assert (root / "help" / "en" / f"{name}.html").is_file()
+
+
+def messages(root: Path) -> set[str]:
+    """What the plugin and the engine say is wrong: the first words of every error that is made anywhere."""
+    errors = ast.parse((root / "core" / "errors.py").read_text(encoding="utf-8"))
+    names = {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
+    found = set()
+    for file in [*(root / "core").glob("*.py"), *(root / "ui").rglob("*.py")]:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names and node.args:
+                what = node.args[0]
+                if isinstance(what, ast.Constant) and isinstance(what.value, str):
+                    found.add(what.value)
+    return found
+
+
+def test_every_message_is_explained(root: Path) -> None:
+    """Sentence by sentence, without what is filled in."""
+    said = messages(root)
+    assert len(said) > 40
+    help_pages = [root / "help" / "en" / f"{name}.html" for name in ("problems", "engine")]
+    pages_say = " ".join(words(page) for page in help_pages).lower()
+    unexplained = []
+    for what in sorted(said):
+        pieces = re.split(r"\{[^}]*\}|[:.,]", what)
+        if any(piece.strip().lower() not in pages_say for piece in pieces if len(piece.strip()) > 3):
+            unexplained.append(what)
+    assert unexplained == []
