@@ -16,16 +16,17 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsUnitTypes,
 )
 
-from ..core.errors import MissingBands, NotARaster
+from ..core.errors import MissingBands, MissingCrs, NotARaster, SuperResolutionError
 from ..core.model import Outline
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of, roles_of
-from .messages import tr
+from .messages import error_text
 from .services import is_rendered, true_colour
 
 # What the shipped model cannot do without.
@@ -52,15 +53,16 @@ def band_roles(layer: QgsRasterLayer, roles: Sequence[str] = ROLES) -> dict[str,
     if true_colour(layer) is not None:
         return {RED: 1, GREEN: 2, BLUE: 3}
     provider = layer.dataProvider()
-    names, colours = [], []
-    for number in range(1, layer.bandCount() + 1):
-        # QGIS says "Band 1: B04" or "Band 1: B04 (Gray)" for a described band, "Band 1" for others.
-        _, colon, description = layer.bandName(number).partition(":")
-        names.append(
-            re.sub(r"\s*\((Gray|Red|Green|Blue|Alpha|Undefined)\)$", "", description).strip() if colon else None
-        )
-        colours.append(provider.colorInterpretationName(number).lower().replace(" band", ""))
-    return roles_of(names, colours, roles)
+    numbers = range(1, layer.bandCount() + 1)
+    colours = [provider.colorInterpretationName(number).lower().replace(" band", "") for number in numbers]
+    return roles_of([described(layer, number) or None for number in numbers], colours, roles)
+
+
+def described(layer: QgsRasterLayer, number: int) -> str:
+    """A band's own name, empty if it has none."""
+    # QGIS says "Band 1: B04" or "Band 1: B04 (Gray)" for a described band, "Band 1" for others.
+    _, colon, description = layer.bandName(number).partition(":")
+    return re.sub(r"\s*\((Gray|Red|Green|Blue|Alpha|Undefined)\)$", "", description).strip() if colon else ""
 
 
 def source_path(layer: QgsRasterLayer) -> str:
@@ -73,54 +75,73 @@ def source_path(layer: QgsRasterLayer) -> str:
 
 
 def why_not(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -> str:
-    """Why a layer cannot be super-resolved, in a sentence; empty if it can. Opens nothing.
+    """Why a layer cannot be super-resolved and what to do, in words; empty if it can. Opens nothing.
 
     Args:
         layer: any layer, or None.
         needed: the bands that the model needs.
     """
-    if layer is None:
-        return tr("There is no raster layer: choose a Sentinel-2 raster layer.")
-    if not isinstance(layer, QgsRasterLayer):
-        return tr("This is not a raster layer: choose a Sentinel-2 raster layer.")
-    if not layer.isValid() or layer.dataProvider() is None:
-        return tr("The layer cannot be read: check whether its file or server is still there.")
-    if is_rendered(layer):
-        if true_colour(layer) is None:
-            return tr(
-                "The layer is a rendered service: it holds colours drawn for the eye, not reflectance. Download the bands of the scene instead."
-            )
-        return ""
-    provider = layer.dataProvider()
-    if layer.bandCount() < len(needed):
-        return tr("The layer has {count} band(s), but {bands} are needed: load a raster that holds them all.").format(
-            count=layer.bandCount(), bands=", ".join(needed)
-        )
-    if not layer.crs().isValid():
-        return tr(
-            "The layer has no coordinate reference system: assign one with Raster > Projections > Assign Projection."
-        )
-    extent = layer.extent()
-    if (extent.xMinimum(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()) == (0, 1, 1) and 0 in (
-        extent.yMinimum(),
-        extent.yMaximum(),
-    ):
-        return tr("The layer has no georeference: give it one with the Georeferencer.")
-    if not any(provider.sourceDataType(number) in _DTYPES for number in range(1, layer.bandCount() + 1)):
-        return tr("The layer holds complex numbers, which are not reflectance: load a file of plain numbers.")
-    return ""
+    objection = _objection(layer, needed)
+    return error_text(objection) if objection is not None else ""
 
 
 def check_usable(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -> QgsRasterLayer:
     """The layer, if it can be super-resolved.
 
     Raises:
-        NotARaster: it cannot; `why_not` says why.
+        NotARaster, MissingBands, MissingCrs: it cannot.
     """
-    reason = why_not(layer, needed)
-    if reason or not isinstance(layer, QgsRasterLayer):
-        raise NotARaster(reason, layer.name() if layer is not None else "INPUT")
+    objection = _objection(layer, needed)
+    if objection is not None:
+        objection.where = layer.name() if layer is not None else "INPUT"
+        raise objection
     return layer
+
+
+def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[SuperResolutionError]:
+    if layer is None:
+        return NotARaster("There is no raster layer to super-resolve.", "", "Choose a Sentinel-2 raster layer.")
+    if not isinstance(layer, QgsRasterLayer):
+        return NotARaster("The layer is not a raster layer.", "", "Choose a Sentinel-2 raster layer.")
+    if not layer.isValid() or layer.dataProvider() is None:
+        return NotARaster("The layer cannot be read.", "", "Check whether its file or server is still there.")
+    if is_rendered(layer):
+        if true_colour(layer) is not None:
+            return None
+        return NotARaster(
+            "The layer is a rendered service: it holds colours drawn for the eye, not reflectance.",
+            "",
+            "Download the bands of the scene and use those.",
+        )
+    if layer.bandCount() < len(needed):
+        return MissingBands(
+            "The layer has {count} band(s), but {bands} are needed.",
+            "",
+            "Load a raster that holds all of them, for example one made with Raster > Miscellaneous > Merge.",
+            count=layer.bandCount(),
+            bands=", ".join(needed),
+        )
+    if not layer.crs().isValid():
+        return MissingCrs(
+            "The layer has no coordinate reference system.",
+            "",
+            "Assign one to the file: Raster > Projections > Assign Projection.",
+        )
+    if _on_bare_pixels(layer):
+        return MissingCrs("The layer has no georeference.", "", "Give it one with the Georeferencer.")
+    types = (layer.dataProvider().sourceDataType(number) for number in range(1, layer.bandCount() + 1))
+    if not any(kind in _DTYPES for kind in types):
+        return NotARaster(
+            "The layer holds complex numbers, which are not reflectance.", "", "Use integer or floating point bands."
+        )
+    return None
+
+
+def _on_bare_pixels(layer: QgsRasterLayer) -> bool:
+    """Whether coordinates are just pixel numbers, which is how QGIS shows a raster without georeference."""
+    extent = layer.extent()
+    pixel = (layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+    return pixel == (1, 1) and extent.xMinimum() == 0 and 0 in (extent.yMinimum(), extent.yMaximum())
 
 
 def encoding_in(layer: QgsRasterLayer, bands: dict[str, int]) -> tuple[float, float, str]:
@@ -210,6 +231,10 @@ class ResultStyle:
             result.setName(name)
             # The clone still reads from the input's provider.
             renderer.setInput(result.dataProvider())
+            # A stretch that follows the map would give the result limits of its own, and other colours.
+            frozen = renderer.minMaxOrigin()
+            frozen.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
+            renderer.setMinMaxOrigin(frozen)
             result.setRenderer(renderer)
         elif {RED, GREEN, BLUE} <= set(self._bands):
             order = (numbers[self._bands[role]] for role in (RED, GREEN, BLUE))

@@ -22,10 +22,9 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
-from subpixel.core.errors import NotARaster
 from subpixel.core.model import read_model
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
-from subpixel.ui.layers import ResultStyle, check_usable, chosen_bands
+from subpixel.ui.layers import ResultStyle, chosen_bands
 
 ID = "subpixel:superresolve"
 NAMES = [
@@ -291,23 +290,6 @@ def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer,
     assert "B04" in failure({"INPUT": two, "OUTPUT": out})
     assert not (tmp_path / "o.tif").exists()
     assert not list(tmp_path.glob(".*partial*"))
-
-
-def test_a_rendered_service_is_not_a_raster_file() -> None:
-    """A stand-in: QGIS 3.22 crashes on exit once a tile service has been opened without a network."""
-
-    class Service:
-        def isValid(self) -> bool:
-            return True
-
-        def providerType(self) -> str:
-            return "wms"
-
-        def name(self) -> str:
-            return "tiles"
-
-    with pytest.raises(NotARaster, match="not a raster file"):
-        check_usable(Service())
 
 
 def test_missing_environment_says_how_to_get_it(layer: QgsRasterLayer, tmp_path: Path, monkeypatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
-from subpixel.core.errors import NotARaster
+from subpixel.core.errors import SuperResolutionError
 from subpixel.core.model import read_model
 from subpixel.ui.environment import clean_environment, find_engine_python
 from subpixel.ui.layers import check_usable, chosen_bands, encoding_in, why_not
@@ -79,7 +79,7 @@ def test_what_cannot_be_used_says_why(tmp_path: Path, cut, qgis_app) -> None:
     }
     for words, layer in cases.items():
         assert words in why_not(layer)
-        with pytest.raises(NotARaster) as caught:
+        with pytest.raises(SuperResolutionError) as caught:
             check_usable(layer)
         assert words in caught.value.what
     assert why_not(cases["has 2 band(s), but B04, B03, B02 are"], ("B04", "B08")) == ""

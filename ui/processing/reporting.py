@@ -15,8 +15,9 @@ TEXT_EVERY_S = 3.0
 class Reporter:
     """Progress as a percentage; as words too, but seldom, because logs keep every line."""
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback, self._said = feedback, float("-inf")
+    def __init__(self, feedback: QgsProcessingFeedback, begun: float = 0.0) -> None:
+        """`begun`: the percentage that is done before the engine starts."""
+        self._feedback, self._begun, self._said = feedback, begun, float("-inf")
 
     def __call__(self, done: int, total: int, eta_s: Optional[float]) -> None:
         text = progress_text(done, total, eta_s)
@@ -25,7 +26,7 @@ class Reporter:
         if show is not None:
             show(text)
         if total:
-            self._feedback.setProgress(100.0 * done / total)
+            self._feedback.setProgress(self._begun + (100.0 - self._begun) * done / total)
         now = time.monotonic()
         if text and (done == total or now - self._said > TEXT_EVERY_S):
             self._said = now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import Any, ClassVar, Optional
+from typing import Any, ClassVar, Optional, Union
 
 from qgis.core import (
     Qgis,
@@ -21,27 +21,25 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import RunCancelled, SuperResolutionError
 from ...core.model import read_model
 from ...core.presets import Preset, resolve
-from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, SuperResolveRequest, SuperResolveResult
+from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
 from ..environment import environment_in_use
-from ..layers import ResultStyle, check_usable, chosen_bands, source_path
+from ..export import Export, temporary_copy
+from ..layers import ResultStyle, source_path
 from ..messages import error_text, log, tr
+from ..services import TrueColour
 from . import help as texts
+from .checks import wrong_number, wrong_target, wrong_tiles
 from .parameters import (
-    BAND_PARAMETERS,
     CONSISTENCY,
     DEVICE,
     ENSEMBLE,
-    EXTENT,
-    INPUT,
-    MODEL,
     OFFSET,
     OUTPUT,
     OUTPUT_TYPE,
     OVERLAP_PX,
     PRESET,
     QUANTIFICATION,
-    RANGES,
     SEED,
     STEPS,
     STRENGTH,
@@ -50,9 +48,12 @@ from .parameters import (
     UNCERTAINTY,
     definitions,
 )
+from .plan import Plan, make_plan, model_path
 from .reporting import Reporter, say
 
 CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
+# What a copy of the layer counts for in the progress of a run that needs one.
+COPY_PERCENT = 10.0
 
 
 class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
@@ -78,6 +79,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._request: Optional[SuperResolveRequest] = None
         self._style: Optional[ResultStyle] = None
+        self._export: Optional[Export] = None
+        self._service: Optional[TrueColour] = None
         self._refusal = ""
 
     def createInstance(self) -> SuperResolveAlgorithm:
@@ -117,68 +120,42 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        for name, low, high in RANGES:
-            value = parameters.get(name)
-            if isinstance(value, (int, float, str)) and value != "":
-                number = self.parameterAsDouble(parameters, name, context)
-                if not low <= number <= high or number != int(number):
-                    return False, tr(
-                        "{name} = {value} is out of range: give a whole number from {low} to {high}."
-                    ).format(name=name, value=value, low=low, high=high)
-        for name in (TEMPERATURE, STRENGTH):
-            share = self._optional(parameters, name, context)
-            if share is not None and not 0 <= share <= 1:
-                return False, tr("{name} = {value} is out of range: give a number from 0 to 1.").format(
-                    name=name, value=share
-                )
+        text = wrong_number(self, parameters, context)
+        if text:
+            return False, text
         try:
             # Cheap: whether the weights are whole is for the engine to see.
-            read_model(self._model(parameters, context))
+            read_model(model_path(self, parameters, context))
+            ok, text = super().checkParameterValues(parameters, context)
+            # Of its own words only those are shown that ours say nothing better of.
+            text = wrong_target(parameters, context, "") or text
+            if not ok or text:
+                return False, text
+            plan = make_plan(self, parameters, context)
+            drawn = self._drawn(parameters, context)
         except SuperResolutionError as error:
             return False, error_text(error)
-        ok, text = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, text
-        if parameters.get(UNCERTAINTY):
-            drawn = self._drawn(parameters, context)
-            if drawn.ensemble < 2 or drawn.steps < 1:
-                return False, tr(
-                    "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
-                )
-        tile_px, overlap_px = (self.parameterAsInt(parameters, name, context) for name in (TILE_PX, OVERLAP_PX))
-        overlap_px = max(overlap_px, MIN_OVERLAP_PX)
-        if tile_px < overlap_px + MIN_STRIDE_PX:
-            return False, tr("The tile side must be at least {n} pixels more than the overlap.").format(n=MIN_STRIDE_PX)
-        return True, ""
+        if parameters.get(UNCERTAINTY) and (drawn.ensemble < 2 or drawn.steps < 1):
+            return False, tr(
+                "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
+            )
+        text = wrong_target(parameters, context, source_path(plan.layer)) or wrong_tiles(self, parameters, context)
+        return not text, text
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: everything that needs layers."""
         try:
-            layer = check_usable(self.parameterAsRasterLayer(parameters, INPUT, context))
-            model = read_model(self._model(parameters, context))
-            given = {
-                role: self.parameterAsInt(parameters, name, context)
-                for name, role in BAND_PARAMETERS.items()
-                if parameters.get(name) not in (None, "")
-            }
-            bands = chosen_bands(layer, given, model)
-            self._request = self._build(parameters, context, layer, bands)
-            used = {role: number for role, number in bands.items() if role in model.bands}
-            self._style = ResultStyle(layer, used, self._request.output_type == "same")
+            plan = make_plan(self, parameters, context)
+            self._request = self._build(parameters, context, plan)
+            self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
+            self._export, self._service = plan.export, plan.service
         except SuperResolutionError as error:
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
             # alone is kept: the error's traceback would take the layer along to another thread.
             self._refusal = error_text(error)
         return True
-
-    def _model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[str]:
-        """Path of the model, as another process must name it; None for the shipped one."""
-        if parameters.get(MODEL) in (None, ""):
-            return None
-        path = self.parameterAsFile(parameters, MODEL, context)
-        return os.path.abspath(path) if path else None
 
     def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
         """A number, or None where nothing is given."""
@@ -196,23 +173,20 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             uncertainty=bool(parameters.get(UNCERTAINTY)),
         )
 
-    def _build(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer, bands: dict[str, int]
-    ) -> SuperResolveRequest:
-        extent = None
-        if parameters.get(EXTENT) not in (None, ""):
-            rectangle = self.parameterAsExtent(parameters, EXTENT, context, layer.crs())
-            extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+    def _build(self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan) -> SuperResolveRequest:
+        # What is copied first has bands, extent and, once it is written, a path of its own.
+        made: Union[Plan, Export] = plan.export or plan
+        extent = made.extent
 
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
 
         drawn = self._drawn(parameters, context)
         return SuperResolveRequest(
-            input=source_path(layer),
+            input=source_path(plan.layer),
             output="",
-            bands=dict(bands),
-            extent=extent,
+            bands=dict(made.bands),
+            extent=(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()) if extent else None,
             steps=drawn.steps,
             ensemble=drawn.ensemble,
             temperature=drawn.temperature,
@@ -227,7 +201,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
             overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
-            model=self._model(parameters, context),
+            model=model_path(self, parameters, context),
             # As every algorithm of Processing does; the old file is replaced only after success.
             overwrite=True,
         )
@@ -255,15 +229,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 strength=request.strength,
             )
         )
-        feedback.setProgressText(tr("Starting the engine"))
         try:
             request.validate()
-            result = run_on_engine(
-                request,
-                Reporter(feedback),
-                lambda level, text: say(feedback, level, text),
-                feedback.isCanceled,
-            )
+            result = self._run(request, feedback)
         except RunCancelled as error:
             if not feedback.isCanceled():
                 # The engine was ended under the run: no success with an empty result.
@@ -283,6 +251,30 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         if spread:
             outputs[UNCERTAINTY] = spread
         return outputs
+
+    def _run(self, request: SuperResolveRequest, feedback: QgsProcessingFeedback) -> SuperResolveResult:
+        """Make the copy that the engine may need, and wait for the engine. Raises SuperResolutionError."""
+
+        def run(request: SuperResolveRequest, begun: float) -> SuperResolveResult:
+            feedback.setProgressText(tr("Starting the engine"))
+            return run_on_engine(
+                request,
+                Reporter(feedback, begun),
+                lambda level, text: say(feedback, level, text),
+                feedback.isCanceled,
+            )
+
+        if self._export is None:
+            return run(request, 0.0)
+        if self._service is not None:
+            feedback.pushWarning(
+                tr(
+                    "{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis."
+                ).format(name=self._service.name)
+            )
+        feedback.setProgressText(tr("Copying the part of the layer that is needed"))
+        with temporary_copy(self._export, feedback, lambda share: feedback.setProgress(COPY_PERCENT * share)) as path:
+            return run(replace(request, input=path), COPY_PERCENT)
 
     @staticmethod
     def _announce(result: SuperResolveResult, feedback: QgsProcessingFeedback) -> None:

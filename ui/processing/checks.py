@@ -1,0 +1,99 @@
+"""What can be refused before a run, each with what to do instead; every function gives words, empty if all is well."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
+
+from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, same_file
+from ..messages import tr
+from .parameters import (
+    OFFSET,
+    OUTPUT,
+    OVERLAP_PX,
+    QUANTIFICATION,
+    RANGES,
+    STRENGTH,
+    TEMPERATURE,
+    TILE_PX,
+    UNCERTAINTY,
+)
+
+Parameters = dict[str, Any]
+SUFFIXES = (".tif", ".tiff")
+
+
+def is_given(parameters: Parameters, name: str) -> bool:
+    """Whether a parameter has a value of its own."""
+    return parameters.get(name) not in (None, "")
+
+
+def wrong_number(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """Numbers out of range."""
+    for name, low, high in RANGES:
+        value = parameters.get(name)
+        if isinstance(value, (int, float, str)) and value != "":
+            number = algorithm.parameterAsDouble(parameters, name, context)
+            if not low <= number <= high or number != int(number):
+                return tr("{name} = {value} is out of range: give a whole number from {low} to {high}.").format(
+                    name=name, value=value, low=low, high=high
+                )
+    for name in (TEMPERATURE, STRENGTH):
+        if is_given(parameters, name):
+            share = algorithm.parameterAsDouble(parameters, name, context)
+            if not 0 <= share <= 1:
+                return tr("{name} = {value} is out of range: give a number from 0 to 1.").format(name=name, value=share)
+    if is_given(parameters, QUANTIFICATION):
+        value = algorithm.parameterAsDouble(parameters, QUANTIFICATION, context)
+        if not 0 < value < math.inf:
+            return tr(
+                "{name} = {value} is out of range: give a positive number, 10000 for Sentinel-2 products, or leave it empty."
+            ).format(name=QUANTIFICATION, value=value)
+    if is_given(parameters, OFFSET):
+        value = algorithm.parameterAsDouble(parameters, OFFSET, context)
+        if not math.isfinite(value):
+            return tr("{name} = {value} is not a number: give 0 or -1000, or leave it empty.").format(
+                name=OFFSET, value=value
+            )
+    return ""
+
+
+def wrong_tiles(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """A tile that its overlap leaves nothing of."""
+    tile_px, overlap_px = (algorithm.parameterAsInt(parameters, name, context) for name in (TILE_PX, OVERLAP_PX))
+    if tile_px < max(overlap_px, MIN_OVERLAP_PX) + MIN_STRIDE_PX:
+        return tr("The tile side must be at least {n} pixels more than the overlap.").format(n=MIN_STRIDE_PX)
+    return ""
+
+
+def target(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """Path that an output is asked for at; empty for none, a temporary one, or one that is not known yet."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext(), "")[0]
+    return value if isinstance(value, str) and value != "TEMPORARY_OUTPUT" else ""
+
+
+def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: str) -> str:
+    """Outputs that no GeoTIFF can be written to, or that would replace the input or one another."""
+    paths = {name: path for name in (OUTPUT, UNCERTAINTY) if (path := target(parameters, name, context))}
+    for name, path in paths.items():
+        if not path.lower().endswith(SUFFIXES):
+            return tr("{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.").format(
+                name=name, path=path
+            )
+        if source and same_file(path, source):
+            return tr("{name} is the input itself ({path}): choose another file name.").format(name=name, path=path)
+        folder = os.path.dirname(os.path.abspath(path))
+        if not os.path.isdir(folder):
+            return tr("{name}: the folder {folder} does not exist. Create it or choose another one.").format(
+                name=name, folder=folder
+            )
+    if len(paths) == 2 and same_file(*paths.values()):
+        return tr("OUTPUT and UNCERTAINTY are one file ({path}): give them two names.").format(path=paths[OUTPUT])
+    return ""

@@ -1,0 +1,129 @@
+"""From parameters to what is run: layer, bands, extent and the copy that the engine may need. Main thread only."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsRectangle
+
+from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands
+from ...core.model import Outline, read_model
+from ..export import Export, export_of
+from ..layers import check_usable, chosen_bands
+from ..service_export import ServiceExport
+from ..services import TrueColour, true_colour
+from .checks import is_given
+from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run works on.
+
+    Attributes:
+        layer: the input.
+        bands: band numbers of the layer by role.
+        used: those of them that the model knows.
+        extent: in the layer's CRS; None is everything.
+        export: the copy to make first, None where the engine opens the layer itself.
+        service: what is known of the service, None for a layer of values.
+    """
+
+    layer: QgsRasterLayer
+    bands: dict[str, int]
+    used: dict[str, int]
+    extent: Optional[QgsRectangle]
+    export: Optional[Export]
+    service: Optional[TrueColour]
+
+
+def model_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Optional[str]:
+    """Path of the model, as another process must name it; None for the shipped one."""
+    if not is_given(parameters, MODEL):
+        return None
+    path = algorithm.parameterAsFile(parameters, MODEL, context)
+    return os.path.abspath(path) if path else None
+
+
+def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+    """Plan a run. Reads no pixel.
+
+    Raises:
+        SuperResolutionError: the layer, its bands, the extent or the model cannot be used.
+    """
+    model = read_model(model_path(algorithm, parameters, context))
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None:
+        raise InputNotFound(
+            "The input cannot be loaded as a raster layer.",
+            f"INPUT = {parameters.get(INPUT)}",
+            "Check the path, and that QGIS can open it.",
+        )
+    layer = check_usable(layer, needed_bands(model))
+    service = true_colour(layer)
+    # A service's one band is the picture; what is made of it has its colours in order.
+    given = {} if service else _given_bands(algorithm, parameters, context, layer.bandCount())
+    bands = chosen_bands(layer, given, model)
+    extent = _extent(algorithm, parameters, context, layer)
+    if service:
+        export: Optional[Export] = ServiceExport(layer, extent)
+    else:
+        export = export_of(layer, extent, bands)
+    used = {role: number for role, number in bands.items() if role in model.bands}
+    return Plan(layer, bands, used, extent, export, service)
+
+
+def needed_bands(model: Outline) -> tuple[str, ...]:
+    """Bands without which a model cannot run."""
+    return model.required_bands or model.bands[:1]
+
+
+def _given_bands(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, count: int
+) -> dict[str, int]:
+    """Band numbers by role, as far as they are given. Raises MissingBands, InvalidParameter."""
+    given: dict[str, int] = {}
+    for name, role in BAND_PARAMETERS.items():
+        if not is_given(parameters, name):
+            continue
+        number = algorithm.parameterAsInt(parameters, name, context)
+        if not 1 <= number <= count:
+            raise MissingBands(
+                "The layer has no band {number}.",
+                f"{name} = {parameters[name]}",
+                "Choose one from 1 to {count}, or leave it empty.",
+                number=number,
+                count=count,
+            )
+        if number in given.values():
+            raise InvalidParameter(
+                "Band {number} is chosen twice.",
+                f"{name} = {number}",
+                "Give each colour a band of its own.",
+                number=number,
+            )
+        given[role] = number
+    return given
+
+
+def _extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer
+) -> Optional[QgsRectangle]:
+    if not is_given(parameters, EXTENT):
+        return None
+    extent = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+    if extent.isNull() or extent.isEmpty() or not extent.isFinite():
+        raise InvalidParameter(
+            "The extent is empty.",
+            f"EXTENT = {parameters[EXTENT]}",
+            "Give xmin,xmax,ymin,ymax with xmin < xmax and ymin < ymax.",
+        )
+    if not extent.intersects(layer.extent()):
+        raise ExtentOutside(
+            "The extent lies outside the layer.", f"{extent.toString(6)}; {layer.name()}: {layer.extent().toString(6)}"
+        )
+    return extent
