@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
-import subprocess
+import subprocess  # nosec B404 # macOS tells the processor's name only through sysctl
 import sys
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -21,11 +21,12 @@ def cpu_name() -> str:
         if sys.platform == "win32":
             import winreg
 
-            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"HARDWARE\DESCRIPTION\System\CentralProcessor\0") as key:
+            place = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"  # pragma: allowlist secret
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, place) as key:
                 name = str(winreg.QueryValueEx(key, "ProcessorNameString")[0])
         elif sys.platform == "darwin":
             command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string"]
-            name = subprocess.run(command, capture_output=True, text=True, check=True, timeout=5).stdout
+            name = subprocess.run(command, capture_output=True, text=True, check=True, timeout=5).stdout  # nosec B603
         else:
             found = re.search(
                 r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-import subprocess
+import subprocess  # nosec B404 # a fresh process is what is timed
 import sys
 import tempfile
 import time
@@ -110,7 +110,7 @@ def _start_up_s(progress: Progress) -> float:
     progress.check()
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
     began = time.perf_counter()
-    subprocess.run(
+    subprocess.run(  # nosec B603 # this very program, no shell
         [sys.executable, "-I", str(ROOT / "core" / "__main__.py"), "info"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
