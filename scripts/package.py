@@ -12,25 +12,29 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MAX_BYTES = 25_000_000
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements/engine.txt")
-# Beside these nothing in the folders belongs to the plugin: no bytecode, no editor's leavings, no translation sources.
 FOLDERS = {
     "core": {".py"},
     "models": {".py", ".safetensors", ".json", ".md"},
     "ui": {".py", ".ui", ".svg", ".png", ".qm"},
     "help": {".html", ".css", ".svg", ".png", ".jpg"},
 }
+# Bytecode and the sources of translations stay at home. Any other kind of file is a mistake, or missing above.
+LEFT_OUT = {".pyc", ".ts"}
 PICTURE = re.compile(r"\((docs/pictures/[^)\s]+)\)")
 UNIX, READABLE = 3, (stat.S_IFREG | 0o644) << 16
 
 
 def members() -> list[Path]:
-    """Files of the plugin, relative to the root, in a fixed order."""
+    """Files of the plugin, relative to the root, in a fixed order. Raises SystemExit at one of an unknown kind."""
     found = {Path(name) for name in (*FILES, *PICTURE.findall((ROOT / "README.md").read_text("utf-8")))}
     for folder, kinds in FOLDERS.items():
         for path in (ROOT / folder).rglob("*"):
             inside = path.relative_to(ROOT)
-            if path.is_file() and path.suffix in kinds and not any(part.startswith(".") for part in inside.parts):
-                found.add(inside)
+            if path.is_dir() or path.suffix in LEFT_OUT:
+                continue
+            if path.suffix not in kinds or path.name.startswith("."):
+                raise SystemExit(f"{inside}: is this part of the plugin? If so, scripts/package.py must know its kind.")
+            found.add(inside)
     return sorted(found)
 
 

@@ -132,6 +132,18 @@ def test_same_files_same_bytes(root: Path, archive: Path, tmp_path: Path) -> Non
     assert again.read_bytes() == archive.read_bytes()
 
 
+def test_a_file_of_an_unknown_kind_stops_it(root: Path, tmp_path: Path) -> None:
+    for name in ("scripts/package.py", "README.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes((root / name).read_bytes())
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "notes.orig").touch()
+    command = [sys.executable, str(tmp_path / "scripts" / "package.py"), str(tmp_path / "out.zip")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "notes.orig" in done.stderr
+
+
 def test_bandit_finds_nothing(unpacked: Path) -> None:
     assert bandit(unpacked) == []
 
