@@ -27,8 +27,11 @@ from .tiling import plan_tiles
 from .version import ROOT, version
 from .window import Window
 
-# Side of the made-up tile, a multiple of every network's stride; large enough to keep a graphics processor busy.
-SIDE_PX = {"cpu": 128, "mps": 256, "cuda": 512}
+# Sides of the made-up tiles, multiples of every network's stride; graphics processors need more to be busy. The larger
+# one counts, unless the smaller one has taken so long already that a busy or slow machine would keep its user waiting.
+SIDES_PX = {"cpu": (64, 128), "mps": (128, 256), "cuda": (256, 512)}
+ENOUGH_S = 1.0
+WARM_UP_PX = 32
 # The shortest of so many tries counts: what else the machine does only ever adds.
 TRIES = 2
 
@@ -126,24 +129,32 @@ def _costs(device: str, progress: Progress, cache: EngineCache) -> Costs:
     bands = checkpoint.facts.bands
     request = SuperResolveRequest("", "", steps=3, orientations=4, device=device)
     engine = cache.engine(checkpoint, request, bands)
-    side = SIDE_PX[device]
-    row, col = np.mgrid[:side, :side].astype(np.float32)
-    texture = 0.12 + 0.05 * np.sin(row / 4) + 0.03 * np.cos(col / 3)
-    tile = EngineTile(np.stack([texture] * len(bands)), 0, 0)
+    tiles = [_made_up(side, len(bands)) for side in (WARM_UP_PX, *SIDES_PX[device])]
     # The first run of all loads kernels and reserves memory.
-    _moments(engine, EngineTile(tile.reflectance[:, :32, :32], 0, 0), request, progress)
-    moments = _moments(engine, tile, request, progress)
+    _moments(engine, tiles[0], request, progress)
+    for tile in tiles[1:]:
+        moments = _moments(engine, tile, request, progress)
+        if moments[-1] - moments[0] > ENOUGH_S:
+            break
+    read_px = tile.reflectance[0].size
     spans = [after - before for before, after in zip(moments, moments[1:])]
     # The first orientation has the preparations with it, the first step the averaging and projecting in between.
     regression_s, evaluation_s = min(spans[1:4]), min(spans[5:7])
     plain = _moments(engine, tile, replace(request, method="bicubic"), progress)
-    known_s = request.orientations * regression_s + request.steps * evaluation_s + plain[-1] - plain[0]
+    # Before the first step and after the last: what only samples need, and what interpolation needs too. Never as much
+    # as an evaluation; more is the machine being busy.
+    sample_s = min(evaluation_s, max(0.0, spans[4] + spans[7] - evaluation_s - (plain[-1] - plain[0])))
     return Costs(
-        regression_s=regression_s / side**2,
-        evaluation_s=evaluation_s / side**2,
-        sample_s=max(0.0, moments[-1] - moments[0] - known_s) / side**2,
+        regression_s=regression_s / read_px,
+        evaluation_s=evaluation_s / read_px,
+        sample_s=sample_s / read_px,
         rest_s=_rest_s(device, progress, cache),
     )
+
+
+def _made_up(side_px: int, bands: int) -> EngineTile:
+    row, col = np.mgrid[:side_px, :side_px].astype(np.float32)
+    return EngineTile(np.stack([0.12 + 0.05 * np.sin(row / 4) + 0.03 * np.cos(col / 3)] * bands), 0, 0)
 
 
 def _moments(engine: Engine, tile: EngineTile, request: SuperResolveRequest, progress: Progress) -> list[float]:
@@ -173,7 +184,7 @@ def _wait_for(device: torch.device) -> None:
 def _rest_s(device: str, progress: Progress, cache: EngineCache) -> float:
     """Seconds by source pixel read of a run that only interpolates, from file to file."""
     model = cache.checkpoint(None).facts
-    side = SIDE_PX["cpu"]
+    side = SIDES_PX["cpu"][-1]
     noise = np.random.default_rng(0).normal(1200, 300, (len(model.bands), side, side))
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "scene.tif", Path(folder) / "result.tif"
@@ -191,8 +202,8 @@ def _rest_s(device: str, progress: Progress, cache: EngineCache) -> float:
             file.write(noise.clip(1, 10_000).astype(np.uint16))
             file.descriptions = model.bands
         request = SuperResolveRequest(str(source), str(target), method="bicubic", device=device, overwrite=True)
-        seconds = []
-        for _ in range(TRIES):
+        seconds: list[float] = []
+        while len(seconds) < TRIES and sum(seconds) < ENOUGH_S:
             progress.check()
             seconds.append(super_resolve(request, Progress(), cache).seconds)
     whole = Window(0, 0, side, side)
