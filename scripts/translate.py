@@ -6,7 +6,7 @@ pylupdate is not enough: it knows neither templates in `core` (which may not imp
     scripts/translate.py update              sources -> ui/i18n/subpixel_<language>.ts; what is finished stays
     scripts/translate.py compile             .ts -> .qm, with Qt's lrelease
     scripts/translate.py check               says what is missing or does not fit; returns 1 if anything is
-    scripts/translate.py export fr todo.json what has no translation yet: [{context, source, comment, translation}]
+    scripts/translate.py export fr todo.json what has no translation yet: [{context, source, comment, translation, from}]
     scripts/translate.py import fr done.json the same list, filled in; then compiles that language
 """
 
@@ -135,7 +135,14 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.command == "export":
             todo = [s for s in found.sources if not known.get(s)]
             entries = [
-                {"context": s.context, "source": s.source, "comment": s.comment, "translation": ""} for s in todo
+                {
+                    "context": s.context,
+                    "source": s.source,
+                    "comment": s.comment,
+                    "translation": "",
+                    "from": found.sources[s],
+                }
+                for s in todo
             ]
             arguments.file.write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
             print(f"{len(entries)} to translate into {language}: {arguments.file}")

@@ -25,29 +25,11 @@ TABLES = ("ui/processing/help.py",)
 ERROR_WORDS = {0: "what", 2: "remedy"}
 MODEL_ERROR = "CheckpointError"
 # Calls that show words: in `ui` they must have gone through `tr()`.
-SHOWN = {
-    "QAction",
-    "QCheckBox",
-    "QGroupBox",
-    "QLabel",
-    "QPushButton",
-    "QgsProcessingException",
-    "addItem",
-    "createMessage",
-    "pushInfo",
-    "pushMessage",
-    "pushWarning",
-    "reportError",
-    "setHelp",
-    "setPlaceholderText",
-    "setProgressText",
-    "setStatusTip",
-    "setText",
-    "setTitle",
-    "setToolTip",
-    "setWhatsThis",
-    "setWindowTitle",
-}
+SHOWN = re.compile(
+    "QAction|QCheckBox|QGroupBox|QLabel|QPushButton|QgsProcessingException|addItem|createMessage|pushInfo|pushMessage|"
+    "pushWarning|reportError|setHelp|setPlaceholderText|setProgressText|setStatusTip|setText|setTitle|setToolTip|"
+    "setWhatsThis|setWindowTitle"
+)
 
 
 @dataclass(frozen=True)
@@ -169,7 +151,7 @@ class _Module:
                 self._read_text(node)
             elif name in self._errors | {MODEL_ERROR} and (node.args or node.keywords):
                 self._read_error(node, name)
-            elif name in SHOWN and not self._place.startswith(("core/", "models/")):
+            elif SHOWN.fullmatch(name) and not self._place.startswith(("core/", "models/")):
                 for argument in node.args:
                     if _has_words(argument):
                         self._fault(node, f"{name}() shows {ast.unparse(argument)}, which nobody can translate")

@@ -215,10 +215,9 @@ class EnvironmentBuilder:
         printed = self._run([str(python), "-I", program, "check", "--json", "--templates"], is_cancelled)
         text = "\n".join(printed)
         try:
-            facts: dict[str, Any] = spoken(decode(json.loads(text[text.index("{") : text.rindex("}") + 1])))
+            return dict(spoken(decode(json.loads(text[text.index("{") : text.rindex("}") + 1]))))
         except ValueError as error:
             raise EngineFailed("The new environment does not work.", text[-300:]) from error
-        return facts
 
     def _run(self, command: list[str], is_cancelled: IsCancelled) -> list[str]:
         """Run one step to its end; returns what it printed."""

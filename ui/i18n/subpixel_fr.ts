@@ -1103,6 +1103,11 @@
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
+        <source>Move the map to what you want to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/extent_form.py"/>
         <source>No polygon is selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,6 +1135,11 @@
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/extent_form.py"/>
+        <source>The middle of the map lies outside the layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
