@@ -11,26 +11,38 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
     QgsReferencedRectangle,
 )
-from qgis.gui import QgsFileWidget, QgsMapToolExtent
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import OutputExists, SuperResolutionError
-from ..core.model import read_model
-from ..core.request import DEVICES
+from ..core.model import Outline, read_model
+from .band_form import BandForm
 from .environment import environment_in_use
-from .layers import add_above, check_usable, chosen_bands, pixel_name
+from .extent_form import ExtentForm, around
+from .help_pages import help_page
+from .layers import check_usable, chosen_bands, why_not
+from .machine import learn
 from .messages import error_text, show_error, show_success, show_warning, tr
+from .outlook import Outlook
+from .processing.parameters import BAND_PARAMETERS
+from .recent import RecentList, RecentRun, add_recent
+from .result import Comparison, place
 from .run import ALGORITHM, DockRun, add_to_history
+from .run_panel import RunPanel
 from .sampling_form import SamplingForm
 from .settings import Settings
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
-CANVAS, LAYER, DRAWN = "canvas", "layer", "drawn"
+PREVIEW_PX = 64
+# Changes come in bursts, as when the map is dragged.
+SETTLE_MS = 150
+# What of a run's parameters is worth using again on another layer.
+REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL")
 
 
 class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
@@ -41,39 +53,79 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def __init__(self, iface: Any) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._run: Optional[DockRun] = None
-        self._drawn: Optional[QgsReferencedRectangle] = None
-        self._tool: Optional[QgsMapToolExtent] = None
-        self._tool_before: Any = None
         self._setup: Any = None
         self.setupUi(self)
         self.setObjectName("subpixel_dock")
+        self._comparison = Comparison(QgsProject.instance())
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._show_estimate)
+        self._build_forms()
+        self._restore()
+        active = iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.layerBox.setLayer(active)
+        self._show_setup()
+        self._layer_changed()
+        self._connect()
+
+    def _build_forms(self) -> None:
         self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        for key, label in ((CANVAS, tr("Map view")), (LAYER, tr("Whole layer")), (DRAWN, tr("Drawn rectangle"))):
-            self.extentBox.addItem(label, key)
-        for device in DEVICES:
-            self.deviceBox.addItem(device, device)
         self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
         self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
         self.modelBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.modelBox.setFilter(tr("Models (*.safetensors)"))
         self.modelBox.lineEdit().setPlaceholderText(tr("[Shipped model]"))
+        self._extent = ExtentForm(self._iface, self.extentBox, self.drawButton, self)
         self._sampling = SamplingForm(
             self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
         )
-        self._restore(Settings.load())
-        active = iface.activeLayer()
-        if isinstance(active, QgsRasterLayer):
-            self.layerBox.setLayer(active)
-        self.drawButton.toggled.connect(self._draw)
+        boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
+        self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
+        self._outlook = Outlook(self.deviceBox, self.estimateLabel, self)
+        starters = [self.runButton, self.previewButton]
+        self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
+        self._recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
+
+    def _connect(self) -> None:
+        self.layerBox.layerChanged.connect(self._layer_changed)
+        self.modelBox.fileChanged.connect(self._layer_changed)
+        for signal in (
+            self._extent.changed,
+            self._bands.changed,
+            self._outlook.changed,
+            self.presetBox.currentIndexChanged,
+            self.stepsBox.valueChanged,
+            self.ensembleBox.valueChanged,
+            self.temperatureBox.valueChanged,
+            self.uncertaintyBox.toggled,
+        ):
+            signal.connect(self._changed)
         self.setupButton.clicked.connect(self.open_setup)
-        self._show_setup()
         self.runButton.clicked.connect(self.start)
-        self.cancelButton.clicked.connect(self.cancel)
+        self.previewButton.clicked.connect(self.preview)
+        self._panel.succeeded.connect(self._finish)
+        self._panel.ended.connect(self.finished)
+        self.compareButton.toggled.connect(self._compare)
+        self.helpButton.clicked.connect(self.open_help)
+        self._recent.add_wanted.connect(self._add_again)
+        self._recent.use_wanted.connect(self._use_again)
+        project = QgsProject.instance()
+        project.readProject.connect(self._project_read)
+        project.layersAdded.connect(self._layers_changed)
+        project.layersRemoved.connect(self._layers_changed)
+
+    def showEvent(self, event: Any) -> None:
+        """Learn what this machine has when the dock is first seen."""
+        super().showEvent(event)
+        self._outlook.measure()
 
     def _show_setup(self) -> None:
         self.setupFrame.setVisible(environment_in_use() is None)
+        if self.isVisible():
+            self._outlook.measure()
 
     def open_setup(self) -> None:
         """Show the dialog that builds the engine environment."""
@@ -85,64 +137,90 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._setup.show()
         self._setup.raise_()
 
-    def _restore(self, settings: Settings) -> None:
+    def open_help(self) -> None:
+        """Open the dock's help page in the browser; it lies on this machine."""
+        QDesktopServices.openUrl(QUrl(help_page("dock")))
+
+    def _restore(self) -> None:
+        settings = Settings.load(QgsProject.instance())
         self._sampling.restore(settings)
         self.seedBox.setValue(settings.seed)
         self.modelBox.setFilePath(settings.model)
-        self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(settings.device)))
+        self._outlook.show_devices(settings.device)
+        self._extent.choose(settings.extent)
 
     def _remember(self) -> None:
         settings = Settings.load()
         self._sampling.remember(settings)
         settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
-        settings.model = self._model()
-        settings.save()
+        settings.model, settings.extent = self._model_path(), self._extent.key
+        settings.save(QgsProject.instance())
 
-    def _model(self) -> str:
+    def _project_read(self, *_: object) -> None:
+        self._restore()
+        self._layers_changed()
+
+    def _layers_changed(self, *_: object) -> None:
+        pair = self._comparison.pair()
+        self.compareButton.setEnabled(pair is not None)
+        if pair is None:
+            self.compareButton.setChecked(False)
+
+    def _model_path(self) -> str:
         """Path of the other model; empty is the shipped one."""
         return str(self.modelBox.filePath()).strip()
 
-    def _draw(self, on: bool) -> None:
-        canvas = self._iface.mapCanvas()
-        if on:
-            self._tool_before = canvas.mapTool()
-            self._tool = QgsMapToolExtent(canvas)
-            self._tool.extentChanged.connect(self.set_drawn_extent)
-            self._tool.deactivated.connect(lambda: self.drawButton.setChecked(False))
-            canvas.setMapTool(self._tool)
-        elif self._tool is not None and canvas.mapTool() is self._tool:
-            canvas.setMapTool(self._tool_before)
+    def _model(self) -> Optional[Outline]:
+        try:
+            return read_model(self._model_path() or None)
+        except SuperResolutionError:
+            return None
 
-    def set_drawn_extent(self, rectangle: QgsRectangle) -> None:
-        """Take a rectangle in the canvas's CRS as the extent."""
-        if rectangle.isEmpty():
+    def _layer_changed(self, *_: object) -> None:
+        layer = self.layerBox.currentLayer()
+        self._bands.follow(layer if isinstance(layer, QgsRasterLayer) else None, self._model())
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        self._settle.start()
+
+    def _show_estimate(self) -> None:
+        layer, model = self.layerBox.currentLayer(), self._model()
+        if model is None or why_not(layer):
+            self._outlook.clear()
             return
-        self._drawn = QgsReferencedRectangle(rectangle, self._iface.mapCanvas().mapSettings().destinationCrs())
-        self.extentBox.setCurrentIndex(self.extentBox.findData(DRAWN))
-        self.drawButton.setChecked(False)
+        try:
+            extent = self._extent.rectangle()
+        except SuperResolutionError as error:
+            self._outlook.clear(error_text(error))
+            return
+        drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
+        self._outlook.show(layer, extent, drawn, max(1, len(self._bands.bands)), model, self._folder())
 
-    def parameters(self) -> dict[str, Any]:
-        """The algorithm's parameters as the form says.
+    def _folder(self) -> str:
+        """Where the output goes."""
+        chosen = self.outputBox.filePath().strip()
+        return str(Path(chosen).parent) if chosen else QgsProcessingUtils.tempFolder()
+
+    def set_drawn_extent(self, rectangle: Any) -> None:
+        """Take a rectangle in the canvas's CRS as the extent."""
+        self._extent.set_drawn(rectangle)
+
+    def parameters(self, preview: bool = False) -> dict[str, Any]:
+        """The algorithm's parameters as the form says; a preview is a small piece in the middle of the map.
 
         Raises:
             SuperResolutionError: no usable layer, or no place for the output.
         """
         layer = check_usable(self.layerBox.currentLayer())
-        choice, extent = self.extentBox.currentData(), None
-        if choice == CANVAS:
-            settings = self._iface.mapCanvas().mapSettings()
-            extent = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
-        elif choice == DRAWN:
-            if self._drawn is None:
-                raise SuperResolutionError(
-                    tr("No rectangle has been drawn yet."), "", tr("Press Draw and drag a rectangle on the map.")
-                )
-            extent = self._drawn
-        path = self.outputBox.filePath().strip() or QgsProcessingUtils.generateTempFilename("superresolved.tif")
+        extent = self._extent.rectangle() if not preview else self._preview_extent(layer)
+        path = "" if preview else self.outputBox.filePath().strip()
+        path = path or QgsProcessingUtils.generateTempFilename("preview.tif" if preview else "superresolved.tif")
         if not path.lower().endswith((".tif", ".tiff")):
             path += ".tif"
         parameters: dict[str, Any] = {
             "INPUT": layer.id(),
+            **self._bands.parameters(),
             **self._sampling.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
@@ -150,115 +228,102 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         }
         if extent is not None:
             parameters["EXTENT"] = extent
-        if self._model():
-            parameters["MODEL"] = self._model()
-        if self.uncertaintyBox.isChecked():
+        if self._model_path():
+            parameters["MODEL"] = self._model_path()
+        if self.uncertaintyBox.isChecked() and not preview:
             target = Path(path)
             parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
         for taken in (parameters["OUTPUT"], parameters.get("UNCERTAINTY")):
             if taken and Path(taken).exists():
-                raise OutputExists(tr("The output exists already."), taken, tr("Choose another name."))
+                raise OutputExists("The output exists already.", taken, "Choose another name.")
         return parameters
 
-    def start(self) -> None:
+    def _preview_extent(self, layer: QgsRasterLayer) -> Any:
+        settings = self._iface.mapCanvas().mapSettings()
+        return around(layer, QgsReferencedRectangle(settings.extent(), settings.destinationCrs()), PREVIEW_PX)
+
+    def preview(self) -> None:
+        """Try the settings on a small piece in the middle of the map."""
+        self.start(preview=True)
+
+    def start(self, *_: object, preview: bool = False) -> None:
         """Run the algorithm as a task of QGIS's task manager."""
-        if self._run is not None:
+        if self._panel.running:
             return
         try:
-            parameters = self.parameters()
+            parameters = self.parameters(preview)
             layer, model = self.layerBox.currentLayer(), read_model(parameters.get("MODEL"))
-            run = DockRun(layer, chosen_bands(layer, {}, model), parameters, QgsProject.instance())
+            given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
+            bands = chosen_bands(layer, given, model)
         except SuperResolutionError as error:
-            show_error(self._iface, error_text(error))
+            show_error(self._iface, error)
             return
+        run = DockRun(layer, bands, parameters, QgsProject.instance(), preview)
+        run.expected = None if preview else self._outlook.expected
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
         ok, text = algorithm.checkParameterValues(parameters, run.context)
         if not ok:
             show_error(self._iface, text)
             return
         self._remember()
-        run.when_done = self._done
-        run.feedback.progressChanged.connect(self._show_progress)
-        self._run = run
-        self._set_running(True)
-        self.statusLabel.setText(tr("Starting the engine"))
-        if not run.begin(algorithm):
-            self._done(False, {})
-            return
-        add_to_history(algorithm, parameters, run.context)
+        if self._panel.begin(run, algorithm) and not preview:
+            add_to_history(algorithm, parameters, run.context)
 
     def cancel(self) -> None:
         """Stop the run; nothing is written."""
-        if self._run is not None and self._run.task is not None:
-            self._run.cancelled = True
-            self.statusLabel.setText(tr("Cancelling"))
-            self._run.feedback.cancel()
-            self._run.task.cancel()
+        self._panel.cancel()
 
-    def _show_progress(self, percent: float) -> None:
-        if self._run is not None:
-            self.progressBar.setValue(int(percent))
-            self.statusLabel.setText(self._run.feedback.text)
-
-    def _set_running(self, running: bool) -> None:
-        self.runButton.setEnabled(not running)
-        self.cancelButton.setEnabled(running)
-        if not running:
-            self.progressBar.setValue(0)
-
-    def _done(self, success: bool, results: dict[str, Any]) -> None:
-        run, self._run = self._run, None
-        self._set_running(False)
-        if run is None:
-            return
-        finished = success and "OUTPUT" in results
-        if not finished and (run.cancelled or run.feedback.isCanceled()):
-            self.statusLabel.setText(tr("Cancelled; nothing was written."))
-            self.finished.emit(False, {})
-            return
-        if not finished:
-            text = run.feedback.errors[-1] if run.feedback.errors else tr("The run failed; see the Subpixel log.")
-            self.statusLabel.setText(tr("Failed"))
-            show_error(self._iface, text)
-            self.finished.emit(False, {})
-            return
-        self._load(run, results)
-        self.statusLabel.setText(
-            tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.").format(
-                seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"]
-            )
-        )
-        show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
-        for text in run.feedback.warnings:
-            show_warning(self._iface, text)
-        self.finished.emit(True, results)
-
-    def _load(self, run: DockRun, results: dict[str, Any]) -> None:
-        project = QgsProject.instance()
-        source = project.mapLayer(run.layer_id)
-        below = source if isinstance(source, QgsRasterLayer) else None
-        if results.get("UNCERTAINTY"):
-            uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name} uncertainty").format(name=run.name))
-            add_above(project, uncertainty, below)
-            node = project.layerTreeRoot().findLayer(uncertainty.id())
-            node.setItemVisibilityChecked(False)
-            below = uncertainty
-        result = QgsRasterLayer(results["OUTPUT"], run.name)
-        if not result.isValid():
+    def _finish(self, run: DockRun, results: dict[str, Any]) -> None:
+        result = place(QgsProject.instance(), run, results)
+        if result is None:
             show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=results["OUTPUT"]))
             return
-        size = pixel_name(result) or tr("super-resolved")
-        result.setName(tr("{name} {size}").format(name=run.name, size=size))
-        run.style.apply(result)
-        add_above(project, result, below)
+        self._comparison.remember(result)
+        self.compareButton.setChecked(False)
+        self.compareButton.setEnabled(True)
+        if not run.preview:
+            self._note_down(run, results, result)
+            show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+        for text in run.feedback.warnings:
+            show_warning(self._iface, text)
+
+    def _note_down(self, run: DockRun, results: dict[str, Any], result: QgsRasterLayer) -> None:
+        """Among the recent runs, and for better estimates."""
+        if run.expected is not None:
+            learn(run.expected, results["SECONDS"])
+        reused = {name: run.parameters[name] for name in REUSED if name in run.parameters}
+        when = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
+        files = results["OUTPUT"], results.get("UNCERTAINTY", "")
+        add_recent(RecentRun(when, result.name(), *files, results["SECONDS"], results["CONSISTENCY_RMSE"], reused))
+        self._recent.refresh()
+
+    def _compare(self, before: bool) -> None:
+        shown = self._comparison.show(before, self._iface.activeLayer())
+        if shown is not None:
+            self.statusLabel.setText(tr("Shown: {name}").format(name=shown))
+
+    def _add_again(self, run: RecentRun) -> None:
+        layer = QgsRasterLayer(run.output, run.name)
+        if not layer.isValid():
+            show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=run.output))
+            return
+        QgsProject.instance().addMapLayer(layer)
+
+    def _use_again(self, run: RecentRun) -> None:
+        self._sampling.use(run.parameters)
+        self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
+        self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
+        self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
+        self.statusLabel.setText(tr("Settings of {name}.").format(name=run.name))
 
     def close_down(self) -> None:
-        """Stop what runs; called when the plugin is unloaded."""
-        self.cancel()
+        """Stop what runs and listen no more; called when the plugin is unloaded."""
+        self._panel.close()
         if self._setup is not None:
             self._setup.cancel()
-        if self._run is not None:
-            self._run.when_done = None
-            self._run.feedback.progressChanged.disconnect(self._show_progress)
-        if self._tool is not None and self._iface.mapCanvas().mapTool() is self._tool:
-            self._iface.mapCanvas().unsetMapTool(self._tool)
+        self._settle.stop()
+        self._extent.close()
+        project = QgsProject.instance()
+        project.readProject.disconnect(self._project_read)
+        project.layersAdded.disconnect(self._layers_changed)
+        project.layersRemoved.disconnect(self._layers_changed)

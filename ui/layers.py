@@ -226,9 +226,11 @@ class ResultStyle:
         numbers = output_bands(self._bands)
         renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
         if renderer is not None and _renumber(renderer, numbers):
-            name = result.name()
+            name, own = result.name(), result.customProperties()
             self._rest.writeToLayer(result)
             result.setName(name)
+            # The style brings the input's properties along, which say how the input is to be read.
+            result.setCustomProperties(own)
             # The clone still reads from the input's provider.
             renderer.setInput(result.dataProvider())
             # A stretch that follows the map would give the result limits of its own, and other colours.

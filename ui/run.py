@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.estimate import Estimate
 from .layers import ResultStyle
 from .messages import tr
 
@@ -48,14 +49,20 @@ class DockRun:
     _alive: ClassVar[set[DockRun]] = set()
 
     def __init__(
-        self, layer: QgsRasterLayer, bands: dict[str, int], parameters: dict[str, Any], project: QgsProject
+        self,
+        layer: QgsRasterLayer,
+        bands: dict[str, int],
+        parameters: dict[str, Any],
+        project: QgsProject,
+        preview: bool = False,
     ) -> None:
-        self.layer_id, self.name, self.parameters = layer.id(), layer.name(), parameters
+        self.layer_id, self.name, self.parameters, self.preview = layer.id(), layer.name(), parameters, preview
         self.style = ResultStyle(layer, bands, True)
         self.context = QgsProcessingContext()
         self.context.setProject(project)
         self.feedback = DockFeedback()
         self.cancelled = False
+        self.expected: Optional[Estimate] = None
         self.task: Optional[QgsProcessingAlgRunnerTask] = None
         self.when_done: Optional[Callable[[bool, dict[str, Any]], None]] = None
 

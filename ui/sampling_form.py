@@ -59,6 +59,15 @@ class SamplingForm:
             if value != FOLLOW:
                 box.setValue(value)
 
+    def use(self, parameters: dict[str, Any]) -> None:
+        """Show the preset and the numbers of an earlier run."""
+        self._choose(str(parameters.get("PRESET", DEFAULT_PRESET)))
+        self._own.clear()
+        self._follow()
+        for name, box in self._boxes.items():
+            if name.upper() in parameters:
+                box.setValue(parameters[name.upper()])
+
     def remember(self, settings: Settings) -> None:
         """Write what is shown into the settings."""
         settings.preset, settings.uncertainty = self._preset.currentData(), self._uncertainty.isChecked()

@@ -1,15 +1,18 @@
-"""What the plugin remembers between sessions: one typed dataclass in QgsSettings."""
+"""What the plugin remembers: one typed dataclass, per user in QgsSettings and per project in the project file."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Optional
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 
 from ..core.presets import DEFAULT_PRESET
 
 PREFIX = "subpixel"
 FOLLOW = -1
+# What belongs to the machine and not to the work.
+_USER_ONLY = ("engine_python", "device")
 
 
 @dataclass
@@ -21,8 +24,9 @@ class Settings:
         preset: last used.
         steps, ensemble, temperature: last used in place of the preset's; `FOLLOW` where the preset's were.
         seed, model: last used; an empty model is the shipped one.
-        device: auto, cpu or cuda.
+        device: auto, cpu, cuda or mps.
         uncertainty: whether the dock asks for the uncertainty layer.
+        extent: which part of the layer: canvas, layer, drawn or polygons.
     """
 
     engine_python: str = ""
@@ -34,10 +38,11 @@ class Settings:
     model: str = ""
     device: str = "auto"
     uncertainty: bool = False
+    extent: str = "canvas"
 
     @classmethod
-    def load(cls) -> Settings:
-        """Read; a value that does not fit its type counts as not set."""
+    def load(cls, project: Optional[QgsProject] = None) -> Settings:
+        """Read the user's, and over them what a project keeps; a value that does not fit its type counts as not set."""
         store, settings = QgsSettings(), cls()
         for item in fields(cls):
             default = getattr(settings, item.name)
@@ -46,10 +51,27 @@ class Settings:
             except TypeError:
                 continue
             setattr(settings, item.name, value)
+        if project is not None:
+            settings._load_from(project)
         return settings
 
-    def save(self) -> None:
-        """Write everything."""
+    def _load_from(self, project: QgsProject) -> None:
+        for item in fields(self):
+            text, there = project.readEntry(PREFIX, item.name)
+            if not there or item.name in _USER_ONLY:
+                continue
+            kind = type(getattr(self, item.name))
+            try:
+                setattr(self, item.name, text == "true" if kind is bool else kind(text))
+            except ValueError:
+                continue
+
+    def save(self, project: Optional[QgsProject] = None) -> None:
+        """Write everything for the user, and what belongs to the work into a project too."""
         store = QgsSettings()
         for item in fields(self):
-            store.setValue(f"{PREFIX}/{item.name}", getattr(self, item.name))
+            value = getattr(self, item.name)
+            store.setValue(f"{PREFIX}/{item.name}", value)
+            if project is not None and item.name not in _USER_ONLY:
+                text = str(value).lower() if isinstance(value, bool) else str(value)
+                project.writeEntry(PREFIX, item.name, text)

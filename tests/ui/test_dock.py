@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QWidget
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
-from subpixel.ui.dock import DRAWN, LAYER, SubpixelDock
+from subpixel.ui.dock import SubpixelDock
+from subpixel.ui.extent_form import DRAWN, LAYER
 from subpixel.ui.settings import FOLLOW, Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
@@ -21,7 +23,14 @@ class Bar(QgsMessageBar):
     def __init__(self) -> None:
         super().__init__()
         self.texts: list[str] = []
-        self.widgetAdded.connect(lambda item: self.texts.append(item.text()))
+
+    def pushMessage(self, title: str, text: str, *rest: object) -> None:
+        self.texts.append(text)
+        super().pushMessage(title, text, *rest)
+
+    def createMessage(self, title: str, text: str) -> QWidget:
+        self.texts.append(text)
+        return QgsMessageBar.createMessage(title, text)
 
 
 @pytest.fixture
@@ -75,7 +84,7 @@ def test_layer_removed_during_the_run(dock: SubpixelDock, bar: Bar, layer: QgsRa
         dock.start()
         QgsProject.instance().removeMapLayer(layer.id())
     assert done.args[0], bar.texts
-    assert [item.name() for item in QgsProject.instance().mapLayers().values()] == ["scene 2.5 m"]
+    assert [item.name() for item in QgsProject.instance().mapLayers().values()] == ["scene 2.5 m, balanced, steps 2"]
 
 
 def numbers(dock: SubpixelDock) -> tuple[int, int, float]:
@@ -153,7 +162,7 @@ def test_another_model(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, tmp_
     assert done.args[0], bar.texts
     assert "made for 20 m" in bar.texts[-1]
     names = [item.name() for item in QgsProject.instance().mapLayers().values()]
-    assert sorted(names) == ["scene", "scene 5 m"]
+    assert sorted(names) == ["scene", "scene 5 m, balanced"]
     assert Settings.load().model == str(model)
 
 
