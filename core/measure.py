@@ -131,7 +131,7 @@ def _costs(device: str, progress: Progress, cache: EngineCache) -> Costs:
     engine = cache.engine(checkpoint, request, bands)
     tiles = [_made_up(side, len(bands)) for side in (WARM_UP_PX, *SIDES_PX[device])]
     # The first run of all loads kernels and reserves memory.
-    _moments(engine, tiles[0], request, progress)
+    _moments(engine, tiles[0], replace(request, steps=1, orientations=1), progress)
     for tile in tiles[1:]:
         moments = _moments(engine, tile, request, progress)
         if moments[-1] - moments[0] > ENOUGH_S:
