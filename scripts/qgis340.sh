@@ -9,7 +9,7 @@ home="$root/build/qgis340"
 debian="$home/root"
 suite=bookworm
 packages=(
-  ca-certificates python3 python3-venv python3-pip
+  ca-certificates procps python3 python3-venv python3-pip
   qgis python3-qgis qgis-providers gdal-bin fonts-open-sans xvfb openbox
 )
 
@@ -34,7 +34,8 @@ need_mmdebstrap() {
 }
 
 build() {
-  local site wanted; site="$(mirror)"; wanted="$suite ${packages[*]}"
+  local site wanted; site="$(mirror)"
+  wanted="$({ declare -f build; echo "$suite ${packages[*]}"; } | sha256sum)"
   [ "$(cat "$home/root.done" 2>/dev/null)" = "$wanted" ] && return
   need_mmdebstrap
   say "Making a Debian $suite with QGIS 3.40 (the first time takes minutes)"
@@ -42,6 +43,8 @@ build() {
   rm -rf --one-file-system "$home/root.done" "$debian" "$home/part" "$home/.venv" "$home/.venv-qgis"
   mmdebstrap --variant=minbase --mode=root \
     --aptopt='APT::Install-Recommends "false"' --dpkgopt='force-unsafe-io' \
+    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
+    --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/include/*' \
     --setup-hook='printf "Package: src:qgis\nPin: release n='"$suite"'-backports\nPin-Priority: 990\n" > "$1/etc/apt/preferences.d/qgis"' \
     --include="$(IFS=,; echo "${packages[*]}")" \
     "$suite" "$home/part" "deb $site $suite main" "deb $site $suite-backports main" >"$home/build.log" 2>&1 \
@@ -68,7 +71,6 @@ enter() {
     /etc/pip.conf "$HOME/.config/pip" "$HOME/.pip" "${PIP_CONFIG_FILE:-}" "${PIP_CERT:-}" ${PIP_FIND_LINKS:-}; do
     [ -z "$path" ] || lend "$path"
   done
-  find "$debian/tmp" -mindepth 1 -delete
   # Not recursive: the root lies in the checkout itself.
   mkdir -p "$debian$root" "$home/.venv-qgis" "$home/settings" "$home/run"
   mount --bind "$root" "$debian$root"
@@ -84,7 +86,8 @@ enter() {
     [ -z "${!name:-}" ] || keep+=("$name=${!name}")
   done
   chmod 700 "$home/run"
-  exec chroot "$debian" env -i "${keep[@]}" QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/run" \
+  # Not exec: this shell is the namespace's first process, and buries those whose parents are gone.
+  chroot "$debian" env -i "${keep[@]}" QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/run" \
     "$root/scripts/qgis340.sh" inside "$@"
 }
 
@@ -108,6 +111,9 @@ case "${1:-}" in
     [ $# -gt 0 ] || set -- tests/ui
     say "Tests inside QGIS 3.40"
     # Processes and mounts end with their namespace, whatever happens.
-    exec unshare --mount --pid --fork --kill-child "$0" enter "$@"
+    status=0
+    unshare --mount --pid --fork --kill-child "$0" enter "$@" || status=$?
+    find "$debian/tmp" -mindepth 1 -delete
+    exit "$status"
     ;;
 esac
