@@ -26,7 +26,7 @@ from .environment import environment_in_use
 from .extent_form import ExtentForm, around
 from .help_pages import help_page
 from .layers import check_usable, chosen_bands, why_not
-from .machine import learn
+from .machine import learn, stop_measuring
 from .messages import error_text, show_error, show_success, show_warning, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
@@ -322,6 +322,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if self._setup is not None:
             self._setup.cancel()
         self._settle.stop()
+        stop_measuring()
         self._extent.close()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)

@@ -96,6 +96,13 @@ def measure_in_background(on_done: OnMeasured) -> bool:
     return True
 
 
+def stop_measuring() -> None:
+    """Cancel a measurement that goes on; nobody is told."""
+    _Measurement.waiting = []
+    if _Measurement.task is not None:
+        _Measurement.task.cancel()
+
+
 def _described(device: Device) -> str:
     memory = "" if device.memory_bytes is None else f", {device.memory_bytes / 1e9:.0f} GB"
     return f"{device.name}{memory}"

@@ -142,10 +142,21 @@ def test_uncertainty_needs_samples_and_the_form_sees_to_it(dock: SubpixelDock) -
     assert dock.uncertaintyBox.isChecked()
 
 
-def test_the_dock_is_usable_when_narrow(dock: SubpixelDock) -> None:
-    dock.advancedBox.setCollapsed(False)
-    assert dock.minimumSizeHint().width() <= 300
-    assert dock.widget().minimumSizeHint().width() <= 300
+def test_the_dock_is_usable_when_narrow(dock: SubpixelDock, qtbot) -> None:
+    for box in (dock.advancedBox, dock.bandsGroup, dock.recentBox):
+        box.setCollapsed(False)
+    dock.setFloating(True)
+    dock.resize(300, 500)
+    dock.show()
+    qtbot.waitExposed(dock)
+    assert dock.width() == 300
+    # Nothing sticks out to the right, where there is no scroll bar.
+    room = dock.scrollArea.viewport().width()
+    assert dock.scrolled.minimumSizeHint().width() <= room
+    for widget in dock.scrolled.findChildren(QWidget):
+        if widget.isVisible() and widget.parent() is dock.scrolled:
+            assert widget.geometry().right() <= room, widget.objectName()
+    dock.hide()
 
 
 def test_another_model(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, tmp_path: Path, qtbot, tiny_model) -> None:

@@ -217,7 +217,7 @@ def test_bands_and_encoding_are_shown_and_can_be_changed(dock: SubpixelDock, sce
     dock.offsetBox.textEdited.emit("-1000")
     dock.redBox.setBand(1)
     assert "B04 = 1" in dock.layerNote.text()
-    assert "-1000" in dock.layerNote.text()
+    assert "(DN - 1000)" in dock.layerNote.text()
     assert dock.parameters()["OFFSET"] == -1000
     assert dock.parameters()["RED"] == 1
     # It stays with the layer.
