@@ -19,7 +19,6 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RunCancelled, SuperResolutionError
-from ...core.model import read_model
 from ...core.presets import Preset, resolve
 from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
@@ -120,18 +119,18 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS's own check comes late: it says what is wrong, but not what to do.
         text = wrong_number(self, parameters, context)
         if text:
             return False, text
         try:
-            # Cheap: whether the weights are whole is for the engine to see.
-            read_model(model_path(self, parameters, context))
-            ok, text = super().checkParameterValues(parameters, context)
-            # Of its own words only those are shown that ours say nothing better of.
-            text = wrong_target(parameters, context, "") or text
-            if not ok or text:
-                return False, text
             plan = make_plan(self, parameters, context)
+            text = wrong_target(parameters, context, source_path(plan.layer)) or wrong_tiles(self, parameters, context)
+            if text:
+                return False, text
+            ok, text = super().checkParameterValues(parameters, context)
+            if not ok:
+                return False, text
             drawn = self._drawn(parameters, context)
         except SuperResolutionError as error:
             return False, error_text(error)
@@ -139,8 +138,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             return False, tr(
                 "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
             )
-        text = wrong_target(parameters, context, source_path(plan.layer)) or wrong_tiles(self, parameters, context)
-        return not text, text
+        return True, ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
