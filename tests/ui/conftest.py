@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Optional
 
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
@@ -92,9 +93,14 @@ def headless(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[.
         "PATH": "/usr/bin:" + os.environ["PATH"],
     }
 
-    def run(*arguments: str, **extra: str) -> subprocess.CompletedProcess:
+    def run(*arguments: str, stdin: Optional[str] = None, **extra: str) -> subprocess.CompletedProcess:
         return subprocess.run(
-            [program, *arguments], capture_output=True, text=True, env={**environment, **extra}, timeout=300
+            [program, *arguments],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            env={**environment, **extra},
+            timeout=300,
         )
 
     run("plugins", "enable", "odd_name")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 import processing
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingAlgRunnerTask,
@@ -27,17 +29,53 @@ from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
 from subpixel.ui.layers import ResultStyle, chosen_bands
 
 ID = "subpixel:superresolve"
-NAMES = [
-    "INPUT", "RED", "GREEN", "BLUE", "NIR", "EXTENT", "PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "QUANTIFICATION",
-    "OFFSET", "OUTPUT_TYPE", "TEMPERATURE", "STRENGTH", "MODEL", "TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY",
-]  # fmt: skip
+# What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
+PARAMETERS = [
+    ("INPUT", "raster", None),
+    ("RED", "band", None),
+    ("GREEN", "band", None),
+    ("BLUE", "band", None),
+    ("NIR", "band", None),
+    ("EXTENT", "extent", None),
+    ("PRESET", "enum", "balanced"),
+    ("STEPS", "number", None),
+    ("ENSEMBLE", "number", None),
+    ("SEED", "number", 0),
+    ("DEVICE", "enum", "auto"),
+    ("CONSISTENCY", "boolean", True),
+    ("QUANTIFICATION", "number", None),
+    ("OFFSET", "number", None),
+    ("OUTPUT_TYPE", "enum", "same"),
+    ("TEMPERATURE", "number", None),
+    ("STRENGTH", "number", None),
+    ("MODEL", "file", None),
+    ("TILE_PX", "number", 324),
+    ("OVERLAP_PX", "number", 68),
+    ("OUTPUT", "rasterDestination", None),
+    ("UNCERTAINTY", "rasterDestination", None),
+]
+OUTPUTS = [
+    ("OUTPUT", "outputRaster"),
+    ("UNCERTAINTY", "outputRaster"),
+    ("CONSISTENCY_RMSE", "outputNumber"),
+    ("SECONDS", "outputNumber"),
+]
+CHOICES = {
+    "PRESET": ["faithful", "balanced", "detailed"],
+    "DEVICE": ["auto", "cpu", "cuda", "mps"],
+    "OUTPUT_TYPE": ["same", "float32"],
+}
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
 
 def test_ids_and_names_are_stable() -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ID)
-    assert [p.name() for p in algorithm.parameterDefinitions()] == NAMES
-    assert [o.name() for o in algorithm.outputDefinitions()] == ["OUTPUT", "UNCERTAINTY", "CONSISTENCY_RMSE", "SECONDS"]
+    assert [(p.name(), p.type(), p.defaultValue()) for p in algorithm.parameterDefinitions()] == PARAMETERS
+    assert [(o.name(), o.type()) for o in algorithm.outputDefinitions()] == OUTPUTS
+    for name, choices in CHOICES.items():
+        definition = algorithm.parameterDefinition(name)
+        assert definition.options() == choices
+        assert definition.usesStaticStrings()
     assert all(p.help() for p in algorithm.parameterDefinitions())
     assert "generated, not measured" in algorithm.shortHelpString()
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -290,6 +328,86 @@ def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer,
     assert "B04" in failure({"INPUT": two, "OUTPUT": out})
     assert not (tmp_path / "o.tif").exists()
     assert not list(tmp_path.glob(".*partial*"))
+
+
+def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    context = QgsProcessingContext()
+    out = str(tmp_path / "o.tif")
+    extent = layer.extent()
+    far = f"{extent.xMaximum() + 10},{extent.xMaximum() + 20},{extent.yMinimum()},{extent.yMaximum()}"
+    cases = [
+        ({"OUTPUT": layer.source()}, "choose another file name"),
+        ({"UNCERTAINTY": layer.source()}, "choose another file name"),
+        ({"UNCERTAINTY": out}, "give them two names"),
+        ({"OUTPUT": str(tmp_path / "o.png")}, "ends in .tif"),
+        ({"UNCERTAINTY": str(tmp_path / "u.img")}, "ends in .tif"),
+        ({"OUTPUT": str(tmp_path / "no" / "o.tif")}, "Create it or choose another"),
+        ({"QUANTIFICATION": 0}, "give a positive number"),
+        ({"QUANTIFICATION": -10000}, "give a positive number"),
+        ({"QUANTIFICATION": "inf"}, "give a positive number"),
+        ({"OFFSET": "nan"}, "give 0 or -1000"),
+        ({"SEED": -1}, "from 0 to"),
+        ({"RED": 5}, "Choose one from 1 to 4"),
+        ({"RED": 2, "NIR": 2}, "a band of its own"),
+        ({"EXTENT": far}, "Choose an extent that overlaps"),
+        ({"EXTENT": f"{extent.xMinimum()},{extent.xMinimum()},{extent.yMinimum()},{extent.yMaximum()}"}, "xmin < xmax"),
+        ({"INPUT": str(tmp_path / "gone.tif")}, "Check the path"),
+        ({"TILE_PX": 84, "OVERLAP_PX": 80}, "more than the overlap"),
+    ]
+    for options, remedy in cases:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+        ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out, **options}, context)
+        assert not ok, options
+        assert remedy in text, options
+    ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out}, context)
+    assert (ok, text) == (True, "")
+
+
+def test_batch_over_a_folder(tmp_path: Path, cut) -> None:
+    """As a batch runs its rows: one algorithm, a new context each; one file of three cannot be used."""
+    from processing.gui.AlgorithmExecutor import execute
+
+    for name in "abc":
+        cut(tmp_path / f"{name}.tif", 16, 16)
+    (tmp_path / "b.tif").write_bytes(b"no raster")
+    (tmp_path / "out").mkdir()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    ended = {}
+    for path in sorted(tmp_path.glob("*.tif")):
+        parameters = {"INPUT": str(path), "PRESET": "faithful", "OUTPUT": str(tmp_path / "out" / path.name)}
+        ok, _results = execute(algorithm, parameters, QgsProcessingContext(), QgsProcessingFeedback())
+        ended[path.stem] = ok
+    assert ended == {"a": True, "b": False, "c": True}
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.tif", "c.tif"]
+
+
+def test_two_runs_at_once_do_not_meet(layer: QgsRasterLayer, tmp_path: Path, qtbot) -> None:
+    QgsProject.instance().addMapLayer(layer)
+    alone = processing.run(ID, {"INPUT": layer, "STEPS": 1, "SEED": 1, "OUTPUT": str(tmp_path / "alone.tif")})
+    kept, tasks, ended = [], [], {}
+    for seed in (1, 2):
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        parameters = {"INPUT": layer.id(), "STEPS": 1, "SEED": seed, "OUTPUT": str(tmp_path / f"{seed}.tif")}
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        task.executed.connect(lambda ok, _, seed=seed: ended.update({seed: ok}))
+        kept.append((context, feedback))
+        tasks.append(task)
+    for task in tasks:
+        QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=120_000)
+    assert ended == {1: True, 2: True}
+    assert first_band(tmp_path / "1.tif") == first_band(Path(alone["OUTPUT"])) != first_band(tmp_path / "2.tif")
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="qgis_process reads parameters from stdin from 3.24 on")
+def test_headless_with_parameters_from_stdin(layer: QgsRasterLayer, tmp_path: Path, headless) -> None:
+    inputs = {"INPUT": layer.source(), "PRESET": "faithful", "OUTPUT": str(tmp_path / "o.tif")}
+    answer = headless("run", ID, "-", stdin=json.dumps({"inputs": inputs}))
+    assert answer.returncode == 0, answer.stderr
+    assert json.loads(answer.stdout)["results"]["OUTPUT"] == inputs["OUTPUT"]
+    assert QgsRasterLayer(inputs["OUTPUT"], "o").width() == 128
 
 
 def test_missing_environment_says_how_to_get_it(layer: QgsRasterLayer, tmp_path: Path, monkeypatch) -> None:
