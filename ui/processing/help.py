@@ -20,7 +20,7 @@ HELP = (
 )
 
 PARAMETERS = {
-    "INPUT": "Raster file with 10 m Sentinel-2 bands: GeoTIFF, JPEG 2000, VRT or anything else that GDAL reads.",
+    "INPUT": "Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.",
     "RED": "Number of the red band (B04). Left empty, it is found by its name.",
     "GREEN": "Number of the green band (B03). Left empty, it is found by its name.",
     "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
