@@ -121,3 +121,5 @@ def served(sample: Path) -> Iterator[Pictures]:
         server.shutdown()
         server.server_close()
         thread.join()
+        # GDAL is shut down with QGIS, after which no dataset may be closed.
+        pictures.scene = None
