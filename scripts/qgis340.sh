@@ -81,7 +81,7 @@ enter() {
     mkdir -p "$home/.venv"
     lend "$home/.venv" "$root/.venv"
   fi
-  local keep=(HOME="$HOME" PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1) name
+  local keep=(HOME="$HOME" PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 OMP_WAIT_POLICY=passive) name
   for name in ${!PIP_*} ${!OMP_*} http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
     [ -z "${!name:-}" ] || keep+=("$name=${!name}")
   done
