@@ -23,7 +23,7 @@ def qt_files(root: Path) -> list[Path]:
         root / "__init__.py",
         root / "plugin.py",
         *sorted((root / "ui").rglob("*.py")),
-        root / "scripts" / "screenshots.py",
+        *sorted((root / "scripts").glob("screenshots*.py")),
     ]
 
 
