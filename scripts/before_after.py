@@ -97,7 +97,8 @@ def main() -> None:
         sheet.paste(item, (x, 0))
         x += item.width + gap
     arguments.picture.parent.mkdir(parents=True, exist_ok=True)
-    sheet.save(arguments.picture)
+    # For a JPEG; a PNG has no such thing.
+    sheet.save(arguments.picture, quality=88)
 
 
 if __name__ == "__main__":
