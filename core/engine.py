@@ -18,9 +18,9 @@ from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
 from .progress import Progress
 from .regression import averaged_estimate, familiar, structured
-from .request import MIN_STRIDE_PX, SuperResolveRequest
+from .request import SuperResolveRequest
 from .text import Text
-from .tiling import block_px
+from .tiling import affordable_tile_px, bytes_per_px
 
 
 @dataclass(frozen=True)
@@ -89,10 +89,6 @@ MAX_BATCH = 64
 # Up to this strength the estimate's detail may change what the sensor sees, and is corrected with regard to the noise of
 # the measurement; what goes beyond is detail that the sensor must not see.
 MEASURED_STRENGTH = 0.75
-# Working memory per source pixel: so much for feature maps, and so much for each output value that belongs to it.
-FEATURE_BYTES, HR_BYTES = 4000, 32
-# What the tile side is given for; models with more to write get smaller tiles.
-USUAL_BANDS, USUAL_SCALE_FACTOR = 4, 4
 
 
 def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
@@ -162,15 +158,11 @@ class Engine:
     @property
     def _bytes_per_px(self) -> float:
         """Working memory per source pixel, about: feature maps on the LR grid, and tensors of the HR grid."""
-        return FEATURE_BYTES + HR_BYTES * len(self.facts.bands) * self.facts.scale_factor**2
+        return bytes_per_px(len(self.facts.bands), self.facts.scale_factor)
 
     def tile_px(self, wanted: int, overlap_px: int) -> int:
-        """Tile side in source pixels: as wanted, or less where a larger scale factor would need more memory for it."""
-        usual = FEATURE_BYTES + HR_BYTES * USUAL_BANDS * USUAL_SCALE_FACTOR**2
-        stride = int(wanted * min(1.0, usual / self._bytes_per_px) ** 0.5) - overlap_px
-        block = block_px(self.facts.scale_factor)
-        # Whole blocks of the output file where it is ours to choose, as `plan_tiles` likes them.
-        return wanted if stride >= wanted - overlap_px else overlap_px + max(MIN_STRIDE_PX, stride // block * block)
+        """Tile side in source pixels: as wanted, or less where the model would need more memory for it."""
+        return affordable_tile_px(wanted, overlap_px, len(self.facts.bands), self.facts.scale_factor)
 
     def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
         """Super-resolve tiles of one shape; advances progress by one for each tile and evaluation of the network.

@@ -7,7 +7,7 @@ from typing import Optional
 
 from .machine import AUTO, Costs, MachineFacts
 from .request import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
-from .tiling import TilePlan, plan_tiles
+from .tiling import TilePlan, affordable_tile_px, plan_tiles
 from .window import Window
 
 # The shipped network's stride, in source pixels.
@@ -87,6 +87,7 @@ def estimate(
         device: as in the request.
         facts: of the machine; None leaves the time unknown.
     """
+    tile_px = affordable_tile_px(tile_px, overlap_px, bands, scale_factor)
     plan = plan_tiles(Window(0, 0, width_px, height_px), (0, 0), tile_px, overlap_px, MULTIPLE_PX, scale_factor)
     width_out_px, height_out_px = width_px * scale_factor, height_px * scale_factor
     work = _Work(plan, 0, 0, 0) if method == "bicubic" else _Work(plan, orientations, samples, steps)

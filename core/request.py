@@ -16,7 +16,7 @@ PRECISIONS = ("auto", "fp32", "bf16")
 OUTPUT_TYPES = ("same", "float32")
 ORIENTATIONS = (1, 2, 4, 8)
 METHODS = ("diffusion", "bicubic")
-# Source pixels of context on each side of what is written; see `tiling`. The network alone needs 18 for its regression
+# Source pixels of context on each side of what is written; see `tiling`. The network alone needs 12 for its regression
 # estimate, 22 for four steps and 28 for fifteen, which pass on what little the border has changed, to stay within 1 DN.
 HALO_PX = 28
 MIN_OVERLAP_PX = 2 * HALO_PX + 8

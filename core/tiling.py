@@ -12,12 +12,30 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .request import HALO_PX
+from .request import HALO_PX, MIN_STRIDE_PX
 from .window import Window
 
 # A GeoTIFF's blocks are multiples of this many pixels; they should be about as large as the next.
 BLOCK_UNIT_OUT_PX = 16
 BLOCK_OUT_PX = 256
+# Working memory per source pixel: so much for feature maps, and so much for each output value that belongs to it.
+FEATURE_BYTES, HR_BYTES = 4000, 32
+# What the tile side is given for; models with more to write get smaller tiles.
+USUAL_BANDS, USUAL_SCALE_FACTOR = 4, 4
+
+
+def bytes_per_px(bands: int, scale_factor: int) -> int:
+    """Working memory of a model per source pixel that a tile reads, about."""
+    return FEATURE_BYTES + HR_BYTES * bands * scale_factor**2
+
+
+def affordable_tile_px(wanted: int, overlap_px: int, bands: int, scale_factor: int) -> int:
+    """Tile side in source pixels: as wanted, or less where a model's bands and scale factor would need more memory."""
+    share = min(1.0, bytes_per_px(USUAL_BANDS, USUAL_SCALE_FACTOR) / bytes_per_px(bands, scale_factor))
+    stride = int(wanted * share**0.5) - overlap_px
+    block = block_px(scale_factor)
+    # Whole blocks of the output file where it is ours to choose, as `plan_tiles` likes them.
+    return wanted if stride >= wanted - overlap_px else overlap_px + max(MIN_STRIDE_PX, stride // block * block)
 
 
 def block_px(scale_factor: int) -> int:

@@ -31,8 +31,7 @@ CPU, CUDA = "cpu", "cuda"
 POLL_S, GRACE_S = 0.2, 5.0
 # Where PyTorch publishes the builds that the general package index does not have.
 TORCH_BUILDS = "https://download.pytorch.org/whl/"
-# Room that building takes, with a margin: the wheels, what they unpack to (1.0 GB for the CPU build on Linux, measured),
-# and an older environment beside.
+# Room for the wheels and what they unpack to (1.0 GB for the CPU build on Linux), with a margin.
 ROOM_BYTES = {CPU: 3_000_000_000, CUDA: 14_000_000_000}
 OnLine = Callable[[str], None]
 IsCancelled = Callable[[], bool]
@@ -46,8 +45,7 @@ class TorchBuild:
         name: `cpu` or `cuda`.
         label: local version label of the wheel, as in `2.13.0+cpu`; empty is the general index's own build.
         index: address with that build, when the general index does not have it.
-        download_mb: about what is downloaded in all: sizes of the wheels for Python 3.12 as of November 2026. That of the
-            CUDA build for Windows is an estimate.
+        download_mb: of all wheels for Python 3.12, November 2026; an estimate for CUDA on Windows.
     """
 
     name: str

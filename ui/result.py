@@ -109,7 +109,7 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
     layer.setMetadata(metadata)
 
 
-def style_uncertainty(layer: QgsRasterLayer, label: str) -> None:
+def style_uncertainty(layer: QgsRasterLayer) -> None:
     """One band in a colour ramp from nothing to what is common, with a legend in reflectance units."""
     provider = layer.dataProvider()
     _, high = provider.cumulativeCut(1, 0.0, COMMON_SHARE, layer.extent(), SAMPLED_PX)
@@ -126,7 +126,7 @@ def style_uncertainty(layer: QgsRasterLayer, label: str) -> None:
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
-    layer.setName(label)
+    layer.triggerRepaint()
 
 
 def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optional[QgsRasterLayer]:
@@ -146,8 +146,8 @@ def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optiona
     source = project.mapLayer(run.layer_id)
     below = source if isinstance(source, QgsRasterLayer) else None
     if results.get("UNCERTAINTY"):
-        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], run.name)
-        style_uncertainty(uncertainty, tr("{name} uncertainty").format(name=run.name))
+        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name} uncertainty").format(name=run.name))
+        style_uncertainty(uncertainty)
         describe(uncertainty, run.name, uncertainty=True)
         add_above(project, uncertainty, below)
         project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.errors import SuperResolutionError
 from ..core.estimate import Estimate
 from .layers import ResultStyle
 from .messages import tr
@@ -27,6 +28,7 @@ class DockFeedback(QgsProcessingFeedback):
     def __init__(self) -> None:
         super().__init__(False)
         self.errors: list[str] = []
+        self.error: Optional[SuperResolutionError] = None
         self.warnings: list[str] = []
         self.text = tr("Starting the engine")
 
@@ -37,6 +39,11 @@ class DockFeedback(QgsProcessingFeedback):
     def pushWarning(self, warning: str) -> None:
         self.warnings.append(warning)
         super().pushWarning(warning)
+
+    def keep_error(self, error: SuperResolutionError) -> None:
+        """Take an error with its place and remedy, of which `reportError` hears only the text."""
+        # Its traceback holds on to what the run used.
+        self.error = error.with_traceback(None)
 
     def show_text(self, text: str) -> None:
         """Take the newest progress text; see `processing.reporting.Reporter`."""

@@ -93,7 +93,7 @@ class RunPanel(QObject):
         elif run.cancelled or run.feedback.isCanceled():
             self._status.setText(tr("Cancelled; nothing was written."))
         else:
-            text = run.feedback.errors[-1] if run.feedback.errors else tr("The run failed; see the Subpixel log.")
+            errors = run.feedback.errors or [tr("The run failed; see the Subpixel log.")]
             self._status.setText(tr("Failed"))
-            show_error(self._iface, text)
+            show_error(self._iface, run.feedback.error or errors[-1])
         self.ended.emit(finished, results if finished else {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import Any, ClassVar, Optional, Union
+from typing import Any, Optional, Union
 
 from qgis.core import (
     Qgis,
@@ -12,9 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -24,11 +22,13 @@ from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveRes
 from ..engine_client import run_on_engine
 from ..environment import environment_in_use
 from ..export import Export, temporary_copy
+from ..help_pages import help_page
 from ..layers import ResultStyle, source_path
 from ..messages import error_text, log, tr
 from ..services import TrueColour
 from . import help as texts
 from .checks import wrong_number, wrong_target, wrong_tiles
+from .loading import finish_when_loaded
 from .parameters import (
     CONSISTENCY,
     DEVICE,
@@ -55,22 +55,6 @@ CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
 COPY_PERCENT = 10.0
 
 
-class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Gives the loaded result the input's style; QGIS does not own it, so it keeps itself alive until used."""
-
-    _waiting: ClassVar[dict[int, Any]] = {}
-
-    def __init__(self, style: ResultStyle) -> None:
-        super().__init__()
-        self._style = style
-        self._waiting[id(self)] = self
-
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        if isinstance(layer, QgsRasterLayer):
-            self._style.apply(layer)
-        self._waiting.pop(id(self), None)
-
-
 class SuperResolveAlgorithm(QgsProcessingAlgorithm):
     """Super-resolve a Sentinel-2 raster, from 10 m to 2.5 m with the shipped model."""
 
@@ -80,7 +64,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self._style: Optional[ResultStyle] = None
         self._export: Optional[Export] = None
         self._service: Optional[TrueColour] = None
-        self._refusal = ""
+        self._refusal, self._source = "", ""
 
     def createInstance(self) -> SuperResolveAlgorithm:
         return SuperResolveAlgorithm()
@@ -101,6 +85,9 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(texts.HELP)
+
+    def helpUrl(self) -> str:
+        return help_page("superresolve")
 
     def tags(self) -> list[str]:
         return ["super-resolution", "sentinel-2", "diffusion", "sharpen", "upscale", "2.5 m"]
@@ -147,6 +134,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         try:
             plan = make_plan(self, parameters, context)
             self._request = self._build(parameters, context, plan)
+            self._source = plan.layer.name()
             self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
             self._export, self._service = plan.export, plan.service
         except SuperResolutionError as error:
@@ -237,10 +225,14 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
         except SuperResolutionError as error:
+            # The dock tells more of it than a text can.
+            keep = getattr(feedback, "keep_error", None)
+            if keep is not None:
+                keep(error)
             raise QgsProcessingException(error_text(error)) from error
         self._announce(result, feedback)
-        if context.willLoadLayerOnCompletion(output) and self._style is not None:
-            context.layerToLoadOnCompletionDetails(output).setPostProcessor(_StyleOnLoad(self._style))
+        finish_when_loaded(context, output, self._source, self._style)
+        finish_when_loaded(context, spread, self._source, None)
         outputs: dict[str, Any] = {
             OUTPUT: output,
             CONSISTENCY_RMSE: result.consistency_rmse,

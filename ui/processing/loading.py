@@ -1,0 +1,48 @@
+"""What a result gets when Processing loads it into the project: style, metadata, legend."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+
+from ..layers import ResultStyle
+from ..result import describe, style_uncertainty
+
+
+class _Finish(QgsProcessingLayerPostProcessorInterface):
+    """Works on the main thread; QGIS does not own it, so it keeps itself alive until used."""
+
+    _waiting: ClassVar[dict[int, Any]] = {}
+
+    def __init__(self, source: str, style: Optional[ResultStyle]) -> None:
+        super().__init__()
+        self._source, self._style = source, style
+        self._waiting[id(self)] = self
+
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            if self._style is not None:
+                self._style.apply(layer)
+            else:
+                style_uncertainty(layer)
+            describe(layer, self._source, uncertainty=self._style is None)
+        self._waiting.pop(id(self), None)
+
+
+def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, style: Optional[ResultStyle]) -> None:
+    """Have a file that the context will load styled and described.
+
+    Args:
+        context: of the run.
+        output: the file; empty is none.
+        source: name of the input layer.
+        style: of the result; None is the uncertainty layer.
+    """
+    if output and context.willLoadLayerOnCompletion(output):
+        context.layerToLoadOnCompletionDetails(output).setPostProcessor(_Finish(source, style))
