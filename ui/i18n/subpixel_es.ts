@@ -506,11 +506,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,6 +756,12 @@
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>[None]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/band_form.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1474,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Raster file with 10 m Sentinel-2 bands: GeoTIFF, JPEG 2000, VRT or anything else that GDAL reads.</source>
+        <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,22 +1967,22 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Band with blue light</source>
+        <source>Band with blue light (B02)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Band with green light</source>
+        <source>Band with green light (B03)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Band with near infrared; without one the model runs on three bands</source>
+        <source>Band with near infrared (B08); without one the model runs on three bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Band with red light</source>
+        <source>Band with red light (B04)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,7 +1992,7 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Blue (B02)</source>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,7 +2052,7 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Green (B03)</source>
+        <source>Green</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,7 +2062,7 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Near infrared (B08)</source>
+        <source>NIR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
-        <source>Red (B04)</source>
+        <source>Red</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
