@@ -149,7 +149,10 @@ class BandForm(QObject):
         found = ", ".join(f"{role} = {number}" for role, number in bands.items())
         self._note.setText(
             tr("Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).").format(
-                bands=found, offset=f"{'-' if offset < 0 else '+'} {abs(offset):g}", quantification=f"{quantification:g}", origin=translated(origin)
+                bands=found,
+                offset=f"{'-' if offset < 0 else '+'} {abs(offset):g}",
+                quantification=f"{quantification:g}",
+                origin=translated(origin),
             )
         )
 
