@@ -154,7 +154,7 @@ class Visit:
         report["pauses"] = pulse.worst(8)
         print(report["pauses"], flush=True)
         assert self.outcome[0][0], "the run failed"
-        self.result, self.uncertainty = self.made("scene 2.5 m, balanced")[0], self.made("scene uncertainty")[0]
+        self.result, self.uncertainty = self.made("scene 2.5 m, balanced")[0], self.made("scene 2.5 m, balanced, uncertainty")[0]
         report["tree"] = [node.name() for node in self.project.layerTreeRoot().findLayers()]
         report["size"] = [self.result.width(), self.result.height()]
         report["input_style"], report["result_style"] = style_of(self.layer), style_of(self.result)

@@ -147,7 +147,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(settings.seed)
         self.modelBox.setFilePath(settings.model)
         self._outlook.show_devices(settings.device)
-        self._extent.choose(settings.extent)
+        self._extent.restore(settings.extent)
 
     def _remember(self) -> None:
         settings = Settings.load()

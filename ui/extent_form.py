@@ -65,6 +65,14 @@ class ExtentForm(QObject):
         if index >= 0:
             self._box.setCurrentIndex(index)
 
+    def restore(self, key: str) -> None:
+        """Select what was used last, if it still means something: what was drawn is gone with its session."""
+        self.choose(key)
+        try:
+            self.rectangle()
+        except SuperResolutionError:
+            self.choose(CANVAS)
+
     @property
     def key(self) -> str:
         """The choice."""

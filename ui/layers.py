@@ -68,8 +68,8 @@ def described(layer: QgsRasterLayer, number: int) -> str:
 def source_path(layer: QgsRasterLayer) -> str:
     """What GDAL opens for a layer, as another process must name it: a relative path counts from this one's folder."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    # A subdataset (NETCDF:"...":name) has no path of its own that would do.
-    path = parts.get("path") if not parts.get("layerName") else None
+    # A subdataset (NETCDF:"...":name) has no path of its own that would do, nor has what is inside an archive or memory.
+    path = parts.get("path") if not (parts.get("layerName") or parts.get("vsiPrefix")) else None
     source = str(path or layer.source())
     return os.path.abspath(source) if os.path.exists(source) else source
 

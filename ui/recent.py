@@ -100,12 +100,13 @@ class RecentList(QObject):
             item.setData(Qt.ItemDataRole.UserRole, run)
             gone = "" if run.there else "\n" + tr("The file is no longer there.")
             item.setToolTip(
-                tr("{path}\nAgrees with the input within {rmse:.1e} reflectance.").format(
+                tr("{path}\nAgrees with the input within {rmse:.4f} reflectance.").format(
                     path=run.output, rmse=run.rmse
                 )
                 + gone
             )
             self._list.addItem(item)
+        self._list.setCurrentRow(0)
         self._selected()
 
     @property

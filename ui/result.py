@@ -8,6 +8,7 @@ from osgeo import gdal
 from qgis.core import (
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsDataProvider,
     QgsLayerMetadata,
     QgsProject,
     QgsRasterLayer,
@@ -140,19 +141,23 @@ def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optiona
     result = QgsRasterLayer(results["OUTPUT"], run.name)
     if not result.isValid():
         return None
+    name = result_name(run.name, result, run.parameters)
     if run.preview:
         before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
         project.removeMapLayers(before)
     source = project.mapLayer(run.layer_id)
     below = source if isinstance(source, QgsRasterLayer) else None
     if results.get("UNCERTAINTY"):
-        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name} uncertainty").format(name=run.name))
+        # A fresh layer would take statistics of every band, for a style that it does not keep, on the main thread.
+        uncertainty = result.clone()
+        label = tr("{name}, uncertainty").format(name=name)
+        options = QgsDataProvider.ProviderOptions()
+        uncertainty.setDataSource(results["UNCERTAINTY"], label, "gdal", options, False)
         style_uncertainty(uncertainty)
         describe(uncertainty, run.name, uncertainty=True)
         add_above(project, uncertainty, below)
         project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
         below = uncertainty
-    name = result_name(run.name, result, run.parameters)
     result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
     describe(result, run.name)
     result.setCustomProperty(INPUT_PROPERTY, run.layer_id)

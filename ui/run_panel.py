@@ -32,6 +32,7 @@ class RunPanel(QObject):
         self._iface, self._starters, self._stop, self._bar, self._status = iface, starters, stop, bar, status
         self._run: Optional[DockRun] = None
         stop.clicked.connect(self.cancel)
+        self._set_running(False)
 
     @property
     def running(self) -> bool:
@@ -74,6 +75,8 @@ class RunPanel(QObject):
         for button in self._starters:
             button.setEnabled(not running)
         self._stop.setEnabled(running)
+        # Some themes write on the empty bar in a colour that cannot be read.
+        self._bar.setTextVisible(running)
         if not running:
             self._bar.setValue(0)
 
@@ -85,7 +88,7 @@ class RunPanel(QObject):
         finished = success and "OUTPUT" in results
         if finished:
             self._status.setText(
-                tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.").format(
+                tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.").format(
                     seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"]
                 )
             )

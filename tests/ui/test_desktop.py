@@ -50,7 +50,7 @@ def test_desktop_stays_usable_while_it_runs(report: dict) -> None:
 
 
 def test_new_layer_stands_above_its_input_with_its_style(report: dict) -> None:
-    assert report["tree"] == ["scene 2.5 m, balanced", "scene uncertainty", "scene"]
+    assert report["tree"] == ["scene 2.5 m, balanced", "scene 2.5 m, balanced, uncertainty", "scene"]
     assert report["size"] == [640, 480]
     assert report["result_style"] == report["input_style"]
     assert report["history_entry"]

@@ -39,7 +39,7 @@ def progress_text(done: int, total: int, eta_s: Optional[float]) -> str:
         return tr("Finishing the file")
     if eta_s is None:
         return ""
-    return tr("{done} of {total}, {left} left").format(done=done, total=total, left=_duration(eta_s))
+    return tr("{done} of {total} steps, {left} left").format(done=done, total=total, left=_duration(eta_s))
 
 
 def _duration(seconds: float) -> str:
