@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -31,7 +32,7 @@ from .messages import error_text, show_error, show_success, show_warning, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
 from .recent import RecentList, RecentRun, add_recent
-from .result import Comparison, place
+from .result import Comparison, place, place_uncertainty
 from .run import ALGORITHM, DockRun, add_to_history
 from .run_panel import RunPanel
 from .sampling_form import SamplingForm
@@ -107,7 +108,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.runButton.clicked.connect(self.start)
         self.previewButton.clicked.connect(self.preview)
         self._panel.succeeded.connect(self._finish)
-        self._panel.ended.connect(self.finished)
+        self._panel.failed.connect(lambda: self.finished.emit(False, {}))
         self.compareButton.toggled.connect(self._compare)
         self.helpButton.clicked.connect(self.open_help)
         self._recent.add_wanted.connect(self._add_again)
@@ -277,15 +278,25 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         result = place(QgsProject.instance(), run, results)
         if result is None:
             show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=results["OUTPUT"]))
+            self.finished.emit(False, {})
             return
         self._comparison.remember(result)
         self.compareButton.setChecked(False)
         self.compareButton.setEnabled(True)
-        if not run.preview:
-            self._note_down(run, results, result)
-            show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+        # Events have their turn in between, so that nothing stands still for the sum of it.
+        QTimer.singleShot(0, partial(self._finish_rest, run, results, result.id()))
+
+    def _finish_rest(self, run: DockRun, results: dict[str, Any], result_id: str) -> None:
+        project = QgsProject.instance()
+        result = project.mapLayer(result_id)
+        if isinstance(result, QgsRasterLayer):
+            place_uncertainty(project, run, results, result)
+            if not run.preview:
+                self._note_down(run, results, result)
+                show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
         for text in run.feedback.warnings:
             show_warning(self._iface, text)
+        self.finished.emit(True, results)
 
     def _note_down(self, run: DockRun, results: dict[str, Any], result: QgsRasterLayer) -> None:
         """Among the recent runs, and for better estimates."""

@@ -131,9 +131,7 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
 
 
 def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optional[QgsRasterLayer]:
-    """Load what a run wrote directly above its input, in its style; the uncertainty between them, switched off.
-
-    A preview takes the place of the one before.
+    """Load what a run wrote directly above its input, in its style. A preview takes the place of the one before.
 
     Returns:
         The result's layer; None when it cannot be loaded.
@@ -141,31 +139,38 @@ def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optiona
     result = QgsRasterLayer(results["OUTPUT"], run.name)
     if not result.isValid():
         return None
-    name = result_name(run.name, result, run.parameters)
     if run.preview:
         before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
         project.removeMapLayers(before)
     source = project.mapLayer(run.layer_id)
-    below = source if isinstance(source, QgsRasterLayer) else None
-    if results.get("UNCERTAINTY"):
-        # A fresh layer would take statistics of every band, for a style that it does not keep, on the main thread.
-        uncertainty = result.clone()
-        label = tr("{name}, uncertainty").format(name=name)
-        options = QgsDataProvider.ProviderOptions()
-        uncertainty.setDataSource(results["UNCERTAINTY"], label, "gdal", options, False)
-        style_uncertainty(uncertainty)
-        describe(uncertainty, run.name, uncertainty=True)
-        add_above(project, uncertainty, below)
-        project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
-        below = uncertainty
+    name = result_name(run.name, result, run.parameters)
     result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
     describe(result, run.name)
     result.setCustomProperty(INPUT_PROPERTY, run.layer_id)
     if run.preview:
         result.setCustomProperty(PREVIEW_PROPERTY, True)
     run.style.apply(result)
-    add_above(project, result, below)
+    add_above(project, result, source if isinstance(source, QgsRasterLayer) else None)
     return result
+
+
+def place_uncertainty(project: QgsProject, run: DockRun, results: dict[str, Any], result: QgsRasterLayer) -> None:
+    """Load a run's uncertainty, if it has one, directly below its result, switched off."""
+    if not results.get("UNCERTAINTY"):
+        return
+    # A fresh layer would take statistics of every band, for a style that it does not keep, on the main thread.
+    uncertainty = result.clone()
+    for key in (INPUT_PROPERTY, PREVIEW_PROPERTY):
+        uncertainty.removeCustomProperty(key)
+    label = tr("{name}, uncertainty").format(name=result.name())
+    options = QgsDataProvider.ProviderOptions()
+    uncertainty.setDataSource(results["UNCERTAINTY"], label, "gdal", options, False)
+    style_uncertainty(uncertainty)
+    describe(uncertainty, run.name, uncertainty=True)
+    project.addMapLayer(uncertainty, False)
+    node = project.layerTreeRoot().findLayer(result.id())
+    siblings = node.parent()
+    siblings.insertLayer(siblings.children().index(node) + 1, uncertainty).setItemVisibilityChecked(False)
 
 
 class Comparison:

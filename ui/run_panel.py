@@ -16,7 +16,7 @@ class RunPanel(QObject):
     """One run at a time; says how it ended."""
 
     succeeded = pyqtSignal(object, dict)
-    ended = pyqtSignal(bool, dict)
+    failed = pyqtSignal()
 
     def __init__(
         self,
@@ -93,10 +93,11 @@ class RunPanel(QObject):
                 )
             )
             self.succeeded.emit(run, results)
-        elif run.cancelled or run.feedback.isCanceled():
+            return
+        if run.cancelled or run.feedback.isCanceled():
             self._status.setText(tr("Cancelled; nothing was written."))
         else:
             errors = run.feedback.errors or [tr("The run failed; see the Subpixel log.")]
             self._status.setText(tr("Failed"))
             show_error(self._iface, run.feedback.error or errors[-1])
-        self.ended.emit(finished, results if finished else {})
+        self.failed.emit()

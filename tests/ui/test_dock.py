@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QWidget
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
 from subpixel.ui.dock import SubpixelDock
 from subpixel.ui.extent_form import DRAWN, LAYER
+from subpixel.ui.language import CATALOGUES
 from subpixel.ui.settings import FOLLOW, Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
@@ -142,7 +144,18 @@ def test_uncertainty_needs_samples_and_the_form_sees_to_it(dock: SubpixelDock) -
     assert dock.uncertaintyBox.isChecked()
 
 
-def test_the_dock_is_usable_when_narrow(dock: SubpixelDock, qtbot) -> None:
+@pytest.fixture(params=["", "fr", "es", "de", "zh"])
+def language(request, qgis_app):
+    """English, or a shipped catalogue."""
+    translator = QTranslator()
+    if request.param:
+        assert translator.load(str(CATALOGUES / f"subpixel_{request.param}.qm"))
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_the_dock_is_usable_when_narrow(language: str, dock: SubpixelDock, qtbot) -> None:
     for box in (dock.advancedBox, dock.bandsGroup, dock.recentBox):
         box.setCollapsed(False)
     dock.setFloating(True)

@@ -6,87 +6,87 @@
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Offline folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline-Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python, das torch, rasterio und safetensors bereits hat; leer: die obige Umgebung</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung erstellen; eine ältere wird ersetzt, sobald die neue funktioniert</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Delete the environment from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung aus dem Profil löschen</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels, aus dem ohne Netzwerk installiert wird; leer: Pakete werden heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Interpreter that the environment is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter, mit dem die Umgebung erstellt wird</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>O&amp;wn interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Interpreter</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Py&amp;Torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Py&amp;Torch</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel-Engine einrichten</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Stop; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; nichts wird geändert</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU-Version ist klein und läuft überall; die CUDA-Version ist auf einer NVIDIA-GPU schneller</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell läuft in einer eigenen Python-Umgebung im Ordner Ihres QGIS-Profils. QGIS selbst wird nicht verändert, und die Umgebung kann jederzeit wieder entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -94,635 +94,670 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>A band is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kanalangabe ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>The extent is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --extent=xmin,ymin,xmax,ymax.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ROLE=NUMBER, mit einer dieser Rollen: {roles}.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres TILE_PX.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose another model or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell oder andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gerät ging schon bei einer einzelnen Kachel der Speicher aus; weiter mit der CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Gerät ging der Speicher aus; weiter mit {n} Kachel(n) auf einmal.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device {device} is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {device} ist nicht verfügbar.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde für andere Kanäle erstellt.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <location filename="../../core/errors.py"/>
         <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie DEVICE auto oder cpu oder installieren Sie die CUDA-Version von torch.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>cpu: {n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu: {n} Threads</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>tile of {n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel von {n} px</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {bands}; angefordert: {unknown}</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei zuerst eines zu: Raster &gt; Projektionen &gt; Projektion zuweisen in QGIS oder gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Bring the bands onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Kanäle zuerst auf ein gemeinsames Gitter und dieselbe Kodierung.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Choose another folder or file name, and check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Dateinamen und prüfen Sie den freien Platz.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, löschen Sie die Datei oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Raster an, das GDAL öffnen kann.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Wert an.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Erweiterung erneut.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Name the bands in the layer or give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Kanäle im Layer oder geben Sie ihre Nummern an.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Nothing was written; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; Sie können jederzeit neu starten.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie im Subpixel-Bedienfeld auf 'Engine einrichten'.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>See the Subpixel log for details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Subpixel-Protokoll nach und melden Sie den Fehler.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
         <source>extent {extent}; layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung {extent}; Layer {layer}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die .safetensors-Datei samt der zugehörigen .json neu, exportieren Sie das Modell erneut oder lassen Sie MODEL leer.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model cannot be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht verwendet werden. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fehlt. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {choices}.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, complete.</source>
+        <translation>Laden Sie das Produkt erneut vollständig herunter.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, or open its bands one by one.</source>
+        <translation>Laden Sie das Produkt erneut herunter oder öffnen Sie seine Kanäle einzeln.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>Geben Sie OFFSET von Hand an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>Bilder des Produkts fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>Die Kanäle des Produkts haben unterschiedliche Offsets.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The product's metadata cannot be understood.</source>
+        <translation>Die Metadaten des Produkts sind unverständlich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>{level}-Metadaten, Processing Baseline {baseline}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {bands}; Reflektanz = (DN + {offset:g}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}, {scale_factor}-fach feiner; {sampling}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Not used, because the model does not know them: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet, da dem Modell unbekannt: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Running without {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ohne {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel sind etwa {gsd_m:.3g} m groß, das Modell wurde aber für {wanted_m:g} m erstellt: Was es ergänzt, passt möglicherweise nicht. Verwenden Sie ein Raster mit dieser Pixelgröße oder ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>bikubische Interpolation</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>ensemble of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble von {n}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>mean of {n} orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über {n} Orientierungen</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Regressionsschätzung</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Regressionsschätzung (Temperatur 0 lässt nichts übrig von: {drawn})</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>strength {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke {strength:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {temperature:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sampling-Schritt(e)</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sampling-Schritt(e), deterministisch</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 0 oder -1000 an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 1, 2, 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 1, 2, 4 oder 8 an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 0 bis 1 an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zwei Namen an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie xmin,ymin,xmax,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Output and uncertainty are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe und Unsicherheit sind dieselbe Datei.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Sentinel-2 products use 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sentinel-2-Produkte gilt 10000.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Ensemble auf 2 oder mehr und die Schritte auf 1 oder mehr.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The offset must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offset muss eine Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The output is the input itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist die Eingabe selbst.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The quantification value must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quantifizierungswert muss positiv sein.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unsicherheitslayer benötigt mehrere Stichproben.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Use one version of the plugin throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie durchgängig dieselbe Version der Erweiterung.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>{name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt außerhalb des gültigen Bereichs.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>A band is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie zuerst auf ein gemeinsames Gitter, zum Beispiel mit gdalwarp oder gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter denen des Modells: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give a band number that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine vorhandene Kanalnummer an.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give an authority code such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code wie EPSG:4326 an.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give each role a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede Rolle einen eigenen Kanal an.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle unterscheiden sich in Datentyp, Skalierung, Offset oder NoData.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle liegen auf unterschiedlichen Gittern.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The extent's CRS is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht als Raster gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe ist nicht georeferenziert.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal {number} für {role}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Two roles use one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Rollen verwenden denselben Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path} has {count} band(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanal/Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {count} Kanal/Kanäle mit der Beschreibung {names}; erkannt: {recognised}; benötigt: {needed}; fehlend: {missing}</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} enthält {kind}-Werte, also keine Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>8-bit true colour</source>
-        <translation type="unfinished"></translation>
+        <translation>8-Bit-Echtfarben</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>Sentinel-2 default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard für Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>floating point is taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkommawerte gelten als Reflektanz</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>offset of the band; {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset des Kanals; {origin}</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>scale and offset of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Offset des Kanals</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>A line was not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile war kein JSON.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigen Sie sie mit: "{python}" -m pip install -r "{requirements}".</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The command is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist unerwartet fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist beschäftigt.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine's Python environment is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Python-Umgebung der Engine ist unvollständig.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Wait for the run to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ende des Laufs ab.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Dateinamen, der auf .tif endet.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Close programs that have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Programme, in denen sie geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Create it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht angelegt werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht an ihren Zielort verschoben werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann nicht ersetzt werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht fertiggestellt werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist schreibgeschützt.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output must be a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe muss ein GeoTIFF sein.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Ausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Ausgabe ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist eine {suffix}-Datei mit der zugehörigen .json daneben; dies ist etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .json mit den Modellangaben, die neben die Gewichte gehört, ist nicht vorhanden; Gewichte anderer Programme haben keine.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellangaben neben den Gewichten sind unverständlich: {name} fehlt.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellangaben neben den Gewichten sind unverständlich: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellangaben neben den Gewichten können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte passen nicht zum Netz: {why}</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte passen nicht zur sha256 in ihrer .json: beschädigt, unvollständig oder aus einem anderen Export.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine einrichten</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Show or hide the Subpixel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel-Bedienfeld ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -730,324 +765,324 @@
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Super-resolve Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Superauflösung</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Add a Sentinel-2 raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Projekt ein Sentinel-2-Raster hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {bands}. Reflektanz = (DN {offset}) / {quantification} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: {bands}. Wählen Sie diese unten im Abschnitt Kanäle und Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>[None]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Keiner]</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist bereits vorhanden.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>The result cannot be loaded: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kann nicht geladen werden: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Shipped model]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Mitgeliefertes Modell]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Temporäre Datei]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>{name} is super-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superauflösung von {name} ist fertig.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>Make the engine environment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie die Umgebung der Engine neu.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Subpixel-Protokoll; mit kleinerem {name} wird weniger Arbeitsspeicher benötigt.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Engine-Prozess wurde unerwartet beendet.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code {code}</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie im Subpixel-Bedienfeld auf 'Engine einrichten'. Ohne grafische Oberfläche: python3 -m venv "{folder}" und danach: "{python}" -m pip install -r "{requirements}". Oder setzen Sie {variable} auf einen Interpreter, der torch, rasterio und safetensors hat.</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>There is no Python environment for the engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Python-Umgebung für die Engine.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk oder installieren Sie aus einem Offline-Ordner mit Wheels.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the proxy in QGIS's network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen von QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Python-Interpreter oder einen Ordner, der alle Wheels enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere QGIS-Fenster und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Downloading and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden heruntergeladen und installiert</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: {gb:.0f} GB werden benötigt.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung wird erstellt</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See that the disk has room and the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Platz und ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See the log for what pip said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldungen von pip stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The disk is too full for the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist zu wenig Platz für die Umgebung.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <location filename="../../ui/environment_task.py"/>
         <source>The environment could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The new environment does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Umgebung funktioniert nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung wird getestet</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>CPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Look for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python suchen</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-GPU (CUDA) und CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python {version} oder neuer gefunden. Installieren Sie eines von python.org oder wählen Sie unten ein eigenes.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: PyTorch {torch} auf {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel-Engine entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the engine environment {path}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine-Umgebung {path} entfernen?</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist noch nicht eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The next run uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Lauf verwendet ihn.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>There is no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>[Download]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Herunterladen]</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n:.1f} GB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n:.1f} GB herunterzuladen</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n} MB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} MB herunterzuladen</translation>
     </message>
     <message>
         <location filename="../../ui/environment_task.py"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel-Engine einrichten</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../core/scene.py"/>
         <source>Bring them to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Kanäle zuerst auf dieselbe Kodierung.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Check whether its server is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server noch erreichbar ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als GeoTIFF mit 10-m-Pixeln und verwenden Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The bands differ in data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle haben unterschiedliche Datentypen.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
@@ -1056,33 +1091,33 @@
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
         <source>The extent lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung liegt außerhalb des Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer does not say how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer gibt seine Pixelgröße nicht an.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer's pixels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel des Layers konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../ui/service_export.py"/>
         <source>The temporary copy of the layer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die temporäre Kopie des Layers konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>A rectangle drawn on the map with the button beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck, das mit der Schaltfläche daneben auf der Karte gezeichnet wird</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>All of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Layer</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
@@ -1090,802 +1125,803 @@
         <location filename="../../core/grid.py"/>
         <location filename="../../core/scene.py"/>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Ausdehnung, die den Layer schneidet.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnetes Rechteck</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenausschnitt</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Move the map to what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Karte auf das, was Sie sehen möchten.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No polygon is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Polygon ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No rectangle has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Rechteck gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf Zeichnen und ziehen Sie auf der Karte ein Rechteck auf.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Karte ein oder mehrere Polygone eines Vektorlayers aus.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung kann nicht in das KBS des Layers umgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The middle of the map lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenmitte liegt außerhalb des Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The part of the layer that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Layers, den die Karte zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The rectangle around the polygons selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck um die auf der Karte gewählten Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Layer</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie der Datei eines zu: Raster &gt; Projektionen &gt; Projektion zuweisen.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Check whether its file or server is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob seine Datei oder sein Server noch erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Choose a Sentinel-2 raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Sentinel-2-Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Download the bands of the scene and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Kanäle der Szene herunter und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Give it one with the Georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georeferenzieren Sie ihn mit der Georeferenzierung.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie ein Raster, das alle enthält, zum Beispiel erstellt mit Raster &gt; Sonstiges &gt; Verschmelzen.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle vom Modell benötigten Kanäle wurden gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Algorithmus aus den Verarbeitungswerkzeugen und wählen Sie dort die Kanalnummern, oder benennen Sie die Kanäle in der Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer ist nicht georeferenziert.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat {count} Kanal/Kanäle, benötigt werden aber {bands}.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer enthält komplexe Zahlen, also keine Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer ist ein gerenderter Dienst: Er enthält Farben für die Anzeige, keine Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer ist kein Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>There is no raster layer to super-resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rasterlayer für die Superauflösung.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Use integer or floating point bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Kanäle mit Ganzzahlen oder Gleitkommazahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Measure this machine for Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung dieses Rechners für Subpixel messen</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Last lines of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeilen des Protokolls:</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel: Details</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind nur {size} frei.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>The run will make {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Arbeitsspeicher</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Speicherplatz</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT und UNCERTAINTY sind dieselbe Datei ({path}): Geben Sie zwei Namen an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachelgröße muss die Überlappung um mindestens {n} Pixel übersteigen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {path}: Das Ergebnis ist ein GeoTIFF; geben Sie einen Namen an, der auf .tif endet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is not a number: give 0 or -1000, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist keine Zahl: Geben Sie 0 oder -1000 an oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} liegt außerhalb des gültigen Bereichs: Geben Sie eine Zahl von 0 bis 1 an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a positive number, 10000 for Sentinel-2 products, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} liegt außerhalb des gültigen Bereichs: Geben Sie eine positive Zahl an, 10000 für Sentinel-2-Produkte, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} liegt außerhalb des gültigen Bereichs: Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Eingabe selbst ({path}): Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Ordner {folder} ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' behält Datentyp und DN-Kodierung der Eingabe bei; 'float32' schreibt Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln. Ein kleines Diffusionsmodell, das mit der Erweiterung geliefert wird, ergänzt Details; eine Projektion bringt das Ergebnis anschließend mit der Messung in Einklang: Durch das Sentinel-2-Sensormodell betrachtet, ergibt es wieder die Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details, die feiner als 10 m sind, sind generiert, nicht gemessen.&lt;/b&gt; Sie sind plausibel, aber kein Beleg. Lassen Sie den Unsicherheitslayer mitschreiben, um zu sehen, wo sich die Stichproben des Modells unterscheiden, und zählen oder messen Sie nichts, was die 10-m-Eingabe nicht zeigt.&lt;/p&gt;&lt;p&gt;Eine Vorgabe legt fest, wie viel zufällig gezogen wird: &lt;i&gt;faithful&lt;/i&gt; nichts, &lt;i&gt;balanced&lt;/i&gt; zurückhaltend, &lt;i&gt;detailed&lt;/i&gt; in vollem Umfang. Angegebene Zahlen ersetzen die der Vorgabe.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt genau auf dem Gitter der Eingabe, geteilt durch den Skalierungsfaktor des Modells (vier beim mitgelieferten Modell); Datentyp, DN-Kodierung und NoData bleiben erhalten. Derselbe Startwert liefert am selben Ort dieselben Pixel, unabhängig von Ausdehnung und Kachelgröße, sodass benachbarte Läufe nahtlos aneinanderpassen.&lt;/p&gt;&lt;p&gt;Die Eingabe benötigt Kanäle für Rot, Grün und Blau; nahes Infrarot wird verwendet, wenn vorhanden. Kanäle werden am Namen erkannt (B04, red, ...) oder als Nummer angegeben. Ein anderes Modell kann andere Kanäle benötigen und meldet das.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor der Division zu DN addiert: -1000 für Produkte ab Processing Baseline 04.00, sofern das Raster nicht harmonisiert wurde. Leer: aus dem Offset der Kanäle, sonst 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezogenen Details: am schärfsten anzusehen und am meisten erfunden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell: eine .safetensors-Datei mit der zugehörigen .json daneben, wie vom Training exportiert. Es bestimmt Kanäle, Pixelgröße und Skalierungsfaktor. Leer: das mitgelieferte Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailreich</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>Getreu</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF mit kleineren Pixeln auf demselben Gitter, beim mitgelieferten Modell ein Viertel so breit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF mit dem zu erwartenden Fehler als Standardabweichung der Reflektanz, ein Kanal für jeden Kanal des Ergebnisses. Er ergibt sich aus der Streuung der Stichproben und den gezogenen Details, kalibriert an Gebieten mit bekannter Wahrheit, unabhängig von der Temperatur. Benötigt ein Ensemble von 2 oder mehr (4, wenn nicht angegeben); mit der Vorgabe 'faithful' dienen die Stichproben nur diesem Layer, und das Ergebnis bleibt die Regressionsschätzung.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zufällig gezogen wird. 'faithful': nur, was für das Modell sicher ist, seine Regressionsschätzung. 'balanced': Ein Teil der gezogenen Details bleibt erhalten. 'detailed': alle gezogenen Details, am schärfsten und am meisten erfunden. Schritte, Ensemble, Temperatur und Stärke ersetzen, wo angegeben, die Werte der Vorgabe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was die Regressionsschätzung des Modells zur Interpolation hinzufügt, erhalten bleibt: 0 nichts, 1 alles. Weniger ist glatter und im Mittel näher an der Wahrheit. Leer: laut Vorgabe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was die Stichproben zur Regressionsschätzung hinzufügen, erhalten bleibt: 0 nichts, 1 alles. Leer: laut Vorgabe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Stichproben, die für jedes Pixel gezogen werden. Das Ergebnis ist ihr Mittel, das glatter und getreuer ist. Leer: laut Vorgabe, oder 4, wenn der Unsicherheitslayer verlangt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des blauen Kanals (B02). Leer: am Namen erkannt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des grünen Kanals (B03). Leer: am Namen erkannt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Nah-Infrarot-Kanals (B08). Leer: am Namen erkannt; fehlt er, verwendet der Lauf drei Kanäle.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des roten Kanals (B04). Leer: am Namen erkannt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was für das Modell sicher ist: Nichts wird gezogen. Für die Weiterverarbeitung.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der gezogenen Details bleibt erhalten: klarer anzusehen, wenig erfunden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Rasters für die Superauflösung, in beliebigem KBS; er wird auf ganze Quellpixel erweitert. Leer: das gesamte Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis so projizieren, dass der Sentinel-2-Sensor die Eingabe gemessen hätte. Nur für Experimente ausschalten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlayer mit Sentinel-2-Kanälen in 10 m: eine Datei, die GDAL liest, oder ein Layer eines anderen Datenanbieters, von dem zuerst der benötigte Teil kopiert wird. Von Diensten, die gezeichnete Bilder liefern, werden nur bekannte Sentinel-2-Echtfarbendienste angenommen: höchstens 4096 x 4096 px zu 10 m, zum Ansehen, nicht für Analysen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz = (DN + Offset) / Quantifizierungswert. Leer: aus der Skalierung der Kanäle, sonst 10000 für 16-Bit-Daten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling-Schritte, 0 bis 15. Mehr Schritte ergeben stärkere Details und dauern länger; 0 ergibt die Regressionsschätzung, für die nichts gezogen wird. Leer: laut Vorgabe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der Kacheln, die das Modell sieht, in Quellpixeln. Kleinere Kacheln benötigen weniger Speicher; das Ergebnis ist dasselbe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln, mit einem Diffusionsmodell auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Streifen benachbarter Kacheln, in Quellpixeln; mindestens 64 werden verwendet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell rechnet. 'auto' nimmt eine GPU, wenn vorhanden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl, die bestimmt, welche Details gezogen werden. Derselbe Startwert liefert am selben Ort dieselben Details.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Messung in Einklang bringen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauer Kanal (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Ensemble (samples per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble (Stichproben pro Pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Green band (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Kanal (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Near infrared band (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah-Infrarot-Kanal (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset (zu DN addiert)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabedatentyp</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Quantification value (DN per reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantifizierungswert (DN pro Reflektanz)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Red band (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Kanal (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling-Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert (Seed)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Raster</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Strength (share of the estimated detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke (Anteil der geschätzten Details)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Superaufgelöst</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Temperature (share of the drawn detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur (Anteil der gezogenen Details)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile overlap (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelüberlappung (Quellpixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile side (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Quellpixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} ist doppelt gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Check the path, and that QGIS can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob QGIS die Datei öffnen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen von 1 bis {count} oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede Farbe einen eigenen Kanal an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie xmin,xmax,ymin,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist leer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht als Rasterlayer geladen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat keinen Kanal {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel: Sentinel-2 super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel: Sentinel-2-Superauflösung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird fertiggestellt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
-        <source>{done} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of {total} steps, {left} left</source>
+        <translation>{done} von {total} Schritten, noch {left}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz-RMSE (Reflektanz)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Copying the part of the layer that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der benötigte Teil des Layers wird kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe {preset}: Schritte {steps}, Ensemble {ensemble}, Temperatur {temperature:g}, Stärke {strength:g}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Sensormodell betrachtet, weicht das Ergebnis um {rmse:.1e} Reflektanz (RMS) von der Eingabe ab. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird gestartet</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist noch nicht eingerichtet. Öffnen Sie das Subpixel-Bedienfeld (Raster &gt; Subpixel) und klicken Sie auf 'Engine einrichten'.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine was shut down during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wurde während des Laufs beendet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unsicherheitslayer benötigt mehrere Stichproben: Setzen Sie das Ensemble auf 2 oder mehr und die Schritte auf 1 oder mehr.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Echtfarbenprodukt: Seine Pixel sind Farbtöne für die Anzeige, keine Reflektanz. Das Ergebnis ist ein Bild zum Ansehen; verwenden Sie es nicht für Analysen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Pixel in {seconds:.1f} s auf {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{path}
-Agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {name}, {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Model {model}, checkpoint {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}, Checkpoint {sha256}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz = (DN + {offset}) / {quantification}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {steps}, Ensemble {ensemble}, Startwert {seed}, Temperatur {temperature}, Stärke {strength}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu erwartende Fehler der Superauflösung von {source} als Standardabweichung der Reflektanz: wo das Modell unsicher ist.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>ensemble {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>steps {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>superaufgelöst</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{name} (preview)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Vorschau)</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
-        <source>{name} uncertainty</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {factor}-fach superaufgelöst mit Subpixel {version}. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen. Durch das Sentinel-2-Sensormodell betrachtet, weicht das Ergebnis um {rmse} Reflektanz (RMS) von der Eingabe ab.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: superaufgelöst aus {source}</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>Fertig in {seconds:.0f} s; stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen; siehe Subpixel-Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>A service has no end: the extent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist unbegrenzt: Die Ausdehnung fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie EXTENT mit höchstens {side} x {side} Pixeln zu {pixel:g} m an.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent cannot be brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung kann nicht in Meter umgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent is too large for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung ist zu groß für einen Dienst.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent lies outside what its CRS can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung liegt außerhalb des Gültigkeitsbereichs ihres KBS.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service gave no picture for part of the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lieferte für einen Teil der Ausdehnung kein Bild.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die feinsten Pixel des Dienstes sind {pixel:.0f} m breit.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn der Server antwortet, oder wählen Sie eine Ausdehnung, die er abdeckt.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Use a service that shows {needed:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Dienst mit {needed:g} m Auflösung.</translation>
     </message>
 </context>
 <context>
@@ -1893,297 +1929,297 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausga&amp;be</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Quantification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quant.-Wert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatur</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsicherheitslayer</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .safetensors-Datei mit der zugehörigen .json daneben; leer: das mitgelieferte Modell</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis des gewählten Laufs wieder zur Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Karte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den zu erwartenden Fehler als Standardabweichung der Reflektanz schreiben: wo das Modell unsicher ist</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with blue light (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal mit blauem Licht (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with green light (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal mit grünem Licht (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal mit nahem Infrarot (B08); ohne ihn läuft das Modell mit drei Kanälen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with red light (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal mit rotem Licht (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Bands and reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle und Reflektanz</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Python-Umgebung im QGIS-Profil erstellen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergle&amp;ichen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Division zu DN addiert: -1000 für Produkte ab Processing Baseline 04.00 (ab 25. Januar 2022), sofern das Raster nicht harmonisiert wurde. Leer: wie in der Datei gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantifizierungswert, DN pro Einheit der Reflektanz: Reflektanz = (DN + Offset) / Quantifizierungswert. Leer: wie in der Datei gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, die feiner als die Pixel des Layers sind, sind generiert, nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Dev&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Double-click to add the result to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick fügt das Ergebnis der Karte hinzu</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck auf der Karte zeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>E&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nsemble</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schreibendes GeoTIFF; leer: temporäre Datei</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was die Stichproben zur Regressionsschätzung hinzufügen, erhalten bleibt: 0 nichts, 1 alles. Laut Vorgabe, bis geändert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>NIR</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>O&amp;ffset</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ffset</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe öffnen, die mit der Erweiterung geliefert wird</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Other &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes &amp;Modell</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des gewählten Laufs in das Formular übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert (Seed), gleiche Details am selben Ort</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben pro Pixel; das Ergebnis ist ihr Mittel. Laut Vorgabe, bis geändert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling-Schritte: mehr Schritte, stärkere Details, längerer Lauf; 0 ergibt die Regressionsschätzung. Laut Vorgabe, bis geändert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;wert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Rasterlayer; 10-m-Pixel für das mitgelieferte Modell</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Set up the en&amp;gine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine einrichten</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt des Ergebnisses die Eingabe zeigen und wieder zurück</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Ergebnisses, seine Datei sowie Arbeitsspeicher und Zeit, die der Lauf benötigt</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Start; QGIS stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten; QGIS bleibt bedienbar</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Stop; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; nichts wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Super-&amp;resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;perauflösung</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist noch nicht eingerichtet: Sie benötigt PyTorch, das QGIS nicht mitbringt.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen an 64 x 64 Pixeln in der Kartenmitte ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich für die Superauflösung; er wird auf ganze Pixel des Layers erweitert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell rechnet; Automatisch nimmt eine GPU, wenn vorhanden</translation>
     </message>
 </context>
 </TS>

@@ -6,87 +6,87 @@
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Offline folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;local</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python que ya tiene torch, rasterio y safetensors; si se deja vacío, se usa el entorno de arriba</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el entorno; el anterior se reemplaza cuando el nuevo funciona</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Delete the environment from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el entorno del perfil</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels desde la que instalar, sin red; si se deja vacío, los paquetes se descargan</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Interpreter that the environment is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete con el que se crea el entorno</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>O&amp;wn interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete p&amp;ropio</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Py&amp;Torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Py&amp;Torch</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Stop; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; no se cambia nada</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión CPU es pequeña y funciona en todas partes; la versión CUDA es más rápida en una GPU NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se ejecuta en un entorno de Python propio, en la carpeta de su perfil de QGIS. QGIS no se modifica, y el entorno se puede eliminar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -94,635 +94,670 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>A band is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende una banda.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>The extent is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la extensión.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --extent=xmin,ymin,xmax,ymax.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ROLE=NUMBER, donde el rol es uno de {roles}.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un TILE_PX menor.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose another model or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo u otras bandas.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se quedó sin memoria con una sola tesela; se continúa con la CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se quedó sin memoria; se continúa con {n} tesela(s) a la vez.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device {device} is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {device} no está disponible.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se hizo para otras bandas.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <location filename="../../core/errors.py"/>
         <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use DEVICE auto o cpu, o instale la versión CUDA de torch.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>cpu: {n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu: {n} hilos</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>tile of {n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>tesela de {n} px</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {bands}; se pidió {unknown}</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne antes uno al archivo: Ráster &gt; Proyecciones &gt; Asignar proyección en QGIS, o gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Bring the bands onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase antes las bandas a una misma cuadrícula y una misma codificación.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Choose another folder or file name, and check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro nombre de archivo y compruebe el espacio libre.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, elimínela o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster que GDAL pueda abrir.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro valor.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el complemento.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Name the bands in the layer or give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga nombre a las bandas en la capa o indique sus números.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Nothing was written; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada; puede volver a ejecutarlo cuando quiera.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse 'Instalar el motor' en el panel Subpixel.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>See the Subpixel log for details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte los detalles en el registro de Subpixel y notifíquelo.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
         <source>extent {extent}; layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión {extent}; capa {layer}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar el archivo .safetensors con el .json que lo acompaña, exporte de nuevo el modelo o deje MODEL vacío.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model cannot be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el modelo. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el modelo. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de {choices}.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, complete.</source>
+        <translation>Descargue de nuevo el producto, completo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, or open its bands one by one.</source>
+        <translation>Descargue de nuevo el producto o abra sus bandas una por una.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>Indique OFFSET a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>Faltan imágenes del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>Las bandas del producto tienen distinto desplazamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The product's metadata cannot be understood.</source>
+        <translation>No se entienden los metadatos del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {bands}; reflectancia = (ND + {offset:g}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, {scale_factor} veces más fino; {sampling}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Not used, because the model does not know them: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usan porque el modelo no las conoce: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Running without {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución sin {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles miden unos {gsd_m:.3g} m, pero el modelo se hizo para {wanted_m:g} m: lo que añade puede no ser adecuado. Use un ráster con ese tamaño de píxel u otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolación bicúbica</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>ensemble of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de {n}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>mean of {n} orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {n} orientaciones</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la estimación por regresión</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la estimación por regresión (la temperatura 0 no deja nada de {drawn})</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>strength {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad {strength:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {temperature:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos de muestreo</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pasos de muestreo (determinista)</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 0 o -1000.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 1, 2, 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique 1, 2, 4 u 8.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos nombres distintos.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Output and uncertainty are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida y la incertidumbre son el mismo archivo.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Sentinel-2 products use 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos Sentinel-2 usan 10000.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el conjunto a 2 o más y los pasos a 1 o más.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The offset must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento debe ser un número.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The output is the input itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es la propia entrada.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The quantification value must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de cuantificación debe ser positivo.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la solicitud.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de incertidumbre necesita varias muestras.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Use one version of the plugin throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una misma versión del complemento en todas partes.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>{name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>A band is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce una banda.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre las del modelo: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give a band number that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de banda que exista.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give an authority code such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un código de autoridad como EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give each role a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a cada rol su propia banda.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas difieren en el tipo de datos, la escala, el desplazamiento o el valor sin datos.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas están en cuadrículas distintas.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The extent's CRS is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce el SRC de la extensión.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no se puede leer como ráster.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no existe.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no está georreferenciada.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la banda {number} para {role}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Two roles use one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos roles usan la misma banda.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path} has {count} band(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} banda(s)</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>8-bit true colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color verdadero de 8 bits</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>Sentinel-2 default</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto en Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>floating point is taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>la coma flotante se toma como reflectancia</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>offset of the band; {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento de la banda; {origin}</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>scale and offset of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>escala y desplazamiento de la banda</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>A line was not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no era JSON.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételo con: "{python}" -m pip install -r "{requirements}".</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The command is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce el comando.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló de forma inesperada.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine's Python environment is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de Python del motor está incompleto.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Wait for the run to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la ejecución.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta y el espacio libre.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre de archivo que termine en .tif.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Close programs that have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que la tengan abierta.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Create it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela antes o elija otra.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de un archivo.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la salida.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede colocar la salida en su sitio.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reemplazar la salida.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo finalizar la salida.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la salida.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida está protegida contra escritura.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output must be a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida debe ser un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la salida.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la salida no existe.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es un archivo {suffix} acompañado de su .json; esto es otra cosa.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el .json descriptivo que debe acompañar a los pesos; los pesos de otros programas no lo tienen.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la descripción que acompaña a los pesos: falta {name}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la descripción que acompaña a los pesos: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción que acompaña a los pesos: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los pesos: {why}.</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no encajan en la red: {why}</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Show or hide the Subpixel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -730,324 +765,324 @@
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Super-resolve Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Superresolver Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Add a Sentinel-2 raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un ráster Sentinel-2 al proyecto.</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {bands}. Reflectancia = (ND {offset}) / {quantification} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron: {bands}. Elíjalas abajo, en Bandas y reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>[None]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Ninguna]</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida ya existe.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>The result cannot be loaded: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el resultado: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Shipped model]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Incluido]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Temporal]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>{name} is super-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superresolución de {name} terminada.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>Make the engine environment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a crear el entorno del motor.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el registro de Subpixel; un valor menor de {name} necesita menos memoria.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del motor terminó de forma inesperada.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse 'Instalar el motor' en el panel Subpixel. Sin interfaz gráfica: python3 -m venv "{folder}" y después: "{python}" -m pip install -r "{requirements}". O asigne a {variable} un intérprete que tenga torch, rasterio y safetensors.</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>There is no Python environment for the engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay un entorno de Python para el motor.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red o instale desde una carpeta local de wheels.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the proxy in QGIS's network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en la configuración de red de QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro intérprete de Python o una carpeta que contenga todos los wheels.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Downloading and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando e instalando paquetes</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio: se necesitan {gb:.0f} GB.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el entorno</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See that the disk has room and the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que haya espacio en el disco y que la carpeta le pertenezca.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See the log for what pip said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en el registro el mensaje de pip.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The disk is too full for the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en el disco para el entorno.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el entorno.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <location filename="../../ui/environment_task.py"/>
         <source>The environment could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el entorno.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar el entorno.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The new environment does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo entorno no funciona.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el entorno</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>CPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Look for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA (CUDA) y CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Python {version} o posterior. Instálelo desde python.org o elija el suyo abajo.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: PyTorch {torch} en {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el motor de Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the engine environment {path}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el entorno del motor {path}?</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The next run uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usará en la próxima ejecución.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>There is no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>[Download]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Descargar]</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n:.1f} GB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n:.1f} GB de descarga</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n} MB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} MB de descarga</translation>
     </message>
     <message>
         <location filename="../../ui/environment_task.py"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../core/scene.py"/>
         <source>Bring them to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselas antes a una misma codificación.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Check whether its server is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si su servidor sigue disponible e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como GeoTIFF con píxeles de 10 m y use ese archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The bands differ in data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas tienen distinto tipo de datos.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
@@ -1056,33 +1091,33 @@
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
         <source>The extent lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está fuera de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer does not say how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no indica el tamaño de sus píxeles.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer's pixels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los píxeles de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../ui/service_export.py"/>
         <source>The temporary copy of the layer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia temporal de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>A rectangle drawn on the map with the button beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rectángulo dibujado en el mapa con el botón contiguo</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>All of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la capa</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
@@ -1090,802 +1125,803 @@
         <location filename="../../core/grid.py"/>
         <location filename="../../core/scene.py"/>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una extensión que se solape con la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo dibujado</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del mapa</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Move the map to what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el mapa a lo que quiera ver.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No polygon is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún polígono seleccionado.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No rectangle has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dibujado ningún rectángulo.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione en el mapa uno o más polígonos de una capa vectorial.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos seleccionados</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión no se puede transformar al SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The middle of the map lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro del mapa está fuera de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The part of the layer that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la capa que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The rectangle around the polygons selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>El rectángulo que encierra los polígonos seleccionados en el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa completa</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne uno al archivo: Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Check whether its file or server is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si su archivo o servidor sigue disponible.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Choose a Sentinel-2 raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa ráster Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Download the bands of the scene and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue las bandas de la escena y úselas.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Give it one with the Georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Georreferénciela con el Georreferenciador.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue un ráster que las contenga todas, por ejemplo uno creado con Ráster &gt; Miscelánea &gt; Combinar.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute el algoritmo desde la Caja de herramientas de Procesos y elija allí los números de banda, o ponga nombre a las bandas en el archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no está georreferenciada.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa tiene {count} banda(s), pero se necesitan {bands}.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa contiene números complejos, que no son reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa es un servicio de imágenes ya representadas: contiene colores para la vista, no reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no es una capa ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>There is no raster layer to super-resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa ráster para superresolver.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Use integer or floating point bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use bandas de enteros o de coma flotante.</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Measure this machine for Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir este equipo para Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Last lines of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas líneas del registro:</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel: detalles</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan {size} libres en {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>The run will make {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución supone {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {time}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de memoria</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en disco</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT y UNCERTAINTY son el mismo archivo ({path}): indique dos nombres distintos.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la tesela debe superar al solape en al menos {n} píxeles.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {path}: el resultado es un GeoTIFF; indique un nombre que termine en .tif.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is not a number: give 0 or -1000, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} no es un número: indique 0 o -1000, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} está fuera de rango: indique un número de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a positive number, 10000 for Sentinel-2 products, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} está fuera de rango: indique un número positivo, 10000 para productos Sentinel-2, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} está fuera de rango: indique un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la propia entrada ({path}): elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la carpeta {folder} no existe. Créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior, salvo que el ráster se haya armonizado. Si se deja vacío, se lee del desplazamiento de las bandas; si no lo hay, 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el detalle simulado: lo más nítido a la vista y lo más inventado.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo: un archivo .safetensors acompañado de su .json, tal como lo exporta el entrenamiento. Determina las bandas, el tamaño de píxel y el factor de escala. Si se deja vacío, se ejecuta el modelo incluido.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detallado</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con píxeles más pequeños en la misma cuadrícula, de un cuarto del ancho con el modelo incluido.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con el error esperable, como desviación estándar en reflectancia, con una banda por cada banda del resultado. Se obtiene de la dispersión de las muestras y del detalle simulado, y está calibrado en zonas cuya realidad se conoce, sea cual sea la temperatura. Necesita un conjunto de 2 o más, que es 4 si no se indica; con el preajuste 'faithful' (fiel) las muestras sirven solo para esta capa y el resultado sigue siendo la estimación por regresión.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto detalle se simula. 'faithful' (fiel): solo lo que el modelo sabe con seguridad, su estimación por regresión. 'balanced' (equilibrado): se conserva parte del detalle simulado. 'detailed' (detallado): todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la intensidad, si se indican, sustituyen a lo que dice el preajuste.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva de lo que la estimación por regresión del modelo añade a la interpolación: 0 nada, 1 todo. Un valor menor es más suave y, en promedio, más cercano a la realidad. Si se deja vacío, lo que diga el preajuste.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Si se deja vacío, lo que diga el preajuste.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de muestras simuladas para cada píxel. El resultado es su media, más suave y más fiel. Si se deja vacío, lo que diga el preajuste, o 4 si se solicita la capa de incertidumbre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la banda azul (B02). Si se deja vacío, se busca por su nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la banda verde (B03). Si se deja vacío, se busca por su nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la banda del infrarrojo cercano (B08). Si se deja vacío, se busca por su nombre; si no la hay, la ejecución usa tres bandas.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la banda roja (B04). Si se deja vacío, se busca por su nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que el modelo sabe con seguridad: no se simula nada. El adecuado para seguir procesando.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva parte del detalle simulado: más claro a la vista, poco inventado.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del ráster que se superresuelve, en cualquier SRC; se amplía a píxeles de origen completos. Si se deja vacío, se procesa todo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecta el resultado de forma que, medido por el sensor Sentinel-2, dé la entrada. Desactívelo solo para experimentos.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa ráster con bandas Sentinel-2 de 10 m: un archivo que GDAL pueda leer o una capa de otro proveedor de datos, de la que antes se copia la parte necesaria. De los servicios que entregan imágenes ya representadas solo se aceptan los conocidos de Sentinel-2 en color verdadero: como máximo 4096 x 4096 px de 10 m, para mirar, no para análisis.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia = (ND + desplazamiento) / valor de cuantificación. Si se deja vacío, se lee de la escala de las bandas; si no la hay, 10000 para datos de 16 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de muestreo, de 0 a 15. Más pasos dan un detalle más marcado y tardan más; 0 da la estimación por regresión, en la que no se simula nada. Si se deja vacío, lo que diga el preajuste.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las teselas que ve el modelo, en píxeles de origen. Las teselas más pequeñas necesitan menos memoria; el resultado es el mismo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m, con un modelo de difusión en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comparten las teselas contiguas, en píxeles de origen; se usan al menos 64.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número entero que determina qué detalle se simula. La misma semilla da el mismo detalle en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar con la medición</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda azul (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Ensemble (samples per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto (muestras por píxel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Green band (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda verde (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Near infrared band (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del infrarrojo cercano (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento (sumado al ND)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de datos de salida</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Quantification value (DN per reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de cuantificación (ND por reflectancia)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Red band (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda roja (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de muestreo</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Strength (share of the estimated detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad (parte del detalle estimado)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Superresolución</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Temperature (share of the drawn detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura (parte del detalle simulado)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile overlap (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solape de teselas (píxeles de origen)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile side (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la tesela (píxeles de origen)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertidumbre</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} se ha elegido dos veces.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Check the path, and that QGIS can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de 1 a {count} o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne a cada color su propia banda.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,xmax,ymin,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está vacía.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no se puede cargar como capa ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene la banda {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel: Sentinel-2 super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel: superresolución de Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando el archivo</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
-        <source>{done} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of {total} steps, {left} left</source>
+        <translation>{done} de {total} pasos, quedan {left}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE de consistencia (reflectancia)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Copying the part of the layer that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la parte necesaria de la capa</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste {preset}: pasos {steps}, conjunto {ensemble}, temperatura {temperature:g}, intensidad {strength:g}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto a través del modelo del sensor, el resultado difiere de la entrada en {rmse:.1e} de reflectancia (RMS). El detalle más fino que los píxeles de origen es generado, no medido.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo no se ha preparado.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no está instalado. Abra el panel Subpixel (Ráster &gt; Subpixel) y pulse 'Instalar el motor'.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine was shut down during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se cerró durante la ejecución.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de incertidumbre necesita varias muestras: ponga el conjunto a 2 o más y los pasos a 1 o más.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un producto en color verdadero: sus píxeles son tonos preparados para la vista, no reflectancia. El resultado es una imagen para mirar; no lo use para análisis.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} píxeles en {seconds:.1f} s en {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no existe.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{path}
-Agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {name}, {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Model {model}, checkpoint {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {model}, punto de control {sha256}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia = (ND + {offset}) / {quantification}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos {steps}, conjunto {ensemble}, semilla {seed}, temperatura {temperature}, intensidad {strength}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error esperable de la superresolución de {source}, como desviación estándar en reflectancia: dónde el modelo no sabe.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>ensemble {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectancia</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>steps {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>superresolución</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{name} (preview)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vista previa)</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
-        <source>{name} uncertainty</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, incertidumbre</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Superresolución de {source} a píxeles {factor} veces más finos con Subpixel {version}. El detalle más fino que los píxeles de origen es generado, no medido. Visto a través del modelo del sensor Sentinel-2, el resultado difiere de la entrada en {rmse} de reflectancia (RMS).</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: superresolución de {source}</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>Terminado en {seconds:.0f} s; concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución falló; consulte el registro de Subpixel.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>A service has no end: the extent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio no tiene límites: falta la extensión.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un EXTENT de {side} x {side} píxeles de {pixel:g} m como máximo.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent cannot be brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión no se puede convertir a metros.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent is too large for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión es demasiado grande para un servicio.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent lies outside what its CRS can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión está fuera de lo que su SRC puede describir.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service gave no picture for part of the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no entregó imagen para una parte de la extensión.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles más finos del servicio miden {pixel:.0f} m de ancho.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando su servidor responda o elija una extensión que el servicio cubra.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Use a service that shows {needed:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servicio que ofrezca {needed:g} m.</translation>
     </message>
 </context>
 <context>
@@ -1893,297 +1929,297 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela&amp;r</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extensión</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salida</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Quantification</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanti&amp;ficación</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;asos</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatura</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de &amp;incertidumbre</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .safetensors acompañado de su .json; si se deja vacío, se ejecuta el modelo incluido</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de nuevo al mapa el resultado de la ejecución seleccionada</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también el error esperable, como desviación estándar en reflectancia: dónde el modelo no sabe</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with blue light (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda con la luz azul (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with green light (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda con la luz verde (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda con el infrarrojo cercano (B08); si no la hay, el modelo se ejecuta con tres bandas</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with red light (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda con la luz roja (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Bands and reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas y reflectancia</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un entorno de Python propio en el perfil de QGIS</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022), salvo que el ráster se haya armonizado. Si se deja vacío, lo que se encuentre en el archivo</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ND por unidad de reflectancia: reflectancia = (ND + desplazamiento) / cuantificación. Si se deja vacío, lo que se encuentre en el archivo</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detalle más fino que los píxeles de la capa es generado, no medido.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Dev&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Double-click to add the result to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para añadir el resultado al mapa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un rectángulo en el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>E&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF que se escribe; si se deja vacío, un archivo temporal</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>NIR</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>O&amp;ffset</source>
-        <translation type="unfinished"></translation>
+        <translation>Despla&amp;zamiento</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ayuda, incluida en el complemento</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Other &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro modelo</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar los ajustes de la ejecución seleccionada al formulario</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones recientes</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma semilla, mismo detalle en el mismo lugar</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por píxel; el resultado es su media. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de muestreo: más pasos, detalle más marcado, ejecución más larga; 0 da la estimación por regresión. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi&amp;lla</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa ráster Sentinel-2; píxeles de 10 m para el modelo incluido</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Set up the en&amp;gine</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstalar el motor</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la entrada en lugar del resultado, y viceversa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del resultado y de su archivo, memoria y tiempo que necesitará la ejecución</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Start; QGIS stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar; se puede seguir usando QGIS</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Stop; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; no se escribe nada</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Super-&amp;resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uperresolver</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no está instalado: necesita PyTorch, que QGIS no incluye.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los ajustes en 64 x 64 píxeles en el centro del mapa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar ajustes</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se superresuelve; se amplía a píxeles completos de la capa</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo; en automático usa una GPU si la hay</translation>
     </message>
 </context>
 </TS>

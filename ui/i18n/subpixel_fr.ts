@@ -6,87 +6,87 @@
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Offline folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;hors ligne</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python qui dispose déjà de torch, rasterio et safetensors ; si vide, l'environnement ci-dessus est utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l'environnement ; l'ancien est remplacé une fois que le nouveau fonctionne</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Delete the environment from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement du profil</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de paquets wheel à installer sans réseau ; si vide, les paquets sont téléchargés</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Interpreter that the environment is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur servant à créer l'environnement</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>O&amp;wn interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre int&amp;erpréteur</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Py&amp;Torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Py&amp;Torch</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Stop; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; rien n'est modifié</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>La version CPU est petite et fonctionne partout ; la version CUDA est plus rapide sur un GPU NVIDIA</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s'exécute dans son propre environnement Python, dans le dossier de votre profil QGIS. QGIS lui-même n'est pas modifié, et l'environnement peut être supprimé à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -94,635 +94,670 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>A band is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande n'est pas comprise.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>The extent is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise n'est pas comprise.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --extent=xmin,ymin,xmax,ymax.</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ROLE=NUMBER avec un rôle parmi {roles}.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un TILE_PX plus petit.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose another model or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle ou d'autres bandes.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du périphérique saturée avec une seule tuile ; poursuite sur le CPU.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du périphérique saturée ; poursuite avec {n} tuile(s) à la fois.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device {device} is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique {device} n'est pas disponible.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de la machine est saturée.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été conçu pour d'autres bandes.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <location filename="../../core/errors.py"/>
         <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez DEVICE auto ou cpu, ou installez la version CUDA de torch.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>cpu: {n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu : {n} threads</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>tile of {n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>tuile de {n} px</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} : {bands} ; demandé : {unknown}</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignez-en d'abord un au fichier : Raster &gt; Projections &gt; Assigner une projection dans QGIS, ou gdal_edit.py -a_srs.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Bring the bands onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez d'abord les bandes à une même grille et à un même codage.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Choose another folder or file name, and check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou nom de fichier, et vérifiez l'espace libre.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, supprimez-le, ou autorisez l'écrasement.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un raster que GDAL peut ouvrir.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une autre valeur.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez l'extension.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Name the bands in the layer or give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les bandes dans la couche ou indiquez leurs numéros.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Nothing was written; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit ; relancez quand vous le souhaitez.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Installer le moteur » dans le panneau Subpixel.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>See the Subpixel log for details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez le journal Subpixel pour les détails et signalez le problème.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
         <source>extent {extent}; layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>emprise {extent} ; couche {layer}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez le fichier .safetensors et le .json qui l'accompagne, réexportez le modèle, ou laissez MODEL vide.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model cannot be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être utilisé. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est absent. {reason}</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {choices}.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur inconnue pour {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, complete.</source>
+        <translation>Téléchargez de nouveau le produit, complet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, or open its bands one by one.</source>
+        <translation>Téléchargez de nouveau le produit, ou ouvrez ses bandes une à une.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>Indiquez OFFSET à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>Des images du produit manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>Les bandes du produit n'ont pas le même décalage.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The product's metadata cannot be understood.</source>
+        <translation>Les métadonnées du produit ne sont pas comprises.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>métadonnées {level}, baseline de traitement {baseline}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes {bands} ; réflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {model}, {scale_factor} fois plus fin ; {sampling}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Not used, because the model does not know them: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé, car inconnu du modèle : {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Running without {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution sans {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels font environ {gsd_m:.3g} m, mais le modèle a été conçu pour {wanted_m:g} m : ce qu'il ajoute peut ne pas convenir. Utilisez un raster de cette taille de pixel ou un autre modèle.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolation bicubique</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>ensemble of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble de {n}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>mean of {n} orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de {n} orientations</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation par régression seule</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation par régression seule (la température 0 annule {drawn})</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>strength {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité {strength:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {temperature:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étapes d'échantillonnage</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étapes d'échantillonnage (déterministe)</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez 0 ou -1000.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 1, 2, 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez 1, 2, 4 ou 8.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur deux noms différents.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Output and uncertainty are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie et l'incertitude désignent le même fichier.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Sentinel-2 products use 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits Sentinel-2 utilisent 10000.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l'ensemble sur 2 ou plus et les étapes sur 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The offset must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage doit être un nombre.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The output is the input itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est le fichier d'entrée lui-même.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The quantification value must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de quantification doit être positive.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n'est pas comprise.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'incertitude demande plusieurs tirages.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Use one version of the plugin throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez partout la même version de l'extension.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>{name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>A band is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande est inconnue.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-les d'abord à une même grille, par exemple avec gdalwarp ou gdalbuildvrt.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi celles du modèle : {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give a band number that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un numéro de bande existant.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give an authority code such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un code d'autorité tel que EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give each role a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez à chaque rôle sa propre bande.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes diffèrent par le type de données, l'échelle, le décalage ou NoData.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes n'ont pas la même grille.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The extent's CRS is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SCR de l'emprise est inconnu.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée ne peut pas être lue comme un raster.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'est pas géoréférencée.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bande {number} pour {role}.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Two roles use one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rôles utilisent la même bande.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path} has {count} band(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bande(s)</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {count} bande(s), décrite(s) par {names} ; reconnues : {recognised} ; nécessaires : {needed} ; manquantes : {missing}</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} contient des valeurs {kind}, qui ne sont pas des réflectances.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>8-bit true colour</source>
-        <translation type="unfinished"></translation>
+        <translation>vraies couleurs sur 8 bits</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>Sentinel-2 default</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur Sentinel-2 par défaut</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>floating point is taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule flottante prise comme réflectance</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>offset of the band; {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage de la bande ; {origin}</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>scale and offset of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle et décalage de la bande</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>A line was not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n'était pas du JSON.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez-le avec : "{python}" -m pip install -r "{requirements}".</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The command is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est inconnue.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué de façon inattendue.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine's Python environment is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement Python du moteur est incomplet.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Wait for the run to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de l'exécution.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier et l'espace libre.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'espace libre.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier qui se termine par .tif.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Close programs that have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui l'ont ouverte.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Create it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d'abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas être créée.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas être mise en place.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie ne peut pas être remplacée.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n'a pas pu être finalisée.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n'a pas pu être écrite.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est un dossier.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est protégée en écriture.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output must be a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie doit être un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture impossible dans le dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est un fichier {suffix} accompagné de son .json ; ceci est autre chose.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .json descriptif qui doit accompagner les poids est absent ; les poids d'autres programmes n'en ont pas.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .json descriptif des poids n'est pas compris : {name} manque.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .json descriptif des poids n'est pas compris : {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .json descriptif des poids ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est absent.</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne peuvent pas être lus : {why}.</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne conviennent pas au réseau : {why}</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne correspondent pas au sha256 de leur .json : endommagés, incomplets ou issus d'un autre export.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Show or hide the Subpixel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -730,324 +765,324 @@
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Super-resolve Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-résolution Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Add a Sentinel-2 raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un raster Sentinel-2 au projet.</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes {bands}. Réflectance = (DN {offset}) / {quantification} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : {bands}. À choisir ci-dessous, sous « Bandes et réflectance ».</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>[None]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Aucune]</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs fournies</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché : {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sortie existe déjà.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>The result cannot be loaded: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas être chargé : {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Shipped model]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Modèle fourni]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Fichier temporaire]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>{name} is super-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : super-résolution terminée.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>Make the engine environment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez l'environnement du moteur.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez le journal Subpixel ; un {name} plus petit demande moins de mémoire.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas pu démarrer.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur s'est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie {code}</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Installer le moteur » dans le panneau Subpixel. Sans interface : python3 -m venv "{folder}" puis : "{python}" -m pip install -r "{requirements}". Ou définissez {variable} sur un interpréteur qui dispose de torch, rasterio et safetensors.</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>There is no Python environment for the engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'environnement Python pour le moteur.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, ou installez depuis un dossier hors ligne de paquets wheel.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the proxy in QGIS's network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les paramètres réseau de QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre interpréteur Python, ou un dossier qui contient tous les paquets wheel.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres QGIS et réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Downloading and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement et installation des paquets</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace disque.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace : {gb:.0f} Go sont nécessaires.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l'environnement</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See that the disk has room and the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'espace disque et vos droits sur le dossier.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See the log for what pip said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez dans le journal les messages de pip.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The disk is too full for the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est trop plein pour l'environnement.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <location filename="../../ui/environment_task.py"/>
         <source>The environment could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement n'a pas pu être créé.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement n'a pas pu être supprimé.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The new environment does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel environnement ne fonctionne pas.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de l'environnement</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>CPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU seul</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé : {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Look for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU NVIDIA (CUDA) et CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python {version} ou plus récent n'a été trouvé. Installez-en un depuis python.org, ou choisissez le vôtre ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : PyTorch {torch} sur {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the engine environment {path}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement du moteur {path} ?</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The next run uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servira à la prochaine exécution.</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>There is no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'existe pas : {path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>[Download]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Téléchargement]</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n:.1f} GB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n:.1f} Go à télécharger</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n} MB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} Mo à télécharger</translation>
     </message>
     <message>
         <location filename="../../ui/environment_task.py"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../core/scene.py"/>
         <source>Bring them to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-les d'abord à un même codage.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Check whether its server is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son serveur répond toujours, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en GeoTIFF avec des pixels de 10 m et utilisez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The bands differ in data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes n'ont pas le même type de données.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
@@ -1056,33 +1091,33 @@
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
         <source>The extent lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise est en dehors de la couche.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer does not say how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'indique pas la taille de ses pixels.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer's pixels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de la couche n'ont pas pu être lus.</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../ui/service_export.py"/>
         <source>The temporary copy of the layer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie temporaire de la couche n'a pas pu être écrite.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>A rectangle drawn on the map with the button beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rectangle dessiné sur la carte avec le bouton voisin</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>All of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la couche</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
@@ -1090,802 +1125,803 @@
         <location filename="../../core/grid.py"/>
         <location filename="../../core/scene.py"/>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une emprise qui recouvre la couche.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle dessiné</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la carte</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Move the map to what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la carte vers ce que vous voulez voir.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No polygon is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone n'est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No rectangle has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rectangle n'a encore été dessiné.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Dessiner » et tracez un rectangle sur la carte.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez sur la carte un ou plusieurs polygones d'une couche vecteur.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones sélectionnés</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ne peut pas être convertie dans le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The middle of the map lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre de la carte est en dehors de la couche.</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The part of the layer that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de la couche visible sur la carte</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The rectangle around the polygons selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle englobant les polygones sélectionnés sur la carte</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche entière</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignez-en un au fichier : Raster &gt; Projections &gt; Assigner une projection.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Check whether its file or server is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son fichier ou son serveur est toujours accessible.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Choose a Sentinel-2 raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche raster Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Download the bands of the scene and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez les bandes de la scène et utilisez-les.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Give it one with the Georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géoréférencez-la avec le Géoréférenceur.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un raster qui les contient toutes, créé par exemple avec Raster &gt; Divers &gt; Fusion.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes nécessaires au modèle n'ont pas toutes été trouvées.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez l'algorithme depuis la boîte à outils de traitements et choisissez-y les numéros de bande, ou nommez les bandes dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'est pas géoréférencée.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche a {count} bande(s), mais {bands} sont nécessaires.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche contient des nombres complexes, qui ne sont pas des réflectances.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche provient d'un service de rendu : elle contient des couleurs faites pour l'œil, pas des réflectances.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'est pas une couche raster.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>There is no raster layer to super-resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucune couche raster à super-résoudre.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Use integer or floating point bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des bandes entières ou à virgule flottante.</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Measure this machine for Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de cette machine pour Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Last lines of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lignes du journal :</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel : détails</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {size} dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>The run will make {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À prévoir : {what}.</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de mémoire</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur le disque</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} pixels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT et UNCERTAINTY désignent le même fichier ({path}) : donnez-leur deux noms différents.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté d'une tuile doit dépasser le recouvrement d'au moins {n} pixels.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {path} : le résultat est un GeoTIFF ; donnez un nom qui se termine par .tif.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is not a number: give 0 or -1000, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} n'est pas un nombre : indiquez 0 ou -1000, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} est hors limites : indiquez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a positive number, 10000 for Sentinel-2 products, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} est hors limites : indiquez un nombre positif, 10000 pour les produits Sentinel-2, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} est hors limites : indiquez un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le fichier d'entrée lui-même ({path}) : choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le dossier {folder} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' conserve le type de données et le codage des DN de l'entrée ; 'float32' écrit des réflectances.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m. Un petit modèle de diffusion, fourni avec l'extension, ajoute du détail ; une projection rend ensuite le résultat cohérent avec la mesure : vu à travers le modèle du capteur Sentinel-2, il redonne l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le détail plus fin que 10 m est généré, non mesuré.&lt;/b&gt; Il est plausible, mais n'est pas une preuve. Demandez la couche d'incertitude pour voir où les tirages du modèle diffèrent, et ne comptez ni ne mesurez ce que l'entrée à 10 m ne montre pas.&lt;/p&gt;&lt;p&gt;Un préréglage fixe la part des tirages : &lt;i&gt;faithful&lt;/i&gt; (fidèle) aucune, &lt;i&gt;balanced&lt;/i&gt; (équilibré) avec retenue, &lt;i&gt;detailed&lt;/i&gt; (détaillé) en totalité. Les nombres que vous indiquez remplacent ceux du préréglage.&lt;/p&gt;&lt;p&gt;Le résultat suit exactement la grille de l'entrée, divisée par le facteur d'échelle du modèle, qui est de quatre pour le modèle fourni ; il conserve le type de données, le codage des DN et NoData. La même graine donne les mêmes pixels au même endroit, quelles que soient l'emprise et la taille des tuiles, si bien que des exécutions voisines se raccordent sans couture.&lt;/p&gt;&lt;p&gt;L'entrée doit contenir les bandes rouge, verte et bleue ; le proche infrarouge est utilisé s'il est présent. Les bandes sont reconnues par leur nom (B04, red, ...) ou indiquées par numéro. Un autre modèle peut demander d'autres bandes, et le signale.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté aux DN avant la division : -1000 pour les produits de baseline de traitement 04.00 et ultérieure, sauf si le raster a été harmonisé. Si vide, il est lu dans le décalage des bandes, sinon 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le détail des tirages : le plus net à l'œil, et le plus inventé.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle : un fichier .safetensors accompagné de son .json, tel qu'exporté par l'entraînement. Il fixe les bandes, la taille de pixel et le facteur d'échelle. Si vide, le modèle fourni est utilisé.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Détaillé</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidèle</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF à pixels plus petits sur la même grille, quatre fois moins larges avec le modèle fourni.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF de l'erreur à attendre, en écart-type de réflectance, avec une bande pour chaque bande du résultat. Elle provient de la dispersion et du détail des tirages, étalonnés sur des terrains dont la vérité est connue, quelle que soit la température. Demande un ensemble de 2 ou plus, fixé à 4 sauf indication contraire ; avec le préréglage 'faithful', les tirages ne servent qu'à cette couche et le résultat reste l'estimation par régression.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tirages dans le résultat. 'faithful' (fidèle) : seulement ce dont le modèle est sûr, son estimation par régression. 'balanced' (équilibré) : une partie du détail des tirages est conservée. 'detailed' (détaillé) : tout ce détail, le plus net et le plus inventé. Étapes, ensemble, température et intensité, si indiqués, remplacent les valeurs du préréglage.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part conservée de ce que l'estimation par régression du modèle ajoute à l'interpolation : 0 rien, 1 tout. Une part plus faible est plus lisse et plus proche de la vérité en moyenne. Si vide, valeur du préréglage.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part conservée de ce que les tirages ajoutent à l'estimation par régression : 0 rien, 1 tout. Si vide, valeur du préréglage.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tirages pour chaque pixel. Le résultat est leur moyenne, plus lisse et plus fidèle. Si vide, valeur du préréglage, ou 4 lorsque la couche d'incertitude est demandée.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la bande bleue (B02). Si vide, elle est trouvée par son nom.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la bande verte (B03). Si vide, elle est trouvée par son nom.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la bande proche infrarouge (B08). Si vide, elle est trouvée par son nom ; à défaut, l'exécution utilise trois bandes.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la bande rouge (B04). Si vide, elle est trouvée par son nom.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce dont le modèle est sûr : aucun tirage. À préférer pour les traitements ultérieurs.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du détail des tirages est conservée : plus lisible à l'œil, peu inventé.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du raster à super-résoudre, dans n'importe quel SCR ; elle est étendue à des pixels source entiers. Si vide, tout est traité.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeter le résultat de sorte que le capteur Sentinel-2, en l'observant, aurait mesuré l'entrée. À ne désactiver que pour des expériences.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche raster avec les bandes Sentinel-2 à 10 m : un fichier lisible par GDAL, ou une couche d'un autre fournisseur de données, dont la partie utile est d'abord copiée. Parmi les services qui livrent des images rendues, seuls ceux connus pour Sentinel-2 en vraies couleurs sont acceptés : au plus 4096 x 4096 px de 10 m, pour regarder, pas pour analyser.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance = (DN + décalage) / valeur de quantification. Si vide, elle est lue dans l'échelle des bandes, sinon 10000 pour des données sur 16 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d'échantillonnage, de 0 à 15. Plus d'étapes donnent un détail plus marqué et prennent plus de temps ; 0 donne l'estimation par régression, sans aucun tirage. Si vide, valeur du préréglage.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des tuiles que voit le modèle, en pixels source. Des tuiles plus petites demandent moins de mémoire ; le résultat est le même.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m, avec un modèle de diffusion sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que partagent des tuiles voisines, en pixels source ; au moins 64 sont utilisés.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle s'exécute. 'auto' prend un GPU s'il y en a un.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier qui détermine les tirages. La même graine donne le même détail au même endroit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurer la cohérence avec la mesure</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande bleue (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Ensemble (samples per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble (tirages par pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Green band (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande verte (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Near infrared band (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande proche infrarouge (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage (ajouté aux DN)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de données en sortie</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Quantification value (DN per reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de quantification (DN par réflectance)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Red band (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande rouge (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d'échantillonnage</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Strength (share of the estimated detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité (part du détail estimé)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-résolu</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Temperature (share of the drawn detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température (part du détail des tirages)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile overlap (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des tuiles (pixels source)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile side (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des tuiles (pixels source)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} est choisie deux fois.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Check the path, and that QGIS can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, et que QGIS peut l'ouvrir.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une de 1 à {count}, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez à chaque couleur sa propre bande.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez xmin,xmax,ymin,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise est vide.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée ne peut pas être chargée comme couche raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de bande {number}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel: Sentinel-2 super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel : super-résolution Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation du fichier</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
-        <source>{done} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of {total} steps, {left} left</source>
+        <translation>{done} étapes sur {total}, reste {left}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE de cohérence (réflectance)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Copying the part of the layer that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la partie utile de la couche</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage {preset} : étapes {steps}, ensemble {ensemble}, température {temperature:g}, intensité {strength:g}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu à travers le modèle du capteur, le résultat diffère de l'entrée de {rmse:.1e} en réflectance (RMS). Le détail plus fin que les pixels source est généré, non mesuré.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'algorithme n'a pas été préparé.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'est pas encore installé. Ouvrez le panneau Subpixel (Raster &gt; Subpixel) et cliquez sur « Installer le moteur ».</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine was shut down during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été arrêté pendant l'exécution.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'incertitude demande plusieurs tirages : réglez l'ensemble sur 2 ou plus et les étapes sur 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un produit en vraies couleurs : ses pixels sont des teintes faites pour l'œil, pas des réflectances. Le résultat est une image à regarder ; ne l'utilisez pas pour l'analyse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pixels en {seconds:.1f} s sur {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{path}
-Agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {name}, {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Model {model}, checkpoint {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {model}, point de contrôle {sha256}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance = (DN + {offset}) / {quantification}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes {steps}, ensemble {ensemble}, graine {seed}, température {temperature}, intensité {strength}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'erreur à attendre de {source} super-résolu, en écart-type de réflectance : là où le modèle ne sait pas.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>ensemble {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>graine {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>steps {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>super-résolu</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{name} (preview)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (aperçu)</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
-        <source>{name} uncertainty</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, incertitude</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, super-résolu {factor} fois par Subpixel {version}. Le détail plus fin que les pixels source est généré, non mesuré. Vu à travers le modèle du capteur Sentinel-2, il diffère de l'entrée de {rmse} en réflectance (RMS).</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : super-résolu à partir de {source}</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>Terminé en {seconds:.0f} s ; conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution a échoué ; consultez le journal Subpixel.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>A service has no end: the extent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service n'a pas de bornes : l'emprise manque.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un EXTENT d'au plus {side} x {side} pixels de {pixel:g} m.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent cannot be brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ne peut pas être convertie en mètres.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent is too large for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise est trop grande pour un service.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent lies outside what its CRS can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise dépasse ce que son SCR peut décrire.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service gave no picture for part of the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n'a pas fourni d'image pour une partie de l'emprise.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels les plus fins du service mesurent {pixel:.0f} m.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand son serveur répondra, ou choisissez une emprise qu'il couvre.</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Use a service that shows {needed:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un service qui affiche {needed:g} m.</translation>
     </message>
 </context>
 <context>
@@ -1893,297 +1929,297 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emprise</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortie</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Quantification</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti&amp;fication</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tapes</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempér&amp;ature</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couc&amp;he d'incertitude</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .safetensors accompagné de son .json ; si vide, le modèle fourni est utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter de nouveau à la carte le résultat de l'exécution sélectionnée</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi l'erreur à attendre, en écart-type de réflectance : là où le modèle ne sait pas</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with blue light (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de lumière bleue (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with green light (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de lumière verte (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande proche infrarouge (B08) ; sans elle, le modèle utilise trois bandes</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with red light (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de lumière rouge (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Bands and reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes et réflectance</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un environnement Python dédié dans le profil QGIS</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté aux DN avant la division : -1000 pour les produits de baseline de traitement 04.00 et ultérieure (depuis le 25 janvier 2022), sauf si le raster a été harmonisé. Si vide, valeur trouvée dans le fichier</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>DN par unité de réflectance : réflectance = (DN + décalage) / quantification. Si vide, valeur trouvée dans le fichier</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détail plus fin que les pixels de la couche est généré, non mesuré.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Dev&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphéri&amp;que</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Double-click to add the result to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour ajouter le résultat à la carte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un rectangle sur la carte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>E&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensem&amp;ble</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF à écrire ; si vide, un fichier temporaire</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part conservée de ce que les tirages ajoutent à l'estimation par régression : 0 rien, 1 tout. Valeur du préréglage tant qu'elle n'est pas modifiée</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>PIR</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>O&amp;ffset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décalage</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l'aide, fournie avec l'extension</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Other &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre m&amp;odèle</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter dans le formulaire les paramètres de l'exécution sélectionnée</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions récentes</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Même graine, même détail au même endroit</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages par pixel ; le résultat est leur moyenne. Valeur du préréglage tant qu'elle n'est pas modifiée</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d'échantillonnage : plus d'étapes, détail plus marqué, exécution plus longue ; 0 donne l'estimation par régression. Valeur du préréglage tant qu'elle n'est pas modifiée</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche raster Sentinel-2 ; pixels de 10 m pour le modèle fourni</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Set up the en&amp;gine</source>
-        <translation type="unfinished"></translation>
+        <translation>Insta&amp;ller le moteur</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l'entrée à la place du résultat, puis à nouveau le résultat</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du résultat et de son fichier, mémoire et durée de l'exécution</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Start; QGIS stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer ; QGIS reste utilisable</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Stop; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; rien n'est écrit</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Super-&amp;resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-&amp;résoudre</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'est pas encore installé : il lui faut PyTorch, que QGIS n'inclut pas.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les paramètres sur 64 x 64 pixels au centre de la carte</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone à super-résoudre ; elle est étendue à des pixels entiers de la couche</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle s'exécute ; automatique prend un GPU s'il y en a un</translation>
     </message>
 </context>
 </TS>

@@ -6,87 +6,87 @@
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Offline folder</source>
-        <translation type="unfinished"></translation>
+        <translation>离线文件夹(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
-        <translation type="unfinished"></translation>
+        <translation>已装有 torch、rasterio 和 safetensors 的 Python；留空则使用上面的环境</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>建立环境；新环境可用后才会替换旧环境</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Delete the environment from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>从用户配置中删除该环境</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>存有 wheel 包的文件夹，无需网络即可安装；留空则下载软件包</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Interpreter that the environment is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于创建环境的解释器</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>O&amp;wn interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>自备解释器(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Py&amp;Torch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 Subpixel 引擎</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>Stop; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；不作任何更改</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 版体积小，可在任何计算机上运行；CUDA 版在 NVIDIA GPU 上更快</translation>
     </message>
     <message>
         <location filename="../../ui/environment.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在独立的 Python 环境中运行，该环境位于您的 QGIS 用户配置文件夹中。QGIS 本身不会被更改，并且可随时移除该环境。</translation>
     </message>
 </context>
 <context>
@@ -94,635 +94,670 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>A band is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别某个波段。</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>The extent is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别该范围。</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 --extent=xmin,ymin,xmax,ymax。</translation>
     </message>
     <message>
         <location filename="../../core/__main__.py"/>
         <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 ROLE=NUMBER，其中 ROLE 为 {roles} 之一。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 TILE_PX。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>Choose another model or other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型或其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备内存不足以处理单个分块；改用 CPU 继续运行。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备内存不足；改为每次处理 {n} 个分块，继续运行。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The device {device} is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {device} 不可用。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机内存不足。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型是为其他波段制作的。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <location filename="../../core/errors.py"/>
         <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 DEVICE 设为 auto 或 cpu，或安装 CUDA 版 torch。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>cpu: {n} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu：{n} 个线程</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>tile of {n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px 的分块</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}：{bands}；请求的是 {unknown}</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为文件指定坐标参照系：在 QGIS 中使用“栅格 &gt; 投影 &gt; 指定投影”，或使用 gdal_edit.py -a_srs。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Bring the bands onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将各波段统一到同一格网和同一种编码。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件名。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Choose another folder or file name, and check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹或文件名，并检查可用空间。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称、移除该文件，或允许覆盖。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 GDAL 能打开的栅格。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Give another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其他值。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装插件。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Name the bands in the layer or give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图层中为波段命名，或给出波段号。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Nothing was written; run it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容；可随时重新运行。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击 Subpixel 面板中的“安装引擎”。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
         <source>See the Subpixel log for details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 Subpixel 日志了解详情，并报告此问题。</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
         <source>extent {extent}; layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 {extent}；图层 {layer}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制 .safetensors 文件及与其同放的 .json 文件，或重新导出模型，或将 MODEL 留空。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model cannot be used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该模型。{reason}</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少模型。{reason}</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从以下选项中选择：{choices}。</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, complete.</source>
+        <translation>请重新下载完整的产品。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Download the product again, or open its bands one by one.</source>
+        <translation>请重新下载产品，或逐个打开其波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>请手动给出 OFFSET。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>产品缺少影像文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>产品各波段的偏移量不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>The product's metadata cannot be understood.</source>
+        <translation>无法识别产品的元数据。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>{level} 元数据，处理基线 {baseline}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {bands}；反射率 = (DN + {offset:g}) / {quantification:g}（{origin}）。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model}，分辨率提高到 {scale_factor} 倍；{sampling}。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Not used, because the model does not know them: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不识别以下波段，因此未使用：{bands}。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Running without {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在缺少 {bands} 的情况下运行。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素大小约为 {gsd_m:.3g} m，但模型是针对 {wanted_m:g} m 制作的：其添加的细节可能不适用。请使用该像素大小的栅格或其他模型。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>双三次插值</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>ensemble of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>集合数 {n}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>mean of {n} orientations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个方向的均值</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅回归估计</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation type="unfinished"></translation>
+        <translation>仅回归估计（温度为 0，不保留采样结果：{drawn}）</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>strength {strength:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 {strength:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {temperature:g}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>采样步数 {n}</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} sampling steps (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>采样步数 {n}（确定性）</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 0 或 -1000。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give 1, 2, 4 or 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 1、2、4 或 8。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 0 到 1 之间的数。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用两个不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Output and uncertainty are one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出和不确定度是同一个文件。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Sentinel-2 products use 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 产品使用 10000。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将集合数设为 2 或以上，步数设为 1 或以上。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The offset must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量必须为数字。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The output is the input itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出就是输入文件本身。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The quantification value must be positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化值必须为正数。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The request is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别该请求。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定度图层需要多个样本。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>Use one version of the plugin throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>请始终使用同一版本的插件。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
         <source>{name} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超出范围。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>A band is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别某个波段。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将各波段统一到同一格网，例如使用 gdalwarp 或 gdalbuildvrt。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从模型的波段中选择：{bands}。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give a band number that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出存在的波段号。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give an authority code such as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Give each role a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个波段角色指定不同的波段。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的格网不同。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The extent's CRS is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别范围的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将输入作为栅格读取。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不存在。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入没有坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>The input has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入没有地理参考。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于 {role} 的波段 {number}。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>Two roles use one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个波段角色使用了同一波段。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path} has {count} band(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {count} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
         <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 的值为 {kind} 类型，不是反射率。</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>8-bit true colour</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位真彩色</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>Sentinel-2 default</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 默认值</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>floating point is taken as reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>浮点值视为反射率</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>offset of the band; {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段的偏移量；{origin}</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
         <source>scale and offset of the band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段的比例和偏移量</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>A line was not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行不是 JSON。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行以下命令补全："{python}" -m pip install -r "{requirements}"。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The command is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别该命令。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外失败。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正忙。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>The engine's Python environment is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python 环境不完整。</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
         <source>Wait for the run to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待运行结束。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用空间。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .tif 结尾的文件名。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Close programs that have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭正在使用该文件的程序。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Create it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先创建该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件的名称。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建输出文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将输出文件放到目标位置。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换输出文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成输出文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出是一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件受写保护。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output must be a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出必须为 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入输出所在的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出所在的文件夹不存在。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型由一个 {suffix} 文件和与其同放的 .json 文件组成；所选内容不是模型。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少应与权重同放的 .json 说明文件；其他程序的权重没有该文件。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别与权重同放的说明文件：缺少 {name}。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights are not understood: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别与权重同放的说明文件：{why}。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取与权重同放的说明文件：{why}。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
         <source>The weights cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取权重：{why}。</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与网络不匹配：{why}</translation>
     </message>
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Show or hide the Subpixel dock</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏 Subpixel 面板</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -730,324 +765,324 @@
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Super-resolve Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 超分辨率重建</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Add a Sentinel-2 raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向工程中添加 Sentinel-2 栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {bands}。反射率 = (DN {offset}) / {quantification}（{origin}）。</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：{bands}。请在下方的“波段与反射率”中选择。</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <source>[None]</source>
-        <translation type="unfinished"></translation>
+        <translation>[无]</translation>
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>指定值</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Settings of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的设置。</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Shown: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示：{name}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件已存在。</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>The result cannot be loaded: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载结果：{path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Shipped model]</source>
-        <translation type="unfinished"></translation>
+        <translation>[内置模型]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
-        <translation type="unfinished"></translation>
+        <translation>[临时文件]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>{name} is super-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已完成超分辨率重建。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>Make the engine environment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新建立引擎环境。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 Subpixel 日志；减小 {name} 可降低内存需求。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动引擎。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>The engine process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎进程意外终止。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 {code}</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击 Subpixel 面板中的“安装引擎”。无图形界面时：先运行 python3 -m venv "{folder}"，再运行 "{python}" -m pip install -r "{requirements}"。也可将 {variable} 设为已装有 torch、rasterio 和 safetensors 的解释器。</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
         <source>There is no Python environment for the engine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无供引擎使用的 Python 环境。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或从存有 wheel 包的离线文件夹安装。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Check the proxy in QGIS's network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 QGIS 网络设置中的代理。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他 Python 解释器，或包含全部 wheel 包的文件夹。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他 QGIS 窗口后重试。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Downloading and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载并安装软件包</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清理磁盘空间。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清理磁盘：需要 {gb:.0f} GB 空间。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建环境</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See that the disk has room and the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘有足够空间，且您对该文件夹有写入权限。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>See the log for what pip said.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在日志中查看 pip 的输出。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The disk is too full for the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法建立环境。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入环境。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <location filename="../../ui/environment_task.py"/>
         <source>The environment could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立环境。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The environment could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除该环境。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>The new environment does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>新环境无法正常工作。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试环境</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>CPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未作任何更改。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：{path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Look for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 Python</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU (CUDA) 和 CPU</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Python {version} 或更高版本。请从 python.org 安装，或在下方选择自己的解释器。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪：PyTorch {torch}，设备 {device}。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 Subpixel 引擎</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Remove the engine environment {path}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除引擎环境 {path}？</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未安装。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>The next run uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次运行时生效。</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>There is no such file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在：{path}</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>[Download]</source>
-        <translation type="unfinished"></translation>
+        <translation>[在线下载]</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n:.1f} GB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载约 {n:.1f} GB</translation>
     </message>
     <message>
         <location filename="../../ui/environment_dialog.py"/>
         <source>about {n} MB to download</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载约 {n} MB</translation>
     </message>
     <message>
         <location filename="../../ui/environment_task.py"/>
         <source>Set up the Subpixel engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 Subpixel 引擎</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../core/scene.py"/>
         <source>Bring them to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将各波段统一为同一种编码。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Check whether its server is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其服务器是否仍可访问，然后重试。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其另存为 10 m 像素的 GeoTIFF，再使用该文件。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The bands differ in data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的数据类型不同。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
@@ -1056,33 +1091,33 @@
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
         <source>The extent lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围位于图层之外。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer does not say how large its pixels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层未给出像素大小。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <source>The layer's pixels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图层的像素。</translation>
     </message>
     <message>
         <location filename="../../ui/export.py"/>
         <location filename="../../ui/service_export.py"/>
         <source>The temporary copy of the layer could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图层的临时副本。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>A rectangle drawn on the map with the button beside</source>
-        <translation type="unfinished"></translation>
+        <translation>用旁边的按钮在地图上绘制的矩形</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>All of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的全部区域</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
@@ -1090,802 +1125,803 @@
         <location filename="../../core/grid.py"/>
         <location filename="../../core/scene.py"/>
         <source>Choose an extent that overlaps the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与图层重叠的范围。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的矩形</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>地图视图</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Move the map to what you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将地图移动到要查看的位置。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No polygon is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择多边形。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>No rectangle has been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制矩形。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击“绘制”，然后在地图上拖出一个矩形。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地图上选择矢量图层中的一个或多个多边形。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>所选多边形</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/scene.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将范围转换到图层的 CRS。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The middle of the map lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图中心位于图层之外。</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The part of the layer that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>图层在当前地图中显示的部分</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>The rectangle around the polygons selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上所选多边形的外接矩形</translation>
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>整个图层</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件指定坐标参照系：栅格 &gt; 投影 &gt; 指定投影。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Check whether its file or server is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其文件或服务器是否仍可访问。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Choose a Sentinel-2 raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Sentinel-2 栅格图层。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Download the bands of the scene and use those.</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载该景影像的各波段后使用。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Give it one with the Georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用配准工具为其配准。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加载包含全部所需波段的栅格，例如用“栅格 &gt; 杂项 &gt; 合并”生成的栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到模型所需的全部波段。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从数据处理工具箱运行该算法并在其中选择波段号，或在文件中为波段命名。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该图层。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has no georeference.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有地理参考。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层有 {count} 个波段，但需要 {bands}。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层包含复数，不是反射率。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层是渲染后的服务：其内容是供目视的颜色，而不是反射率。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>The layer is not a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层不是栅格图层。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <source>There is no raster layer to super-resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于超分辨率重建的栅格图层。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/scene.py"/>
         <source>Use integer or floating point bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用整型或浮点型波段。</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../../ui/machine.py"/>
         <source>Measure this machine for Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>为 Subpixel 测试本机性能</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Last lines of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的最后几行：</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel：详情</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中仅剩 {size} 可用空间。</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>The run will make {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计：{what}。</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <location filename="../../ui/processing/reporting.py"/>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 {size}</translation>
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} 像素</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT 和 UNCERTAINTY 是同一个文件（{path}）：请使用两个不同的名称。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块边长必须比重叠宽度至少大 {n} 像素。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {path}：结果为 GeoTIFF；请给出以 .tif 结尾的名称。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is not a number: give 0 or -1000, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 不是数字：请给出 0 或 -1000，或留空。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 超出范围：请给出 0 到 1 之间的数。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a positive number, 10000 for Sentinel-2 products, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 超出范围：请给出正数，Sentinel-2 产品为 10000，或留空。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} = {value} is out of range: give a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 超出范围：请给出 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 就是输入文件本身（{path}）：请选择其他文件名。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：文件夹 {folder} 不存在。请创建该文件夹或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写入反射率。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在除法之前加到 DN 上：对于处理基线 04.00 及更高版本的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则从波段的偏移量读取，否则为 0。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留全部采样细节：看起来最清晰，虚构也最多。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型：由训练导出的 .safetensors 文件及与其同放的 .json 文件。它决定波段、像素大小和放大倍数。留空则使用内置模型。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Faithful</source>
-        <translation type="unfinished"></translation>
+        <translation>忠实</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网相同、像素更小的 GeoTIFF；使用内置模型时，像素宽度为输入的四分之一。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含预期误差的 GeoTIFF，以反射率的标准差表示，每个波段对应结果的一个波段。误差由样本的离散程度和采样细节得出，并用真值已知的地区进行了校准，与温度无关。需要集合数为 2 或以上，未给出时为 4；使用预设 'faithful'（忠实）时，样本仅用于此图层，结果仍为回归估计。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样多少细节。'faithful'（忠实）：仅保留模型有把握的内容，即其回归估计。'balanced'（均衡）：保留部分采样细节。'detailed'（细节）：保留全部采样细节，最清晰，虚构也最多。如果给出步数、集合数、温度和强度，则取代预设中的值。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回归估计在插值之上添加的细节的保留比例：0 为不保留，1 为全部保留。值越小越平滑，平均而言越接近真值。留空则按预设。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。留空则按预设。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素采样的样本数。结果为各样本的均值，更平滑、更忠实。留空则按预设；要求输出不确定度图层时为 4。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝波段 (B02) 的波段号。留空则按名称查找。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>绿波段 (B03) 的波段号。留空则按名称查找。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>近红外波段 (B08) 的波段号。留空则按名称查找；没有该波段时使用三个波段运行。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>红波段 (B04) 的波段号。留空则按名称查找。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留模型有把握的内容：不采样任何细节。适合后续处理。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留部分采样细节：看起来更清晰，虚构较少。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格中要进行超分辨率重建的部分，可使用任意 CRS；范围会扩展到完整的源像素。留空则处理全部。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>对结果进行数学投影，使 Sentinel-2 传感器观测它时恰好得到输入。仅在试验时关闭。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 10 m Sentinel-2 波段的栅格图层：GDAL 可读取的文件，或其他数据提供程序的图层（先复制其中所需的部分）。对于提供渲染图像的服务，仅接受已知的 Sentinel-2 真彩色服务：最多 4096 x 4096 px（10 m），仅供观看，不用于分析。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 = (DN + 偏移量) / 量化值。留空则从波段的比例读取，否则 16 位数据取 10000。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样步数，0 到 15。步数越多，细节越强，耗时越长；为 0 时给出回归估计，不进行采样。留空则按预设。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所处理的分块的边长，以源像素计。分块越小，所需内存越少；结果相同。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用扩散模型在本机将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻分块的重叠宽度，以源像素计；至少使用 64。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在何处运行。'auto' 在有 GPU 时使用 GPU。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定采样出哪些细节的整数。相同的种子在相同位置得到相同的细节。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>与测量值保持一致</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝波段 (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Ensemble (samples per pixel)</source>
-        <translation type="unfinished"></translation>
+        <translation>集合数（每像素的样本数）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Green band (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>绿波段 (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Near infrared band (B08)</source>
-        <translation type="unfinished"></translation>
+        <translation>近红外波段 (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量（加到 DN 上）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
-        <translation type="unfinished"></translation>
+        <translation>输出数据类型</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Quantification value (DN per reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>量化值（单位反射率对应的 DN）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Red band (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>红波段 (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sampling steps</source>
-        <translation type="unfinished"></translation>
+        <translation>采样步数</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 栅格</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Strength (share of the estimated detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>强度（估计细节的保留比例）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率结果</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Temperature (share of the drawn detail)</source>
-        <translation type="unfinished"></translation>
+        <translation>温度（采样细节的保留比例）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile overlap (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>分块重叠（源像素）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Tile side (source pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>分块边长（源像素）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定度</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {number} 被选择了两次。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Check the path, and that QGIS can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，并确认 QGIS 能打开该文件。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 {count} 之间的波段，或留空。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每种颜色指定不同的波段。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 xmin,xmax,ymin,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围为空。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将输入加载为栅格图层。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有波段 {number}。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel: Sentinel-2 super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel：Sentinel-2 超分辨率</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
         <source>Finishing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成文件写入</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
-        <source>{done} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <source>{done} of {total} steps, {left} left</source>
+        <translation>第 {done}/{total} 步，剩余 {left}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性 RMSE（反射率）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Copying the part of the layer that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制图层中所需的部分</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 {preset}：步数 {steps}，集合数 {ensemble}，温度 {temperature:g}，强度 {strength:g}。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时（秒）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>经传感器模型模拟后，结果与输入的反射率相差 {rmse:.1e}（RMS）。小于源像素的细节是生成的，并非实测所得。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <location filename="../../ui/run.py"/>
         <location filename="../../ui/run_panel.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引擎</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法尚未完成准备。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未安装。请打开 Subpixel 面板（栅格 &gt; Subpixel）并点击“安装引擎”。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The engine was shut down during the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在运行过程中被关闭。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定度图层需要多个样本：请将集合数设为 2 或以上，步数设为 1 或以上。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是真彩色产品：其像素是为目视制作的色调，不是反射率。结果仅供观看；请勿用于分析。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素，用时 {seconds:.1f} 秒，设备 {device}。</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已不存在。</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{path}
-Agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+与输入的反射率一致，误差 {rmse:.4f}。</translation>
     </message>
     <message>
         <location filename="../../ui/recent.py"/>
         <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{name}，{seconds:.0f} 秒</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Model {model}, checkpoint {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model}，检查点 {sha256}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 = (DN + {offset}) / {quantification}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数 {steps}，集合数 {ensemble}，种子 {seed}，温度 {temperature}，强度 {strength}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 超分辨率结果的预期误差，以反射率的标准差表示：指出模型没有把握的地方。</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>ensemble {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>集合数 {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>seed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>steps {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数 {n}</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>super-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{name} (preview)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（预览）</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
-        <source>{name} uncertainty</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, 不确定度</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，由 Subpixel {version} 超分辨率重建，分辨率提高到 {factor} 倍。小于源像素的细节是生成的，并非实测所得。经 Sentinel-2 传感器模型模拟后，它与输入的反射率相差 {rmse}（RMS）。</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：由 {source} 超分辨率重建</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.1e} reflectance.</source>
-        <translation type="unfinished"></translation>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>已完成，用时 {seconds:.0f} 秒；与输入的反射率一致，误差 {rmse:.4f}。</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行失败；请查看 Subpixel 日志。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>A service has no end: the extent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有边界：缺少范围。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不超过 {side} x {side} 像素（像素大小 {pixel:g} m）的 EXTENT。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent cannot be brought to metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将范围换算为米。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent is too large for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围对于服务而言过大。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The extent lies outside what its CRS can describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围超出了其 CRS 可描述的区域。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service gave no picture for part of the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未返回部分范围的图像。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务最精细的像素宽 {pixel:.0f} m。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其服务器恢复响应后重试，或选择其覆盖的范围。</translation>
     </message>
     <message>
         <location filename="../../ui/service_export.py"/>
         <source>Use a service that shows {needed:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用能提供 {needed:g} m 像素的服务。</translation>
     </message>
 </context>
 <context>
@@ -1893,297 +1929,297 @@ Agrees with the input within {rmse:.1e} reflectance.</source>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Quantification</source>
-        <translation type="unfinished"></translation>
+        <translation>量化值(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定度图层(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
-        <translation type="unfinished"></translation>
+        <translation>.safetensors 文件及与其同放的 .json 文件；留空则使用内置模型</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选运行的结果重新添加到地图</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到地图</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出预期误差，以反射率的标准差表示：指出模型没有把握的地方</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with blue light (B02)</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝光波段 (B02)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with green light (B03)</source>
-        <translation type="unfinished"></translation>
+        <translation>绿光波段 (B03)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
-        <translation type="unfinished"></translation>
+        <translation>近红外波段 (B08)；没有该波段时，模型使用三个波段运行</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Band with red light (B04)</source>
-        <translation type="unfinished"></translation>
+        <translation>红光波段 (B04)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Bands and reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>波段与反射率</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>在 QGIS 用户配置中建立专用的 Python 环境</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Comp&amp;are</source>
-        <translation type="unfinished"></translation>
+        <translation>对比(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在除法之前加到 DN 上的值：对于处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则采用文件中的值</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>单位反射率对应的 DN：反射率 = (DN + 偏移量) / 量化值。留空则采用文件中的值</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于图层像素的细节是生成的，并非实测所得。</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Dev&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Double-click to add the result to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>双击可将结果添加到地图</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制矩形</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>E&amp;nsemble</source>
-        <translation type="unfinished"></translation>
+        <translation>集合数(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的 GeoTIFF；留空则为临时文件</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。未更改时按预设</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>近红外</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>O&amp;ffset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>打开插件自带的帮助</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Other &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选运行的设置填入表单</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的运行</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，则相同位置的细节相同</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素的样本数；结果为各样本的均值。未更改时按预设</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>采样步数：步数越多，细节越强，运行越久；为 0 时给出回归估计。未更改时按预设</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>种子(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 栅格图层；内置模型需要 10 m 像素</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Set up the en&amp;gine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入与结果之间切换显示</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>结果和文件的大小，以及运行所需的内存和时间</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Start; QGIS stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>开始运行；期间 QGIS 仍可使用</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Stop; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；不写入任何内容</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Subpixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Super-&amp;resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>超分重建(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未安装：它需要 PyTorch，而 QGIS 不含 PyTorch。</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图中心的 64 x 64 像素上试用当前设置</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用设置</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>要进行超分辨率重建的区域；会扩展到图层的完整像素</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在何处运行；“自动”在有 GPU 时使用 GPU</translation>
     </message>
 </context>
 </TS>
