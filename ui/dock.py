@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
+    QgsTask,
 )
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
@@ -32,7 +33,7 @@ from .messages import error_text, show_error, show_success, show_warning, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
 from .recent import RecentList, RecentRun, add_recent
-from .result import Comparison, place, place_uncertainty
+from .result import Comparison, open_layers, place
 from .run import ALGORITHM, DockRun, add_to_history
 from .run_panel import RunPanel
 from .sampling_form import SamplingForm
@@ -55,6 +56,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._setup: Any = None
+        self._opening: Optional[QgsTask] = None
+        self._closed = False
         self.setupUi(self)
         self.setObjectName("subpixel_dock")
         self._comparison = Comparison(QgsProject.instance())
@@ -275,25 +278,30 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._panel.cancel()
 
     def _finish(self, run: DockRun, results: dict[str, Any]) -> None:
-        result = place(QgsProject.instance(), run, results)
-        if result is None:
-            show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=results["OUTPUT"]))
+        # QGIS does not keep a task made from a function.
+        self._opening = QgsTask.fromFunction(
+            tr("Load the result"),
+            lambda _task: open_layers(run, results),
+            on_finished=partial(self._opened, run, results),
+        )
+        QgsApplication.taskManager().addTask(self._opening)
+
+    def _opened(self, run: DockRun, results: dict[str, Any], error: Any, loaded: Any = None) -> None:
+        self._opening = None
+        if self._closed:
+            return
+        if loaded is None:
+            show_error(self._iface, error if isinstance(error, SuperResolutionError) else str(error))
             self.finished.emit(False, {})
             return
+        place(QgsProject.instance(), run, loaded)
+        result = loaded[0]
         self._comparison.remember(result)
         self.compareButton.setChecked(False)
         self.compareButton.setEnabled(True)
-        # Events have their turn in between, so that nothing stands still for the sum of it.
-        QTimer.singleShot(0, partial(self._finish_rest, run, results, result.id()))
-
-    def _finish_rest(self, run: DockRun, results: dict[str, Any], result_id: str) -> None:
-        project = QgsProject.instance()
-        result = project.mapLayer(result_id)
-        if isinstance(result, QgsRasterLayer):
-            place_uncertainty(project, run, results, result)
-            if not run.preview:
-                self._note_down(run, results, result)
-                show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+        if not run.preview:
+            self._note_down(run, results, result)
+            show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
         for text in run.feedback.warnings:
             show_warning(self._iface, text)
         self.finished.emit(True, results)
@@ -329,6 +337,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def close_down(self) -> None:
         """Stop what runs and listen no more; called when the plugin is unloaded."""
+        self._closed = True
         self._panel.close()
         if self._setup is not None:
             self._setup.cancel()

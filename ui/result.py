@@ -1,4 +1,4 @@
-"""Result layers: names, metadata, the uncertainty's colours, and the switch between before and after. Main thread only."""
+"""Result layers: names, metadata, the uncertainty's colours, and the switch between before and after."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsDataProvider,
     QgsLayerMetadata,
     QgsProject,
     QgsRasterLayer,
@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ..core.errors import NotARaster
 from ..core.presets import resolve
 from .layers import add_above, pixel_name
 from .messages import tr
@@ -130,47 +131,53 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
     layer.triggerRepaint()
 
 
-def place(project: QgsProject, run: DockRun, results: dict[str, Any]) -> Optional[QgsRasterLayer]:
-    """Load what a run wrote directly above its input, in its style. A preview takes the place of the one before.
+Loaded = tuple[QgsRasterLayer, Optional[QgsRasterLayer]]
 
-    Returns:
-        The result's layer; None when it cannot be loaded.
+
+def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
+    """Open what a run wrote: the result, and the uncertainty with its colours. On a background thread.
+
+    QGIS takes statistics of every band as it opens a layer; on the main thread it would stand still for that.
+
+    Raises:
+        NotARaster: the result cannot be opened.
     """
     result = QgsRasterLayer(results["OUTPUT"], run.name)
     if not result.isValid():
-        return None
+        raise NotARaster("The result cannot be loaded.", results["OUTPUT"], "See whether the file is still there.")
+    name = result_name(run.name, result, run.parameters)
+    result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
+    describe(result, run.name)
+    uncertainty = None
+    if results.get("UNCERTAINTY"):
+        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name}, uncertainty").format(name=name))
+        style_uncertainty(uncertainty)
+        describe(uncertainty, run.name, uncertainty=True)
+        uncertainty.moveToThread(QgsApplication.instance().thread())
+    result.moveToThread(QgsApplication.instance().thread())
+    return result, uncertainty
+
+
+def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
+    """Put what was opened directly above its input, in its style; the uncertainty between them, switched off.
+
+    A preview takes the place of the one before. On the main thread.
+    """
+    result, uncertainty = loaded
     if run.preview:
         before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
         project.removeMapLayers(before)
     source = project.mapLayer(run.layer_id)
-    name = result_name(run.name, result, run.parameters)
-    result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
-    describe(result, run.name)
+    below = source if isinstance(source, QgsRasterLayer) else None
+    if uncertainty is not None:
+        add_above(project, uncertainty, below)
+        project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
+        below = uncertainty
     result.setCustomProperty(INPUT_PROPERTY, run.layer_id)
     if run.preview:
         result.setCustomProperty(PREVIEW_PROPERTY, True)
     run.style.apply(result)
-    add_above(project, result, source if isinstance(source, QgsRasterLayer) else None)
-    return result
-
-
-def place_uncertainty(project: QgsProject, run: DockRun, results: dict[str, Any], result: QgsRasterLayer) -> None:
-    """Load a run's uncertainty, if it has one, directly below its result, switched off."""
-    if not results.get("UNCERTAINTY"):
-        return
-    # A fresh layer would take statistics of every band, for a style that it does not keep, on the main thread.
-    uncertainty = result.clone()
-    for key in (INPUT_PROPERTY, PREVIEW_PROPERTY):
-        uncertainty.removeCustomProperty(key)
-    label = tr("{name}, uncertainty").format(name=result.name())
-    options = QgsDataProvider.ProviderOptions()
-    uncertainty.setDataSource(results["UNCERTAINTY"], label, "gdal", options, False)
-    style_uncertainty(uncertainty)
-    describe(uncertainty, run.name, uncertainty=True)
-    project.addMapLayer(uncertainty, False)
-    node = project.layerTreeRoot().findLayer(result.id())
-    siblings = node.parent()
-    siblings.insertLayer(siblings.children().index(node) + 1, uncertainty).setItemVisibilityChecked(False)
+    add_above(project, result, below)
 
 
 class Comparison:
