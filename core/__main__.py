@@ -29,7 +29,8 @@ import json
 import signal
 from typing import Any, Optional
 
-from .errors import InvalidParameter, RunCancelled, SuperResolutionError
+from .errors import RunCancelled, SuperResolutionError
+from .parsing import parse_bands, parse_classes, parse_extent
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
 from .request import (
@@ -41,38 +42,12 @@ from .request import (
     ORIENTATIONS,
     OUTPUT_TYPES,
     PRECISIONS,
-    BandReference,
+    SCL_CLASSES,
     SuperResolveRequest,
 )
 from .selfcheck import self_check
-from .sentinel2 import ALL_BANDS, ROLES, role_of
 from .service import IDLE_S, describe, serve_standard_streams
 from .text import encode
-
-
-def parse_bands(text: str) -> dict[str, BandReference]:
-    """`B04=1,B03=2,B02=other.tif#3` -> references by role. Raises InvalidParameter."""
-    bands: dict[str, BandReference] = {}
-    for part in filter(None, (p.strip() for p in text.split(","))):
-        name, _, value = part.partition("=")
-        # Another name may be one that another model knows.
-        role = role_of(name) or role_of(name, ALL_BANDS) or name.strip()
-        if not role or not value:
-            raise InvalidParameter(
-                "A band is not understood.", part, "Write ROLE=NUMBER with a role of {roles}.", roles=ROLES
-            )
-        bands[role] = int(value) if value.isdigit() else value
-    return bands
-
-
-def parse_extent(text: str) -> tuple[float, float, float, float]:
-    """`xmin,ymin,xmax,ymax` -> numbers. Raises InvalidParameter."""
-    try:
-        values = [float(v) for v in text.split(",")]
-        xmin, ymin, xmax, ymax = values
-    except ValueError as error:
-        raise InvalidParameter("The extent is not understood.", text, "Write --extent=xmin,ymin,xmax,ymax.") from error
-    return xmin, ymin, xmax, ymax
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -158,6 +133,14 @@ def build_parser() -> argparse.ArgumentParser:
         choices=ORIENTATIONS,
         help="turns and mirrorings of a tile that the regression estimate is the mean of (default: by preset)",
     )
+    run.add_argument(
+        "--scl", help="scene classification: a file, or 'auto' for that of the product; its clouds become NoData"
+    )
+    run.add_argument(
+        "--scl-classes",
+        default=",".join(map(str, SCL_CLASSES)),
+        help="its classes that become NoData (%(default)s)",
+    )
     run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
     run.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -215,6 +198,8 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         deterministic=drawn.deterministic,
         orientations=drawn.orientations,
         model=arguments.model,
+        scl=arguments.scl,
+        scl_classes=parse_classes(arguments.scl_classes),
     )
 
 

@@ -25,6 +25,11 @@ MIN_STRIDE_PX = 16
 DEFAULT_TILE_PX = 324
 DEFAULT_OVERLAP_PX = 68
 BandReference = Union[int, str]
+# The classification that the product brings along.
+AUTO_SCL = "auto"
+# NoData, saturated or defective, cloud shadow, cloud of medium and high probability, thin cirrus.
+SCL_CLASSES = (0, 1, 3, 8, 9, 10)
+MAX_SCL_CLASS = 11
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,9 @@ class SuperResolveRequest:
         method: diffusion, or bicubic, the yardstick.
         deterministic: carry the first noise along instead of drawing at each step.
         orientations: 1, 2, 4 or 8; the regression estimate is the mean over so many turns and mirrorings of the tile.
+        scl: scene classification that marks pixels as invalid: a file on any grid, or `auto` for the product's own; None
+            takes all pixels as they are.
+        scl_classes: its classes that are invalid.
         model: path of another checkpoint's safetensors file, its JSON beside it.
     """
 
@@ -87,6 +95,8 @@ class SuperResolveRequest:
     deterministic: bool = False
     orientations: int = 1
     model: Optional[str] = None
+    scl: Optional[str] = None
+    scl_classes: tuple[int, ...] = SCL_CLASSES
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -106,6 +116,8 @@ class SuperResolveRequest:
         facts = dict(facts)
         if facts.get("extent") is not None:
             facts["extent"] = tuple(float(v) for v in facts["extent"])
+        if "scl_classes" in facts:
+            facts["scl_classes"] = tuple(int(v) for v in facts["scl_classes"])
         return cls(**facts)
 
     @property
@@ -142,6 +154,13 @@ class SuperResolveRequest:
                 raise InvalidParameter(
                     "{name} is out of range.", f"{name} = {value}", "Give a number from 0 to 1.", name=name
                 )
+        if any(not 0 <= number <= MAX_SCL_CLASS for number in self.scl_classes):
+            raise InvalidParameter(
+                "A class of the scene classification is out of range.",
+                f"SCL_CLASSES = {self.scl_classes}",
+                "Give whole numbers from 0 to {high}.",
+                high=MAX_SCL_CLASS,
+            )
         if self.quantification is not None and not 0 < self.quantification < math.inf:
             raise InvalidParameter(
                 "The quantification value must be positive.",
@@ -166,6 +185,7 @@ class SuperResolveRequest:
                 )
         outputs = [path for path in (self.output, self.uncertainty) if path]
         sources = [self.input, *(split_reference(b)[0] for b in self.bands.values() if isinstance(b, str))]
+        sources += [self.scl] if self.scl and self.scl != AUTO_SCL else []
         for path in outputs:
             if any(same_file(path, source) for source in sources):
                 raise OutputIsInput("The output is the input itself.", path, "Choose another file name.")

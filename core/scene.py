@@ -11,8 +11,10 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import MaskFlags
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.io import MemoryFile
+from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
@@ -27,8 +29,9 @@ from .errors import (
     NotARaster,
 )
 from .grid import Grid, Window
+from .product import is_container, read_product
 from .radiometry import Radiometry
-from .request import BandReference, SuperResolveRequest, split_reference
+from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
 from .sentinel2 import ALL_BANDS, encoding_of, roles_of
 from .text import Text
 
@@ -51,6 +54,7 @@ class Scene:
         roles: band roles present that the model knows, in the model's order.
         ignored: band roles present that it does not know.
         radiometry: encoding of its DN.
+        product: the Sentinel-2 product that the input is or belongs to, None if there is none.
     """
 
     def __init__(self, request: SuperResolveRequest, model: Outline) -> None:
@@ -59,8 +63,9 @@ class Scene:
         Raises:
             InputNotFound, NotARaster, MissingBands, BandGridMismatch, MissingCrs, InvalidParameter.
         """
-        self._stack = ExitStack()
+        self._stack, self._input = ExitStack(), request.input
         try:
+            self.product = read_product(request.input)
             main = self._open(request.input)
             described = roles_of(main.descriptions, [c.name for c in main.colorinterp], model.bands)
             references: Mapping[str, BandReference] = request.bands or described
@@ -101,6 +106,7 @@ class Scene:
             first, number = self._bands[self.roles[0]]
             self.grid = self._grid(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
+            self._classes, self._invalid = self._classification(request), request.scl_classes
         except BaseException:
             self._stack.close()
             raise
@@ -120,6 +126,9 @@ class Scene:
         if looks_local and not os.path.exists(path):
             raise InputNotFound("The input does not exist.", path, "Check the path.")
         try:
+            if path == self._input and self.product is not None and is_container(path):
+                memory = self._stack.enter_context(MemoryFile(self.product.vrt().encode(), ext=".vrt"))
+                return self._stack.enter_context(memory.open())
             return self._stack.enter_context(rasterio.open(path))
         except (RasterioIOError, RasterioError) as error:
             raise NotARaster(
@@ -186,19 +195,44 @@ class Scene:
             raise MissingCrs("The input has no georeference.", path)
         return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
 
-    @staticmethod
-    def _radiometry(dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
+    def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
         dtype, index = dataset.dtypes[number - 1], number - 1
         quantification, offset, origin = encoding_of(dtype, dataset.scales[index], dataset.offsets[index])
+        nodata = dataset.nodatavals[index]
+        product = self.product or read_product(dataset.name)
+        if product is not None and dtype == "uint16":
+            # GDAL's own driver for these products knows no offset.
+            quantification, offset, origin = product.quantification, product.offset, product.origin
+            nodata = product.nodata if nodata is None else nodata
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset
             origin = Text("given")
-        return Radiometry(quantification, offset, dataset.nodatavals[index], dtype, origin)
+        return Radiometry(quantification, offset, nodata, dtype, origin)
+
+    def _classification(self, request: SuperResolveRequest) -> Optional[Any]:
+        """The scene classification on the scene's grid, None if none is asked for."""
+        if not request.scl:
+            return None
+        path: Optional[str] = request.scl
+        if path == AUTO_SCL:
+            path = self.product.scl if self.product is not None else None
+            if path is None:
+                raise InvalidParameter(
+                    "There is no scene classification.",
+                    request.input,
+                    "Give the file of one as SCL; only products of level L2A bring one along.",
+                )
+        classes = self._open(path)
+        grid = {"crs": self.grid.crs, "transform": self.grid.transform}
+        size = {"width": self.grid.width, "height": self.grid.height}
+        return self._stack.enter_context(WarpedVRT(classes, resampling=Resampling.nearest, **grid, **size))
 
     @property
     def masked(self) -> bool:
         """Whether some pixels may be invalid, by NoData, mask band or alpha."""
+        if self._classes is not None or (self.product is not None and self.radiometry.nodata is not None):
+            return True
         for dataset, number in self._bands.values():
             flags = dataset.mask_flag_enums[number - 1]
             # Floating point may hold NaN whatever the file says of itself.
@@ -271,9 +305,12 @@ class Scene:
         part = RasterioWindow(col, row, int(cols.max()) - col + 1, int(rows.max()) - row + 1)
         index = np.ix_(rows - row, cols - col)
         reflectance, valid = [], []
+        unclouded = True if self._classes is None else ~np.isin(self._classes.read(1, window=part), self._invalid)
         for dataset, number in self._bands.values():
             dn = dataset.read(number, window=part)
-            mask = dataset.read_masks(number, window=part) > 0
+            mask = (dataset.read_masks(number, window=part) > 0) & unclouded
+            if dn.dtype.kind != "f" and self.radiometry.nodata is not None:
+                mask &= dn != self.radiometry.nodata
             if dn.dtype.kind == "f":
                 mask &= np.isfinite(dn)
             reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0))[index])

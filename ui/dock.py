@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -13,11 +12,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
-    QgsTask,
 )
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QDateTime, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -28,12 +26,12 @@ from .environment import environment_in_use
 from .extent_form import ExtentForm, around
 from .help_pages import help_page
 from .layers import check_usable, chosen_bands, why_not
-from .machine import learn, stop_measuring
-from .messages import error_text, show_error, show_success, show_warning, tr
+from .machine import stop_measuring
+from .messages import error_text, show_error, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
-from .recent import RecentList, RecentRun, add_recent
-from .result import Comparison, open_layers, place
+from .recent import RecentList, RecentRun
+from .result_panel import ResultPanel
 from .run import ALGORITHM, DockRun, add_to_history
 from .run_panel import RunPanel
 from .sampling_form import SamplingForm
@@ -43,8 +41,6 @@ FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
 PREVIEW_PX = 64
 # Changes come in bursts, as when the map is dragged.
 SETTLE_MS = 150
-# What of a run's parameters is worth using again on another layer.
-REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL")
 
 
 class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
@@ -56,11 +52,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         super().__init__(iface.mainWindow())
         self._iface = iface
         self._setup: Any = None
-        self._opening: Optional[QgsTask] = None
-        self._closed = False
         self.setupUi(self)
         self.setObjectName("subpixel_dock")
-        self._comparison = Comparison(QgsProject.instance())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -91,7 +84,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._outlook = Outlook(self.deviceBox, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
-        self._recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
+        recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
+        self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
 
     def _connect(self) -> None:
         self.layerBox.layerChanged.connect(self._layer_changed)
@@ -110,16 +104,13 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.setupButton.clicked.connect(self.open_setup)
         self.runButton.clicked.connect(self.start)
         self.previewButton.clicked.connect(self.preview)
-        self._panel.succeeded.connect(self._finish)
+        self._panel.succeeded.connect(self._results.take)
         self._panel.failed.connect(lambda: self.finished.emit(False, {}))
-        self.compareButton.toggled.connect(self._compare)
         self.helpButton.clicked.connect(self.open_help)
-        self._recent.add_wanted.connect(self._add_again)
-        self._recent.use_wanted.connect(self._use_again)
+        self._results.use_wanted.connect(self._use_again)
+        self._results.done.connect(self.finished)
         project = QgsProject.instance()
         project.readProject.connect(self._project_read)
-        project.layersAdded.connect(self._layers_changed)
-        project.layersRemoved.connect(self._layers_changed)
 
     def showEvent(self, event: Any) -> None:
         """Learn what this machine has when the dock is first seen."""
@@ -162,13 +153,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def _project_read(self, *_: object) -> None:
         self._restore()
-        self._layers_changed()
-
-    def _layers_changed(self, *_: object) -> None:
-        pair = self._comparison.pair()
-        self.compareButton.setEnabled(pair is not None)
-        if pair is None:
-            self.compareButton.setChecked(False)
+        self._results.layers_changed()
 
     def _model_path(self) -> str:
         """Path of the other model; empty is the shipped one."""
@@ -277,57 +262,6 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         """Stop the run; nothing is written."""
         self._panel.cancel()
 
-    def _finish(self, run: DockRun, results: dict[str, Any]) -> None:
-        # QGIS does not keep a task made from a function.
-        self._opening = QgsTask.fromFunction(
-            tr("Load the result"),
-            lambda _task: open_layers(run, results),
-            on_finished=partial(self._opened, run, results),
-        )
-        QgsApplication.taskManager().addTask(self._opening)
-
-    def _opened(self, run: DockRun, results: dict[str, Any], error: Any, loaded: Any = None) -> None:
-        self._opening = None
-        if self._closed:
-            return
-        if loaded is None:
-            show_error(self._iface, error if isinstance(error, SuperResolutionError) else str(error))
-            self.finished.emit(False, {})
-            return
-        place(QgsProject.instance(), run, loaded)
-        result = loaded[0]
-        self._comparison.remember(result)
-        self.compareButton.setChecked(False)
-        self.compareButton.setEnabled(True)
-        if not run.preview:
-            self._note_down(run, results, result)
-            show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
-        for text in run.feedback.warnings:
-            show_warning(self._iface, text)
-        self.finished.emit(True, results)
-
-    def _note_down(self, run: DockRun, results: dict[str, Any], result: QgsRasterLayer) -> None:
-        """Among the recent runs, and for better estimates."""
-        if run.expected is not None:
-            learn(run.expected, results["SECONDS"])
-        reused = {name: run.parameters[name] for name in REUSED if name in run.parameters}
-        when = QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate)
-        files = results["OUTPUT"], results.get("UNCERTAINTY", "")
-        add_recent(RecentRun(when, result.name(), *files, results["SECONDS"], results["CONSISTENCY_RMSE"], reused))
-        self._recent.refresh()
-
-    def _compare(self, before: bool) -> None:
-        shown = self._comparison.show(before, self._iface.activeLayer())
-        if shown is not None:
-            self.statusLabel.setText(tr("Shown: {name}").format(name=shown))
-
-    def _add_again(self, run: RecentRun) -> None:
-        layer = QgsRasterLayer(run.output, run.name)
-        if not layer.isValid():
-            show_error(self._iface, tr("The result cannot be loaded: {path}").format(path=run.output))
-            return
-        QgsProject.instance().addMapLayer(layer)
-
     def _use_again(self, run: RecentRun) -> None:
         self._sampling.use(run.parameters)
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
@@ -337,14 +271,12 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def close_down(self) -> None:
         """Stop what runs and listen no more; called when the plugin is unloaded."""
-        self._closed = True
         self._panel.close()
         if self._setup is not None:
             self._setup.cancel()
         self._settle.stop()
         stop_measuring()
         self._extent.close()
+        self._results.close()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)
-        project.layersAdded.disconnect(self._layers_changed)
-        project.layersRemoved.disconnect(self._layers_changed)

@@ -92,26 +92,6 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
-        <source>A band is not understood.</source>
-        <translation>Eine Kanalangabe ist unverständlich.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>The extent is not understood.</source>
-        <translation>Die Ausdehnung ist unverständlich.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation>Schreiben Sie --extent=xmin,ymin,xmax,ymax.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation>Schreiben Sie ROLE=NUMBER, mit einer dieser Rollen: {roles}.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Wählen Sie ein kleineres TILE_PX.</translation>
@@ -263,6 +243,36 @@
         <translation>Das Modell fehlt. {reason}</translation>
     </message>
     <message>
+        <location filename="../../core/parsing.py"/>
+        <source>A band is not understood.</source>
+        <translation>Eine Kanalangabe ist unverständlich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The classes are not understood.</source>
+        <translation>Die Klassen sind nicht verständlich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The extent is not understood.</source>
+        <translation>Die Ausdehnung ist unverständlich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
+        <translation>Schreiben Sie --extent=xmin,ymin,xmax,ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write ROLE=NUMBER with a role of {roles}.</source>
+        <translation>Schreiben Sie ROLE=NUMBER, mit einer dieser Rollen: {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write whole numbers with commas: 3,8,9.</source>
+        <translation>Schreiben Sie ganze Zahlen mit Kommas: 3,8,9.</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -381,6 +391,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>A class of the scene classification is out of range.</source>
+        <translation>Eine Klasse der Szenenklassifikation liegt außerhalb des gültigen Bereichs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Geben Sie 0 oder -1000 an.</translation>
     </message>
@@ -403,6 +418,11 @@
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Geben Sie zwei Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>Give whole numbers from 0 to {high}.</source>
+        <translation>Geben Sie ganze Zahlen von 0 bis {high} an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -491,6 +511,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Geben Sie die Datei einer solchen als SCL an; nur Produkte der Stufe L2A bringen eine mit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
     </message>
@@ -533,6 +558,11 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>Es gibt keinen Kanal {number} für {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>Es gibt keine Szenenklassifikation.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -817,19 +847,9 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <source>Shown: {name}</source>
-        <translation>Angezeigt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
         <translation>Die Ausgabe ist bereits vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>Das Ergebnis kann nicht geladen werden: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -840,11 +860,6 @@
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[Temporäre Datei]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>Superauflösung von {name} ist fertig.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
@@ -1810,6 +1825,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
         <translation>Schritte {steps}, Ensemble {ensemble}, Startwert {seed}, Temperatur {temperature}, Stärke {strength}</translation>
     </message>
@@ -1817,6 +1837,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
         <translation>Der zu erwartende Fehler der Superauflösung von {source} als Standardabweichung der Reflektanz: wo das Modell unsicher ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>Das Ergebnis kann nicht geladen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -1862,6 +1887,26 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}: superaufgelöst aus {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>Ergebnis laden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>Angezeigt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>Das Ergebnis kann nicht geladen werden: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>Superauflösung von {name} ist fertig.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>

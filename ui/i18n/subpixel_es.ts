@@ -92,26 +92,6 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
-        <source>A band is not understood.</source>
-        <translation>No se entiende una banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>The extent is not understood.</source>
-        <translation>No se entiende la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation>Escriba --extent=xmin,ymin,xmax,ymax.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation>Escriba ROLE=NUMBER, donde el rol es uno de {roles}.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Elija un TILE_PX menor.</translation>
@@ -263,6 +243,36 @@
         <translation>Falta el modelo. {reason}</translation>
     </message>
     <message>
+        <location filename="../../core/parsing.py"/>
+        <source>A band is not understood.</source>
+        <translation>No se entiende una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The classes are not understood.</source>
+        <translation>No se entienden las clases.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The extent is not understood.</source>
+        <translation>No se entiende la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
+        <translation>Escriba --extent=xmin,ymin,xmax,ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write ROLE=NUMBER with a role of {roles}.</source>
+        <translation>Escriba ROLE=NUMBER, donde el rol es uno de {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write whole numbers with commas: 3,8,9.</source>
+        <translation>Escriba números enteros separados por comas: 3,8,9.</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -381,6 +391,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>A class of the scene classification is out of range.</source>
+        <translation>Una clase de la clasificación de la escena está fuera de rango.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Indique 0 o -1000.</translation>
     </message>
@@ -403,6 +418,11 @@
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Indique dos nombres distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>Give whole numbers from 0 to {high}.</source>
+        <translation>Indique números enteros de 0 a {high}.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -491,6 +511,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Indique el archivo de una en SCL; solo los productos de nivel L2A la incluyen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
     </message>
@@ -533,6 +558,11 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>No existe la banda {number} para {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>No hay clasificación de la escena.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -817,19 +847,9 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <source>Shown: {name}</source>
-        <translation>Se muestra: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
         <translation>La salida ya existe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>No se puede cargar el resultado: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -840,11 +860,6 @@
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[Temporal]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>Superresolución de {name} terminada.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
@@ -1810,6 +1825,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Compruebe si el archivo sigue existiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
         <translation>Pasos {steps}, conjunto {ensemble}, semilla {seed}, temperatura {temperature}, intensidad {strength}</translation>
     </message>
@@ -1817,6 +1837,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
         <translation>Error esperable de la superresolución de {source}, como desviación estándar en reflectancia: dónde el modelo no sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>No se puede cargar el resultado.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -1862,6 +1887,26 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}: superresolución de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>Cargar el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>Se muestra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>No se puede cargar el resultado: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>Superresolución de {name} terminada.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>

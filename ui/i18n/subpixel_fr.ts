@@ -92,26 +92,6 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
-        <source>A band is not understood.</source>
-        <translation>Une bande n'est pas comprise.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>The extent is not understood.</source>
-        <translation>L'emprise n'est pas comprise.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation>Écrivez --extent=xmin,ymin,xmax,ymax.</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation>Écrivez ROLE=NUMBER avec un rôle parmi {roles}.</translation>
-    </message>
-    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Choisissez un TILE_PX plus petit.</translation>
@@ -263,6 +243,36 @@
         <translation>Le modèle est absent. {reason}</translation>
     </message>
     <message>
+        <location filename="../../core/parsing.py"/>
+        <source>A band is not understood.</source>
+        <translation>Une bande n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The classes are not understood.</source>
+        <translation>Les classes ne sont pas comprises.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The extent is not understood.</source>
+        <translation>L'emprise n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
+        <translation>Écrivez --extent=xmin,ymin,xmax,ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write ROLE=NUMBER with a role of {roles}.</source>
+        <translation>Écrivez ROLE=NUMBER avec un rôle parmi {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write whole numbers with commas: 3,8,9.</source>
+        <translation>Écrivez des nombres entiers séparés par des virgules : 3,8,9.</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -381,6 +391,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>A class of the scene classification is out of range.</source>
+        <translation>Une classe de la classification de scène est hors limites.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Indiquez 0 ou -1000.</translation>
     </message>
@@ -403,6 +418,11 @@
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Donnez-leur deux noms différents.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>Give whole numbers from 0 to {high}.</source>
+        <translation>Indiquez des nombres entiers de 0 à {high}.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -491,6 +511,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Indiquez le fichier d'une classification dans SCL ; seuls les produits de niveau L2A en fournissent une.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
     </message>
@@ -533,6 +558,11 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>Il n'y a pas de bande {number} pour {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>Il n'y a pas de classification de scène.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -817,19 +847,9 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <source>Shown: {name}</source>
-        <translation>Affiché : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
         <translation>Le fichier de sortie existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>Le résultat ne peut pas être chargé : {path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -840,11 +860,6 @@
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[Fichier temporaire]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>{name} : super-résolution terminée.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
@@ -1810,6 +1825,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Vérifiez que le fichier existe encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
         <translation>Étapes {steps}, ensemble {ensemble}, graine {seed}, température {temperature}, intensité {strength}</translation>
     </message>
@@ -1817,6 +1837,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
         <translation>L'erreur à attendre de {source} super-résolu, en écart-type de réflectance : là où le modèle ne sait pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>Le résultat ne peut pas être chargé.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -1862,6 +1887,26 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when} : super-résolu à partir de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>Charger le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>Affiché : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>Le résultat ne peut pas être chargé : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>{name} : super-résolution terminée.</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>

@@ -92,26 +92,6 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
-        <source>A band is not understood.</source>
-        <translation>无法识别某个波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>The extent is not understood.</source>
-        <translation>无法识别该范围。</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation>请写成 --extent=xmin,ymin,xmax,ymax。</translation>
-    </message>
-    <message>
-        <location filename="../../core/__main__.py"/>
-        <source>Write ROLE=NUMBER with a role of {roles}.</source>
-        <translation>请写成 ROLE=NUMBER，其中 ROLE 为 {roles} 之一。</translation>
-    </message>
-    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>请减小 TILE_PX。</translation>
@@ -263,6 +243,36 @@
         <translation>缺少模型。{reason}</translation>
     </message>
     <message>
+        <location filename="../../core/parsing.py"/>
+        <source>A band is not understood.</source>
+        <translation>无法识别某个波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The classes are not understood.</source>
+        <translation>无法识别类别。</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The extent is not understood.</source>
+        <translation>无法识别该范围。</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
+        <translation>请写成 --extent=xmin,ymin,xmax,ymax。</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write ROLE=NUMBER with a role of {roles}.</source>
+        <translation>请写成 ROLE=NUMBER，其中 ROLE 为 {roles} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write whole numbers with commas: 3,8,9.</source>
+        <translation>请用逗号分隔整数：3,8,9。</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -381,6 +391,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>A class of the scene classification is out of range.</source>
+        <translation>场景分类的类别超出范围。</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>请给出 0 或 -1000。</translation>
     </message>
@@ -403,6 +418,11 @@
         <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>请使用两个不同的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>Give whole numbers from 0 to {high}.</source>
+        <translation>请给出 0 到 {high} 之间的整数。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -491,6 +511,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>请在 SCL 中给出分类文件；只有 L2A 级产品自带场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
     </message>
@@ -533,6 +558,11 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>没有可用于 {role} 的波段 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>没有场景分类。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -817,19 +847,9 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <source>Shown: {name}</source>
-        <translation>当前显示：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
         <location filename="../../core/writer.py"/>
         <source>The output exists already.</source>
         <translation>输出文件已存在。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>无法加载结果：{path}</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -840,11 +860,6 @@
         <location filename="../../ui/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[临时文件]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>{name} 已完成超分辨率重建。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
@@ -1810,6 +1825,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>请检查文件是否仍然存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
         <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
         <translation>步数 {steps}，集合数 {ensemble}，种子 {seed}，温度 {temperature}，强度 {strength}</translation>
     </message>
@@ -1817,6 +1837,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/result.py"/>
         <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
         <translation>{source} 超分辨率结果的预期误差，以反射率的标准差表示：指出模型没有把握的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>无法加载结果。</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -1862,6 +1887,26 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}：由 {source} 超分辨率重建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>加载结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>当前显示：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>无法加载结果：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>{name} 已完成超分辨率重建。</translation>
     </message>
     <message>
         <location filename="../../ui/run_panel.py"/>

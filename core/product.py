@@ -1,0 +1,271 @@
+"""Sentinel-2 products as they are distributed: where their bands are, and how their DN become reflectance.
+
+Reads the product's and the tile's own metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml, MTD_TL.xml) from a SAFE folder or its
+zip, without GDAL, so that QGIS's process can say the same as the engine. Element names after the Sentinel-2 Products
+Specification Document (S2-PDGS-TAS-DI-PSD), issue 14 and 15.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Optional
+from xml.etree import ElementTree  # nosec B405 # documents that declare entities are refused below
+from xml.sax.saxutils import escape  # nosec B406 # escapes, parses nothing
+
+from .errors import MissingBands, NotARaster
+from .sentinel2 import ALL_BANDS, ROLES
+from .text import Text
+
+METADATA = re.compile(r"MTD_MSI(L1C|L2A)\.xml$")
+SUBDATASET = re.compile(r"SENTINEL2_L[12][AC]:(.+\.(?:xml|zip)):", re.IGNORECASE)
+IMAGE = re.compile(r"_(B\d[0-9A]|SCL)(?:_(10|20|60)m)?(?:\.jp2)?$")
+# A granule's images lie four folders below the product's metadata at most.
+DEPTH = 5
+
+
+@dataclass(frozen=True)
+class Product:
+    """One tile of one acquisition.
+
+    Attributes:
+        metadata: path of the product's metadata, as GDAL opens it.
+        level: L1C or L2A.
+        baseline: processing baseline, such as `05.09`.
+        sensing_time: as the metadata says, ISO 8601.
+        quantification: DN per unit of reflectance.
+        offsets: DN added before dividing, by band; empty before processing baseline 04.00.
+        nodata: DN that means "not measured".
+        bands: path of each 10 m band by role, as GDAL opens it.
+        scl: path of the scene classification, None for L1C.
+        crs: authority code.
+        width_px, height_px, left, top, pixel: the 10 m grid; `left`, `top` and `pixel` in CRS units.
+    """
+
+    metadata: str
+    level: str
+    baseline: str
+    sensing_time: str
+    quantification: float
+    offsets: dict[str, float]
+    nodata: float
+    bands: dict[str, str]
+    scl: Optional[str]
+    crs: str
+    width_px: int
+    height_px: int
+    left: float
+    top: float
+    pixel: float
+
+    @property
+    def offset(self) -> float:
+        """That of the 10 m bands. Raises NotARaster when they differ, which no published baseline does."""
+        found = {self.offsets.get(role, 0.0) for role in self.bands}
+        if len(found) > 1:
+            raise NotARaster("The bands of the product differ in offset.", self.metadata, "Give OFFSET by hand.")
+        return found.pop() if found else 0.0
+
+    @property
+    def origin(self) -> Text:
+        """Where quantification value and offset come from."""
+        return Text("{level} metadata, processing baseline {baseline}", level=self.level, baseline=self.baseline)
+
+    def vrt(self) -> str:
+        """One 10 m virtual raster of all bands: named, with scale, offset and NoData, so that any program agrees."""
+        scale, offset = 1 / self.quantification, self.offset / self.quantification
+        bands = "".join(
+            f'<VRTRasterBand dataType="UInt16" band="{number}"><Description>{role}</Description>'
+            f"<NoDataValue>{self.nodata:g}</NoDataValue><Offset>{offset:.17g}</Offset><Scale>{scale:.17g}</Scale>"
+            f'<SimpleSource><SourceFilename relativeToVRT="0">{escape(path)}</SourceFilename>'
+            f'<SourceBand>1</SourceBand><SourceProperties RasterXSize="{self.width_px}" RasterYSize="{self.height_px}" '
+            'DataType="UInt16" BlockXSize="1024" BlockYSize="1024"/></SimpleSource></VRTRasterBand>'
+            for number, (role, path) in enumerate(self.bands.items(), start=1)
+        )
+        transform = f"{self.left!r}, {self.pixel!r}, 0, {self.top!r}, 0, {-self.pixel!r}"
+        return (
+            f'<VRTDataset rasterXSize="{self.width_px}" rasterYSize="{self.height_px}"><SRS>{self.crs}</SRS>'
+            f'<GeoTransform>{transform}</GeoTransform><Metadata><MDI key="PROCESSING_BASELINE">{escape(self.baseline)}'
+            f'</MDI><MDI key="SENSING_TIME">{escape(self.sensing_time)}</MDI><MDI key="PRODUCT_LEVEL">{self.level}</MDI>'
+            f"</Metadata>{bands}</VRTDataset>\n"
+        )
+
+
+class _Files:
+    """The files of one product, in a folder or in a zip."""
+
+    def __init__(self, root: str, archive: Optional[str] = None) -> None:
+        # GDAL may stand in another folder than we do.
+        self._archive = os.path.abspath(archive) if archive else None
+        self._root = PurePosixPath(root if archive else Path(root).absolute().as_posix())
+
+    def read(self, name: str) -> bytes:
+        if self._archive is None:
+            return Path(self._root, name).read_bytes()
+        with zipfile.ZipFile(self._archive) as file:
+            return file.read(str(self._root / name))
+
+    def names(self) -> list[str]:
+        """All files, relative to the product's folder, `/` between folders."""
+        if self._archive is None:
+            folder = Path(self._root)
+            return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+        with zipfile.ZipFile(self._archive) as file:
+            inside = [PurePosixPath(name) for name in file.namelist() if not name.endswith("/")]
+        return sorted(str(path.relative_to(self._root)) for path in inside if self._root in path.parents)
+
+    def path(self, name: str) -> str:
+        """As GDAL opens it."""
+        if self._archive is None:
+            return str(Path(self._root, name))
+        return f"/vsizip/{Path(self._archive).as_posix()}/{self._root / name}"
+
+
+def is_container(path: str) -> bool:
+    """Whether a path names a whole product: a SAFE folder, its zip, or its metadata file."""
+    return _locate(path) is not None
+
+
+def read_product(path: str) -> Optional[Product]:
+    """The product that a path names or lies in; None if there is none.
+
+    Args:
+        path: a SAFE folder, its zip, its metadata file, a subdataset of GDAL's SENTINEL2 driver, or an image within.
+
+    Raises:
+        NotARaster: the metadata cannot be understood.
+        MissingBands: images that it names are not there.
+    """
+    found = _locate(path) or _around(path)
+    if found is None:
+        return None
+    files, name = found
+    try:
+        return _understood(files, name)
+    except (KeyError, ValueError, OSError, ElementTree.ParseError, zipfile.BadZipFile) as error:
+        raise NotARaster(
+            "The product's metadata cannot be understood.",
+            f"{files.path(name)}: {error}",
+            "Download the product again, or open its bands one by one.",
+        ) from error
+
+
+def _locate(path: str) -> Optional[tuple[_Files, str]]:
+    """The files of a product and the name of its metadata, from the path of the whole."""
+    within = SUBDATASET.match(path)
+    if within:
+        return None
+    if path.startswith("/vsizip/") and METADATA.search(path):
+        archive, _, inside = path[len("/vsizip/") :].partition(".zip/")
+        path, member = f"{archive}.zip", inside
+        path = path if os.path.exists(path) else f"/{path}"
+        root = PurePosixPath(member).parent
+        return (_Files(str(root), path), PurePosixPath(member).name) if os.path.isfile(path) else None
+    if os.path.isdir(path):
+        names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
+        return (_Files(path), names[0]) if names else None
+    if not os.path.isfile(path):
+        return None
+    if METADATA.match(os.path.basename(path)):
+        return _Files(os.path.dirname(os.path.abspath(path))), os.path.basename(path)
+    if path.lower().endswith(".zip") and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as file:
+            members = [PurePosixPath(name) for name in sorted(file.namelist()) if METADATA.search(name)]
+        if members:
+            return _Files(str(members[0].parent), path), members[0].name
+    return None
+
+
+def _around(path: str) -> Optional[tuple[_Files, str]]:
+    """The product that an image or a subdataset belongs to."""
+    within = SUBDATASET.match(path)
+    if within:
+        return _locate(within.group(1))
+    if not IMAGE.search(path):
+        return None
+    for folder in list(Path(path).absolute().parents)[:DEPTH]:
+        if folder.is_dir():
+            found = _locate(str(folder))
+            if found is not None:
+                return found
+    return None
+
+
+def _understood(files: _Files, name: str) -> Product:
+    root = _parse(files.read(name))
+    level = _first(METADATA.findall(name))
+    named = {role: image for image in _texts(root, "IMAGE_FILE") for role in _ten_metres(image)}
+    classes = [image for image in _texts(root, "IMAGE_FILE") if image.endswith("_SCL_20m")]
+    granules = {PurePosixPath(image).parts[1] for image in named.values()}
+    if len(granules) != 1:
+        raise ValueError(f"{len(granules)} tiles in one product")
+    granule = granules.pop()
+    # Archives may have left out what is not needed, and formats of old times have names of their own.
+    there = set(files.names())
+    missing = [role for role in ROLES if f"{named.get(role)}.jp2" not in there]
+    if missing:
+        raise MissingBands(
+            "Images of the product are missing.",
+            f"{files.path(name)}: {', '.join(missing)}",
+            "Download the product again, complete.",
+        )
+    tile = _parse(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
+    size = next(item for item in tile.iter() if _tag(item) == "Size" and item.get("resolution") == "10")
+    place = next(item for item in tile.iter() if _tag(item) == "Geoposition" and item.get("resolution") == "10")
+    quantification = _texts(root, "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE")
+    offsets = [item for item in root.iter() if _tag(item) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")]
+    nodata = [
+        float(_first(_texts(item, "SPECIAL_VALUE_INDEX")))
+        for item in root.iter()
+        if _tag(item) == "Special_Values" and _texts(item, "SPECIAL_VALUE_TEXT") == ["NODATA"]
+    ]
+    scl = f"{classes[0]}.jp2" if classes else ""
+    return Product(
+        metadata=files.path(name),
+        level=level,
+        baseline=_first(_texts(root, "PROCESSING_BASELINE")),
+        sensing_time=_first(_texts(tile, "SENSING_TIME") or _texts(root, "PRODUCT_START_TIME")),
+        quantification=float(_first(quantification)),
+        offsets={ALL_BANDS[int(item.get("band_id", ""))]: float(item.text or "") for item in offsets},
+        nodata=nodata[0] if nodata else 0.0,
+        bands={role: files.path(f"{named[role]}.jp2") for role in sorted(ROLES)},
+        scl=files.path(scl) if scl in there else None,
+        crs=_first(_texts(tile, "HORIZONTAL_CS_CODE")),
+        width_px=int(_first(_texts(size, "NCOLS"))),
+        height_px=int(_first(_texts(size, "NROWS"))),
+        left=float(_first(_texts(place, "ULX"))),
+        top=float(_first(_texts(place, "ULY"))),
+        pixel=float(_first(_texts(place, "XDIM"))),
+    )
+
+
+def _ten_metres(image: str) -> list[str]:
+    """The role of a 10 m image; none for other images."""
+    found = IMAGE.search(image)
+    if found is None or found.group(1) not in ROLES or found.group(2) not in (None, "10"):
+        return []
+    return [found.group(1)]
+
+
+def _parse(document: bytes) -> ElementTree.Element:
+    # What products never have, and what attacks on parsers need.
+    if b"<!DOCTYPE" in document or b"<!ENTITY" in document:
+        raise ValueError("it declares a document type")
+    return ElementTree.fromstring(document)  # nosec B314 # without entities there is nothing to expand
+
+
+def _tag(item: ElementTree.Element) -> str:
+    return str(item.tag).rpartition("}")[2]
+
+
+def _texts(item: ElementTree.Element, tag: str) -> list[str]:
+    return [(child.text or "").strip() for child in item.iter() if _tag(child) == tag]
+
+
+def _first(found: list[str]) -> str:
+    if not found:
+        raise ValueError("an entry is missing")
+    return found[0]
