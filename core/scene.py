@@ -214,15 +214,14 @@ class Scene:
         """The scene classification on the scene's grid, None if none is asked for."""
         if not request.scl:
             return None
-        path: Optional[str] = request.scl
-        if path == AUTO_SCL:
-            path = self.product.scl if self.product is not None else None
-            if path is None:
-                raise InvalidParameter(
-                    "There is no scene classification.",
-                    request.input,
-                    "Give the file of one as SCL; only products of level L2A bring one along.",
-                )
+        own = self.product.scl if self.product is not None else None
+        path = own if request.scl == AUTO_SCL else request.scl
+        if path is None:
+            raise InvalidParameter(
+                "There is no scene classification.",
+                request.input,
+                "Give the file of one as SCL; only products of level L2A bring one along.",
+            )
         classes = self._open(path)
         grid = {"crs": self.grid.crs, "transform": self.grid.transform}
         size = {"width": self.grid.width, "height": self.grid.height}

@@ -57,19 +57,19 @@ class BandForm(QObject):
         """
         self._layer, self._model = layer, model
         self._following = True
-        usable = isinstance(layer, QgsRasterLayer) and not self._reason()
+        usable = layer if isinstance(layer, QgsRasterLayer) and not self._reason() else None
         self._found = {}
-        if usable:
+        if usable is not None:
             by_role = band_roles(layer, ROLES)
             self._found = {name: by_role[role] for name, role in BAND_PARAMETERS.items() if role in by_role}
         for name, box in self._boxes.items():
-            box.setEnabled(usable)
-            box.setLayer(layer if usable else None)
-            kept = layer.customProperty(f"{PROPERTY}/{name}", None) if usable else None
+            box.setEnabled(usable is not None)
+            box.setLayer(usable)
+            kept = usable.customProperty(f"{PROPERTY}/{name}", None) if usable is not None else None
             box.setBand(int(kept) if kept not in (None, "") else self._found.get(name, -1))
         for name, line in self._numbers.items():
-            line.setEnabled(usable)
-            kept = layer.customProperty(f"{PROPERTY}/{name}", "") if usable else ""
+            line.setEnabled(usable is not None)
+            kept = usable.customProperty(f"{PROPERTY}/{name}", "") if usable is not None else ""
             line.setText(str(kept or ""))
         self._following = False
         self._explain()

@@ -66,7 +66,7 @@ class ServiceExport(Export):
         self.bands = {RED: 1, GREEN: 2, BLUE: 3}
         try:
             there = QgsCoordinateTransform(layer.crs(), self.crs, context).transformBoundingBox(extent)
-            self.extent = _snapped(there)
+            self.extent: QgsRectangle = _snapped(there)
             self._check_size(layer.name())
             back = QgsCoordinateTransform(self.crs, layer.crs(), context)
             needed = back.transformBoundingBox(self.extent.buffered(MARGIN_PX * PIXEL_M))

@@ -19,7 +19,8 @@ from rasterio.windows import Window as RasterioWindow
 from ...core.errors import InputNotFound, MissingBands, MissingCrs, NotARaster
 from ...core.grid import Grid, Window
 from ...core.radiometry import Radiometry
-from ...core.sentinel2 import default_quantification, roles_of
+from ...core.sentinel2 import encoding_of, roles_of
+from ...core.text import Text
 
 Array = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -101,14 +102,9 @@ class LrRaster(Raster):
         file, index = self._file, next(iter(self.bands.values())) - 1
         self.grid = Grid(file.width, file.height, file.transform, file.crs.to_wkt())
         scale, shift = file.scales[index], file.offsets[index]
-        found, origin = default_quantification(file.dtypes[index])
-        shift_dn = 0.0
-        if scale not in (0.0, 1.0):
-            found, shift_dn, origin = 1.0 / scale, shift / scale, "scale and offset of the band"
-        elif shift:
-            shift_dn, origin = shift, f"offset of the band; {origin}"
+        found, shift_dn, origin = encoding_of(file.dtypes[index], scale, shift)
         if quantification is not None or offset is not None:
-            origin = "given"
+            origin = Text("given")
         self.radiometry = Radiometry(
             found if quantification is None else quantification,
             shift_dn if offset is None else offset,
