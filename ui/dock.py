@@ -81,7 +81,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         )
         boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
         self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
-        self._outlook = Outlook(self.deviceBox, self.estimateLabel, self)
+        self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
         recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)

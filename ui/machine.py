@@ -108,10 +108,10 @@ def _described(device: Device) -> str:
     return f"{device.name}{memory}"
 
 
-def device_labels(facts: Optional[MachineFacts]) -> list[tuple[str, str]]:
-    """(id, text) of every device to choose from, `auto` first; all kinds there are while the machine is unknown."""
+def device_labels(facts: Optional[MachineFacts]) -> list[tuple[str, str, str]]:
+    """(id, kind, name and memory) of every device to choose from, `auto` first; all kinds while the machine is unknown."""
     if facts is None or not facts.devices:
-        return [(name, tr("Automatic") if name == AUTO else _KINDS[name]) for name in DEVICES]
+        return [(name, tr("Automatic") if name == AUTO else _KINDS[name], "") for name in DEVICES]
     best = facts.devices[0]
-    labels = [(AUTO, f"{tr('Automatic')}: {_KINDS[best.id]} {_described(best)}")]
-    return labels + [(device.id, f"{_KINDS[device.id]}: {_described(device)}") for device in facts.devices]
+    labels = [(AUTO, f"{tr('Automatic')}: {_KINDS[best.id]}", _described(best))]
+    return labels + [(device.id, _KINDS[device.id], _described(device)) for device in facts.devices]

@@ -23,12 +23,12 @@ class Outlook(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, devices: QComboBox, label: QLabel, parent: QObject) -> None:
+    def __init__(self, devices: QComboBox, note: QLabel, label: QLabel, parent: QObject) -> None:
         """Fill in the devices that are known; `measure` finds out about them."""
         super().__init__(parent)
-        self._devices, self._label = devices, label
+        self._devices, self._note, self._label = devices, note, label
         self._expected: Optional[Estimate] = None
-        devices.currentIndexChanged.connect(self.changed)
+        devices.currentIndexChanged.connect(self._chosen)
 
     def measure(self) -> None:
         """Have this machine measured in the background, once; without an engine nothing happens."""
@@ -43,11 +43,21 @@ class Outlook(QObject):
         """List the devices, with one of them chosen."""
         self._devices.blockSignals(True)
         self._devices.clear()
-        for key, label in device_labels(load_machine()):
-            self._devices.addItem(label, key)
-            self._devices.setItemData(self._devices.count() - 1, label, Qt.ItemDataRole.ToolTipRole)
+        for key, kind, described in device_labels(load_machine()):
+            self._devices.addItem(kind, key)
+            self._devices.setItemData(self._devices.count() - 1, described, Qt.ItemDataRole.ToolTipRole)
         self._devices.setCurrentIndex(max(0, self._devices.findData(chosen)))
         self._devices.blockSignals(False)
+        self._describe()
+
+    def _describe(self) -> None:
+        described = str(self._devices.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+        self._note.setText(described)
+        self._note.setVisible(bool(described))
+
+    def _chosen(self, _index: int) -> None:
+        self._describe()
+        self.changed.emit()
 
     def show(
         self,

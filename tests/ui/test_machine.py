@@ -78,14 +78,14 @@ def test_runs_correct_what_is_remembered() -> None:
 
 def test_labels_name_the_devices() -> None:
     assert machine.device_labels(FACTS) == [
-        ("auto", "Automatic: CPU Intel Xeon, 2 cores, 24 GB"),
-        ("cpu", "CPU: Intel Xeon, 2 cores, 24 GB"),
+        ("auto", "Automatic: CPU", "Intel Xeon, 2 cores, 24 GB"),
+        ("cpu", "CPU", "Intel Xeon, 2 cores, 24 GB"),
     ]
     card = Device("cuda", "NVIDIA T4", 16_000_000_000)
     both = replace(FACTS, devices=(card, replace(CPU, memory_bytes=None)))
     assert machine.device_labels(both) == [
-        ("auto", "Automatic: CUDA NVIDIA T4, 16 GB"),
-        ("cuda", "CUDA: NVIDIA T4, 16 GB"),
-        ("cpu", "CPU: Intel Xeon, 2 cores"),
+        ("auto", "Automatic: CUDA", "NVIDIA T4, 16 GB"),
+        ("cuda", "CUDA", "NVIDIA T4, 16 GB"),
+        ("cpu", "CPU", "Intel Xeon, 2 cores"),
     ]
-    assert [name for name, _ in machine.device_labels(None)] == ["auto", "cpu", "cuda", "mps"]
+    assert [name for name, *_ in machine.device_labels(None)] == ["auto", "cpu", "cuda", "mps"]

@@ -204,7 +204,7 @@ def test_the_machine_is_measured_when_the_dock_is_first_shown(dock: SubpixelDock
     assert dock._outlook.expected is None or dock._outlook.expected.seconds is None
     dock.setFloating(True)
     dock.show()
-    qtbot.waitUntil(lambda: "GB" in dock.deviceBox.itemText(0), timeout=300_000)
+    qtbot.waitUntil(lambda: "GB" in dock.deviceNote.text(), timeout=300_000)
     assert dock.deviceBox.currentData() == "auto"
     assert "about" in estimate_text(dock, qtbot)
     dock.hide()
