@@ -50,22 +50,8 @@ from .service import IDLE_S, describe, serve_standard_streams
 from .text import encode
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The command line."""
-    parser = argparse.ArgumentParser(
-        prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
-    )
-    commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser(
-        "superresolve",
-        help="super-resolve a raster",
-        description="Super-resolve a raster. Detail finer than its pixels is generated, not measured.",
-    )
-    run.add_argument(
-        "input",
-        help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared",
-    )
-    run.add_argument("output", help="GeoTIFF to write")
+def add_options(run: argparse.ArgumentParser) -> None:
+    """What can be asked of a run whatever its input and outputs are."""
     run.add_argument(
         "--bands",
         default="",
@@ -99,10 +85,6 @@ def build_parser() -> argparse.ArgumentParser:
         help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
     )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
-    run.add_argument(
-        "--uncertainty",
-        help=f"GeoTIFF for the error to expect, a standard deviation in reflectance, from the spread of the samples and the drawn detail; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
-    )
     run.add_argument("--device", default="auto", choices=DEVICES)
     run.add_argument(
         "--precision", default="auto", choices=PRECISIONS, help="auto is fp32, which is exactly reproducible"
@@ -142,6 +124,29 @@ def build_parser() -> argparse.ArgumentParser:
         help="its classes that become NoData (%(default)s)",
     )
     run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser(
+        "superresolve",
+        help="super-resolve a raster",
+        description="Super-resolve a raster. Detail finer than its pixels is generated, not measured.",
+    )
+    run.add_argument(
+        "input",
+        help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared",
+    )
+    run.add_argument("output", help="GeoTIFF to write")
+    run.add_argument(
+        "--uncertainty",
+        help=f"GeoTIFF for the error to expect, a standard deviation in reflectance, from the spread of the samples and the drawn detail; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
+    )
+    add_options(run)
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
     run.add_argument("--json", action="store_true", help="print the result as JSON")
     info = commands.add_parser("info", help="versions, device and model")
