@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ..core.errors import MissingBands, MissingCrs, NotARaster, SuperResolutionError
 from ..core.model import Outline
+from ..core.product import Product, read_product
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of, roles_of
 from .messages import error_text
 from .services import is_rendered, true_colour
@@ -69,13 +70,14 @@ def source_path(layer: QgsRasterLayer) -> str:
     """What GDAL opens for a layer, as another process must name it: a relative path counts from this one's folder."""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     # A subdataset (NETCDF:"...":name) has no path of its own that would do, nor has what is inside an archive or memory.
-    path = parts.get("path") if not (parts.get("layerName") or parts.get("vsiPrefix")) else None
+    part = any(parts.get(key) for key in ("layerName", "vsiPrefix", "vsiSuffix"))
+    path = None if part else parts.get("path")
     source = str(path or layer.source())
     return os.path.abspath(source) if os.path.exists(source) else source
 
 
 def why_not(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -> str:
-    """Why a layer cannot be super-resolved and what to do, in words; empty if it can. Opens nothing.
+    """Why a layer cannot be super-resolved and what to do, in words; empty if it can. Opens no raster.
 
     Args:
         layer: any layer, or None.
@@ -93,7 +95,7 @@ def check_usable(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -
     """
     objection = _objection(layer, needed)
     if objection is not None:
-        objection.where = layer.name() if layer is not None else "INPUT"
+        objection.where = objection.where or (layer.name() if layer is not None else "INPUT")
         raise objection
     return layer
 
@@ -134,7 +136,17 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
         return NotARaster(
             "The layer holds complex numbers, which are not reflectance.", "", "Use integer or floating point bands."
         )
+    try:
+        # A product may be damaged where the image is not.
+        product_in(layer)
+    except SuperResolutionError as error:
+        return error
     return None
+
+
+def product_in(layer: QgsRasterLayer) -> Optional[Product]:
+    """The Sentinel-2 product that a layer lies in, as the engine finds it. Raises NotARaster, MissingBands."""
+    return read_product(source_path(layer)) if layer.providerType() == "gdal" else None
 
 
 def _on_bare_pixels(layer: QgsRasterLayer) -> bool:
@@ -160,6 +172,10 @@ def encoding_in(layer: QgsRasterLayer, bands: dict[str, int]) -> tuple[float, fl
     # A band without tags has scale 1 and offset 0.
     scale, offset = provider.bandScale(number), provider.bandOffset(number)
     dtype = _DTYPES.get(provider.sourceDataType(number), "uint16")
+    product = product_in(layer) if dtype == "uint16" else None
+    if product is not None:
+        # GDAL's driver for products says nothing of the offset.
+        return product.quantification, product.offset, product.origin
     if offset and dtype.startswith("float"):
         # That of the values with the offset already added, in spite of its name.
         dtype = _stored_type(source_path(layer), number) or dtype

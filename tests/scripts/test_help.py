@@ -37,7 +37,7 @@ def ids(page: Path) -> list[str]:
 
 def test_pages_are_there(root: Path) -> None:
     names = {page.stem for page in pages(root)}
-    assert names == {"index", "tutorial", "dock", "superresolve", "engine", "problems"}
+    assert names == {"index", "tutorial", "dock", "openproduct", "superresolve", "engine", "problems"}
 
 
 def test_pages_are_well_formed_and_carry_no_scripts(root: Path) -> None:
@@ -89,20 +89,25 @@ def test_pictures_are_small(root: Path) -> None:
     assert sum(sizes) < PICTURES_BYTES
 
 
-def test_every_parameter_and_output_is_explained(root: Path) -> None:
+@pytest.mark.parametrize(
+    ("page", "table", "outputs"),
+    [
+        ("superresolve", "PARAMETERS", {"CONSISTENCY_RMSE", "SECONDS"}),
+        ("openproduct", "OPEN_PARAMETERS", {"QUANTIFICATION", "OFFSET", "BASELINE", "LEVEL", "SENSING_TIME", "SCL"}),
+    ],
+)
+def test_every_parameter_and_output_is_explained(root: Path, page: str, table: str, outputs: set[str]) -> None:
     texts = ast.parse((root / "ui" / "processing" / "help.py").read_text(encoding="utf-8"))
     named = next(
         node.value
         for node in texts.body
-        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["PARAMETERS"]
+        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == [table]
     )
     assert isinstance(named, ast.Dict)
     names = [ast.literal_eval(key) for key in named.keys if key is not None]
-    page = root / "help" / "en" / "superresolve.html"
-    explained = {
-        code.text for term in parsed(page).iter("dt") for code in term.iter("code")
-    }  # fmt: skip
-    assert {*names, "CONSISTENCY_RMSE", "SECONDS"} <= explained
+    terms = parsed(root / "help" / "en" / f"{page}.html").iter("dt")
+    explained = {code.text for term in terms for code in term.iter("code")}
+    assert {*names, *outputs} <= explained
 
 
 def test_every_error_is_explained(root: Path) -> None:
@@ -127,7 +132,7 @@ def test_every_label_of_the_dock_is_explained(root: Path) -> None:
     assert [label for label in labels if label not in page] == []
 
 
-@pytest.mark.parametrize("name", ["dock", "superresolve"])
+@pytest.mark.parametrize("name", ["dock", "openproduct", "superresolve"])
 def test_what_the_plugin_opens_is_there(root: Path, name: str) -> None:
     assert (root / "help" / "en" / f"{name}.html").is_file()
 

@@ -164,12 +164,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>Check the path.</source>
-        <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
         <translation>Wählen Sie einen anderen Dateinamen.</translation>
@@ -228,6 +222,18 @@
         <translation>Ausdehnung {extent}; Layer {layer}</translation>
     </message>
     <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>Prüfen Sie den freien Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Kopieren Sie die .safetensors-Datei samt der zugehörigen .json neu, exportieren Sie das Modell erneut oder lassen Sie MODEL leer.</translation>
@@ -241,6 +247,16 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Das Modell fehlt. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>Es geht weiter nach {done} von {total} Kacheln.</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>Was ein unterbrochener Lauf hinterlassen hat, gehört nicht zu diesem Lauf; es wird von vorn begonnen.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -511,11 +527,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
-        <translation>Geben Sie die Datei einer solchen als SCL an; nur Produkte der Stufe L2A bringen eine mit.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
     </message>
@@ -558,11 +569,6 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>Es gibt keinen Kanal {number} für {role}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>There is no scene classification.</source>
-        <translation>Es gibt keine Szenenklassifikation.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -651,16 +657,6 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>Check the folder and the free space.</source>
-        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>Prüfen Sie den freien Platz.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
         <translation>Wählen Sie einen Dateinamen, der auf .tif endet.</translation>
     </message>
@@ -686,8 +682,8 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>The output cannot be created.</source>
-        <translation>Die Ausgabe kann nicht angelegt werden.</translation>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>Schaffen Sie Platz, wählen Sie einen anderen Datenträger oder eine kleinere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -702,12 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation>Die Ausgabe konnte nicht fertiggestellt werden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -733,6 +724,16 @@
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
         <translation>Der Ordner der Ausgabe ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>Für die Ausgabe ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}: {needed:.1f} MB nötig, {free:.1f} MB frei</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1413,9 +1414,57 @@
         <translation>{name}: Der Ordner {folder} ist nicht vorhanden. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>Prüfen Sie den Pfad und ob QGIS die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Geben Sie die Datei einer solchen als SCL an; nur Produkte der Stufe L2A bringen eine mit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Speichern Sie sie als GeoTIFF und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification cannot be loaded as a raster layer.</source>
+        <translation>Die Szenenklassifikation kann nicht als Rasterlayer geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>Die Szenenklassifikation ist keine Datei mit eigenem Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>Es gibt keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>Virtual raster</source>
+        <translation>Virtuelles Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
+        <translation>{name} = {path}: Das Ergebnis ist ein virtuelles Raster; geben Sie einen Namen an, der auf .vrt endet.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
         <translation>'same' behält Datentyp und DN-Kodierung der Eingabe bei; 'float32' schreibt Reflektanz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The zip need not be unpacked.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde (SAFE-Ordner, ZIP oder Metadatendatei, Stufe 1C oder 2A), als ein Raster seiner vier 10-m-Kanäle, fertig für die &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt;. Das ZIP muss nicht entpackt werden.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Bilder im Produkt verweist, das bleiben muss, wo es ist. Seine Kanäle sind benannt und tragen Skalierung, Offset und NoData, wie die Metadaten des Produkts es sagen, sodass QGIS Reflektanz zeigt. Produkte ab Processing Baseline 04.00 (seit dem 25. Januar 2022) haben einen Offset von -1000, der von hier an berücksichtigt ist.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1424,8 +1473,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation>Wird vor der Division zu DN addiert: -1000 für Produkte ab Processing Baseline 04.00, sofern das Raster nicht harmonisiert wurde. Leer: aus dem Offset der Kanäle, sonst 0.</translation>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>Wird vor der Division zu DN addiert: -1000 für Produkte ab Processing Baseline 04.00, sofern das Raster nicht harmonisiert wurde. Leer: aus dem Produkt, in dem das Raster liegt, oder dem Offset der Kanäle, sonst 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1441,6 +1490,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
         <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>Klassen der Szenenklassifikation, die NoData werden, durch Kommas getrennt. 0 NoData, 1 gesättigt oder fehlerhaft, 2 dunkle Fläche, 3 Wolkenschatten, 4 Vegetation, 5 offener Boden, 6 Wasser, 7 nicht klassifiziert, 8 und 9 Wolke, 10 dünner Cirrus, 11 Schnee.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1479,6 +1533,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>Macht Wolken, ihre Schatten und fehlerhafte Pixel zu NoData, wie es die Szenenklassifikation des Sentinel-2-Produkts sagt. Die Eingabe muss ein Produkt der Stufe 2A sein, das mit „Sentinel-2-Produkt öffnen“ geöffnet wurde, oder in einem solchen liegen; für andere Raster geben Sie unten die Szenenklassifikation an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.</source>
+        <translation>Metadatendatei eines Sentinel-2-Produkts (MTD_MSIL1C.xml oder MTD_MSIL2A.xml) oder sein ZIP, wie es heruntergeladen wurde. Auch der Pfad eines SAFE-Ordners kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
         <translation>Anzahl der Stichproben, die für jedes Pixel gezogen werden. Das Ergebnis ist ihr Mittel, das glatter und getreuer ist. Leer: laut Vorgabe, oder 4, wenn der Unsicherheitslayer verlangt wird.</translation>
     </message>
@@ -1509,6 +1573,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde, als ein 10-m-Raster, dessen Kanäle benannt sind und Reflektanz enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
         <translation>Ein Teil der gezogenen Details bleibt erhalten: klarer anzusehen, wenig erfunden.</translation>
     </message>
@@ -1524,18 +1593,23 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>Rasterlayer mit Sentinel-2-Kanälen in 10 m: eine Datei, die GDAL liest, oder ein Layer eines anderen Datenanbieters, von dem zuerst der benötigte Teil kopiert wird. Von Diensten, die gezeichnete Bilder liefern, werden nur bekannte Sentinel-2-Echtfarbendienste angenommen: höchstens 4096 x 4096 px zu 10 m, zum Ansehen, nicht für Analysen.</translation>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>Rasterlayer mit Sentinel-2-Kanälen in 10 m: was „Sentinel-2-Produkt öffnen“ ergibt, eine Datei, die GDAL liest, oder ein Layer eines anderen Datenanbieters, von dem zuerst der benötigte Teil kopiert wird. Von Diensten, die gezeichnete Bilder liefern, werden nur bekannte Sentinel-2-Echtfarbendienste angenommen: höchstens 4096 x 4096 px zu 10 m, zum Ansehen, nicht für Analysen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>Reflektanz = (DN + Offset) / Quantifizierungswert. Leer: aus der Skalierung der Kanäle, sonst 10000 für 16-Bit-Daten.</translation>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>Reflektanz = (DN + Offset) / Quantifizierungswert. Leer: aus dem Produkt oder der Skalierung der Kanäle, sonst 10000 für 16-Bit-Daten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
         <translation>Sampling-Schritte, 0 bis 15. Mehr Schritte ergeben stärkere Details und dauern länger; 0 ergibt die Regressionsschätzung, für die nichts gezogen wird. Leer: laut Vorgabe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>Szenenklassifikation, nach der Wolken ausgelassen werden, auf beliebigem Gitter: zum Beispiel die auf _SCL_20m.jp2 endende Datei eines Produkts der Stufe 2A. Wo sie angegeben ist, werden Wolken ausgelassen; Pixel, die sie nicht abdeckt, zählen als Klasse 0. Leer: die des Produkts, falls Wolken ausgelassen werden sollen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1546,6 +1620,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln, mit einem Diffusionsmodell auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>Virtuelles Raster der Kanäle B02, B03, B04 und B08, das auf die Bilder des Produkts selbst verweist.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1563,6 +1642,103 @@
         <translation>Ganze Zahl, die bestimmt, welche Details gezogen werden. Derselbe Startwert liefert am selben Ort dieselben Details.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>10 m bands</source>
+        <translation>10-m-Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the folder and the free space.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
+        <translation>Wählen Sie MTD_MSIL1C.xml oder MTD_MSIL2A.xml des Produkts oder das ZIP, wie es heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Offset (added to DN)</source>
+        <translation>Offset (zu DN addiert)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>Sentinel-2-Produkt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing baseline</source>
+        <translation>Processing Baseline</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing level</source>
+        <translation>Verarbeitungsstufe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Quantification value (DN per reflectance)</source>
+        <translation>Quantifizierungswert (DN pro Reflektanz)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Szenenklassifikation (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sensing time</source>
+        <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 product</source>
+        <translation>Sentinel-2-Produkt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Sentinel-2-Produkte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The file is not a Sentinel-2 product.</source>
+        <translation>Die Datei ist kein Sentinel-2-Produkt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output cannot be created.</source>
+        <translation>Die Ausgabe kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product does not exist.</source>
+        <translation>Das Produkt ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.</source>
+        <translation>{title}, Processing Baseline {baseline}: Reflektanz = (DN {offset}) / {quantification:g}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Mit der Messung in Einklang bringen</translation>
@@ -1571,6 +1747,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
         <translation>Blauer Kanal (B02)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Classes to leave out</source>
+        <translation>Auszulassende Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1594,13 +1775,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Near infrared band (B08)</source>
-        <translation>Nah-Infrarot-Kanal (B08)</translation>
+        <source>Leave out clouds</source>
+        <translation>Wolken auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Offset (added to DN)</source>
-        <translation>Offset (zu DN addiert)</translation>
+        <source>Near infrared band (B08)</source>
+        <translation>Nah-Infrarot-Kanal (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1616,11 +1797,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
         <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/parameters.py"/>
-        <source>Quantification value (DN per reflectance)</source>
-        <translation>Quantifizierungswert (DN pro Reflektanz)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1679,11 +1855,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>Prüfen Sie den Pfad und ob QGIS die Datei öffnen kann.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
         <translation>Wählen Sie einen von 1 bis {count} oder lassen Sie das Feld leer.</translation>
     </message>
@@ -1699,6 +1870,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
+        <translation>Öffnen Sie es zuerst mit „Sentinel-2-Produkt öffnen“ aus der Werkzeugkiste und nehmen Sie den Layer, der dabei entsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
         <translation>Die Ausdehnung ist leer.</translation>
@@ -1707,6 +1883,11 @@
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
         <translation>Die Eingabe kann nicht als Rasterlayer geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input is a whole Sentinel-2 product.</source>
+        <translation>Die Eingabe ist ein ganzes Sentinel-2-Produkt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>

@@ -164,12 +164,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>Check the path.</source>
-        <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
         <translation>Elija otro nombre de archivo.</translation>
@@ -228,6 +222,18 @@
         <translation>extensión {extent}; capa {layer}</translation>
     </message>
     <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>Compruebe el espacio libre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>No se pudo escribir la salida.</translation>
+    </message>
+    <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Vuelva a copiar el archivo .safetensors con el .json que lo acompaña, exporte de nuevo el modelo o deje MODEL vacío.</translation>
@@ -241,6 +247,16 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Falta el modelo. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>Se continúa tras {done} de {total} teselas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>Lo que dejó una ejecución interrumpida no es de esta ejecución; se empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -511,11 +527,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
-        <translation>Indique el archivo de una en SCL; solo los productos de nivel L2A la incluyen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
     </message>
@@ -558,11 +569,6 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>No existe la banda {number} para {role}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>There is no scene classification.</source>
-        <translation>No hay clasificación de la escena.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -651,16 +657,6 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>Check the folder and the free space.</source>
-        <translation>Compruebe la carpeta y el espacio libre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>Compruebe el espacio libre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
         <translation>Elija un nombre de archivo que termine en .tif.</translation>
     </message>
@@ -686,8 +682,8 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>The output cannot be created.</source>
-        <translation>No se puede crear la salida.</translation>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>Libere espacio, elija otro disco o una extensión más pequeña.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -702,12 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation>No se pudo finalizar la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>No se pudo escribir la salida.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -733,6 +724,16 @@
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
         <translation>La carpeta de la salida no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>No hay espacio suficiente para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1413,9 +1414,57 @@
         <translation>{name}: la carpeta {folder} no existe. Créela o elija otra.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Indique el archivo de una en SCL; solo los productos de nivel L2A la incluyen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification cannot be loaded as a raster layer.</source>
+        <translation>La clasificación de la escena no se puede cargar como capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>La clasificación de la escena no es un archivo con un sistema de referencia de coordenadas propio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>No hay clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>Virtual raster</source>
+        <translation>Ráster virtual</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
+        <translation>{name} = {path}: el resultado es un ráster virtual; indique un nombre que termine en .vrt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
         <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The zip need not be unpacked.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el zip.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1424,8 +1473,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior, salvo que el ráster se haya armonizado. Si se deja vacío, se lee del desplazamiento de las bandas; si no lo hay, 0.</translation>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior, salvo que el ráster se haya armonizado. Si se deja vacío, se lee del producto en el que está el ráster o del desplazamiento de las bandas; si no lo hay, 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1441,6 +1490,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>Clases de la clasificación de la escena que pasan a ser NoData, separadas por comas. 0 NoData, 1 saturado o defectuoso, 2 zona oscura, 3 sombra de nube, 4 vegetación, 5 suelo desnudo, 6 agua, 7 sin clasificar, 8 y 9 nube, 10 cirro fino, 11 nieve.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1479,6 +1533,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>Convierte en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del producto Sentinel-2. La entrada debe ser un producto de nivel 2A abierto con «Abrir producto Sentinel-2», o estar dentro de uno; para otros rásteres, indique abajo la clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.</source>
+        <translation>Archivo de metadatos de un producto Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml), o su zip tal como se descargó. También se puede escribir la ruta de una carpeta SAFE.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
         <translation>Número de muestras simuladas para cada píxel. El resultado es su media, más suave y más fiel. Si se deja vacío, lo que diga el preajuste, o 4 si se solicita la capa de incertidumbre.</translation>
     </message>
@@ -1509,6 +1573,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>Abre un producto Sentinel-2 tal como se descargó como un único ráster de 10 m cuyas bandas tienen nombre y contienen la reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
         <translation>Se conserva parte del detalle simulado: más claro a la vista, poco inventado.</translation>
     </message>
@@ -1524,18 +1593,23 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>Capa ráster con bandas Sentinel-2 de 10 m: un archivo que GDAL pueda leer o una capa de otro proveedor de datos, de la que antes se copia la parte necesaria. De los servicios que entregan imágenes ya representadas solo se aceptan los conocidos de Sentinel-2 en color verdadero: como máximo 4096 x 4096 px de 10 m, para mirar, no para análisis.</translation>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>Capa ráster con bandas Sentinel-2 de 10 m: lo que da «Abrir producto Sentinel-2», un archivo que GDAL pueda leer o una capa de otro proveedor de datos, de la que antes se copia la parte necesaria. De los servicios que entregan imágenes ya representadas solo se aceptan los conocidos de Sentinel-2 en color verdadero: como máximo 4096 x 4096 px de 10 m, para mirar, no para análisis.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>Reflectancia = (ND + desplazamiento) / valor de cuantificación. Si se deja vacío, se lee de la escala de las bandas; si no la hay, 10000 para datos de 16 bits.</translation>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>Reflectancia = (ND + desplazamiento) / valor de cuantificación. Si se deja vacío, se lee del producto o de la escala de las bandas; si no la hay, 10000 para datos de 16 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
         <translation>Pasos de muestreo, de 0 a 15. Más pasos dan un detalle más marcado y tardan más; 0 da la estimación por regresión, en la que no se simula nada. Si se deja vacío, lo que diga el preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>Clasificación de la escena según la cual se omiten las nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A cuyo nombre termina en _SCL_20m.jp2. Si se indica, las nubes se omiten; los píxeles que no cubre cuentan como clase 0. Si se deja vacío, se usa la del producto cuando las nubes deben omitirse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1546,6 +1620,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m, con un modelo de difusión en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>Ráster virtual de las bandas B02, B03, B04 y B08, que remite a las imágenes del propio producto.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1563,6 +1642,103 @@
         <translation>Número entero que determina qué detalle se simula. La misma semilla da el mismo detalle en el mismo lugar.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>10 m bands</source>
+        <translation>Bandas de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the folder and the free space.</source>
+        <translation>Compruebe la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
+        <translation>Elija su MTD_MSIL1C.xml o MTD_MSIL2A.xml, o el zip tal como se descargó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Offset (added to DN)</source>
+        <translation>Desplazamiento (sumado al ND)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>Abrir producto Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing baseline</source>
+        <translation>Línea base de procesamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing level</source>
+        <translation>Nivel de procesamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Quantification value (DN per reflectance)</source>
+        <translation>Valor de cuantificación (ND por reflectancia)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Clasificación de la escena (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sensing time</source>
+        <translation>Hora de adquisición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 product</source>
+        <translation>Producto Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Productos Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The file is not a Sentinel-2 product.</source>
+        <translation>El archivo no es un producto Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output cannot be created.</source>
+        <translation>No se puede crear la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product does not exist.</source>
+        <translation>El producto no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.</source>
+        <translation>{title}, línea base de procesamiento {baseline}: reflectancia = (ND {offset}) / {quantification:g}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Concordar con la medición</translation>
@@ -1571,6 +1747,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
         <translation>Banda azul (B02)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Classes to leave out</source>
+        <translation>Clases que se omiten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1594,13 +1775,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Near infrared band (B08)</source>
-        <translation>Banda del infrarrojo cercano (B08)</translation>
+        <source>Leave out clouds</source>
+        <translation>Omitir las nubes</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Offset (added to DN)</source>
-        <translation>Desplazamiento (sumado al ND)</translation>
+        <source>Near infrared band (B08)</source>
+        <translation>Banda del infrarrojo cercano (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1616,11 +1797,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
         <translation>Preajuste</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/parameters.py"/>
-        <source>Quantification value (DN per reflectance)</source>
-        <translation>Valor de cuantificación (ND por reflectancia)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1679,11 +1855,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
         <translation>Elija una de 1 a {count} o déjelo vacío.</translation>
     </message>
@@ -1699,6 +1870,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
+        <translation>Ábralo primero con «Abrir producto Sentinel-2» de la caja de herramientas y use la capa que se obtiene.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
         <translation>La extensión está vacía.</translation>
@@ -1707,6 +1883,11 @@
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
         <translation>La entrada no se puede cargar como capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input is a whole Sentinel-2 product.</source>
+        <translation>La entrada es un producto Sentinel-2 completo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>

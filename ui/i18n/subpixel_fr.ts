@@ -164,12 +164,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>Check the path.</source>
-        <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
         <translation>Choisissez un autre nom de fichier.</translation>
@@ -228,6 +222,18 @@
         <translation>emprise {extent} ; couche {layer}</translation>
     </message>
     <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>Vérifiez l'espace libre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>La sortie n'a pas pu être écrite.</translation>
+    </message>
+    <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Recopiez le fichier .safetensors et le .json qui l'accompagne, réexportez le modèle, ou laissez MODEL vide.</translation>
@@ -241,6 +247,16 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Le modèle est absent. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>Reprise après {done} tuiles sur {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>Ce qu'un traitement interrompu a laissé ne vient pas de ce traitement ; reprise depuis le début.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -511,11 +527,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
-        <translation>Indiquez le fichier d'une classification dans SCL ; seuls les produits de niveau L2A en fournissent une.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
     </message>
@@ -558,11 +569,6 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>Il n'y a pas de bande {number} pour {role}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>There is no scene classification.</source>
-        <translation>Il n'y a pas de classification de scène.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -651,16 +657,6 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>Check the folder and the free space.</source>
-        <translation>Vérifiez le dossier et l'espace libre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>Vérifiez l'espace libre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
         <translation>Choisissez un nom de fichier qui se termine par .tif.</translation>
     </message>
@@ -686,8 +682,8 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>The output cannot be created.</source>
-        <translation>La sortie ne peut pas être créée.</translation>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>Libérez de la place, choisissez un autre disque ou une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -702,12 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation>La sortie n'a pas pu être finalisée.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>La sortie n'a pas pu être écrite.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -733,6 +724,16 @@
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
         <translation>Le dossier de sortie n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>Il n'y a pas assez de place pour la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder} : {needed:.1f} Mo nécessaires, {free:.1f} Mo libres</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1413,9 +1414,57 @@
         <translation>{name} : le dossier {folder} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>Vérifiez le chemin, et que QGIS peut l'ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>Indiquez le fichier d'une classification dans SCL ; seuls les produits de niveau L2A en fournissent une.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Enregistrez-la en GeoTIFF et utilisez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification cannot be loaded as a raster layer.</source>
+        <translation>La classification de scène ne peut pas être chargée comme couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>La classification de scène n'est pas un fichier avec son propre système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>Il n'y a pas de classification de scène.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>Virtual raster</source>
+        <translation>Raster virtuel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
+        <translation>{name} = {path} : le résultat est un raster virtuel ; donnez un nom qui se termine par .vrt.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
         <translation>'same' conserve le type de données et le codage des DN de l'entrée ; 'float32' écrit des réflectances.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The zip need not be unpacked.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ouvre un produit Sentinel-2 tel qu'il a été téléchargé (dossier SAFE, zip ou fichier de métadonnées, niveau 1C ou 2A) comme un seul raster de ses quatre bandes à 10 m, prêt pour &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt;. Il n'est pas nécessaire de décompresser le zip.&lt;/p&gt;&lt;p&gt;Le résultat est un raster virtuel : un petit fichier qui renvoie aux images du produit, lequel doit rester à sa place. Ses bandes sont nommées et portent l'échelle, le décalage et la valeur NoData indiqués par les métadonnées du produit, de sorte que QGIS affiche la réflectance. Les produits de baseline de traitement 04.00 et ultérieure (à partir du 25 janvier 2022) ont un décalage de -1000, dont il est tenu compte dès lors.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1424,8 +1473,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation>Ajouté aux DN avant la division : -1000 pour les produits de baseline de traitement 04.00 et ultérieure, sauf si le raster a été harmonisé. Si vide, il est lu dans le décalage des bandes, sinon 0.</translation>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>Ajouté aux DN avant la division : -1000 pour les produits de baseline de traitement 04.00 et ultérieure, sauf si le raster a été harmonisé. Si vide, il est lu dans le produit où se trouve le raster ou dans le décalage des bandes, sinon 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1441,6 +1490,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
         <translation>Équilibré</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>Classes de la classification de scène qui deviennent NoData, séparées par des virgules. 0 NoData, 1 saturé ou défectueux, 2 zone sombre, 3 ombre de nuage, 4 végétation, 5 sol nu, 6 eau, 7 non classé, 8 et 9 nuage, 10 cirrus fin, 11 neige.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1479,6 +1533,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>Met en NoData les nuages, leurs ombres et les pixels défectueux, selon la classification de scène du produit Sentinel-2. L'entrée doit être un produit de niveau 2A ouvert avec « Ouvrir un produit Sentinel-2 », ou se trouver dans un tel produit ; pour d'autres rasters, indiquez la classification de scène ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.</source>
+        <translation>Fichier de métadonnées d'un produit Sentinel-2 (MTD_MSIL1C.xml ou MTD_MSIL2A.xml), ou son zip tel que téléchargé. Le chemin d'un dossier SAFE peut aussi être saisi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
         <translation>Nombre de tirages pour chaque pixel. Le résultat est leur moyenne, plus lisse et plus fidèle. Si vide, valeur du préréglage, ou 4 lorsque la couche d'incertitude est demandée.</translation>
     </message>
@@ -1509,6 +1573,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>Ouvre un produit Sentinel-2 tel qu'il a été téléchargé comme un seul raster à 10 m dont les bandes sont nommées et contiennent la réflectance.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
         <translation>Une partie du détail des tirages est conservée : plus lisible à l'œil, peu inventé.</translation>
     </message>
@@ -1524,18 +1593,23 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>Couche raster avec les bandes Sentinel-2 à 10 m : un fichier lisible par GDAL, ou une couche d'un autre fournisseur de données, dont la partie utile est d'abord copiée. Parmi les services qui livrent des images rendues, seuls ceux connus pour Sentinel-2 en vraies couleurs sont acceptés : au plus 4096 x 4096 px de 10 m, pour regarder, pas pour analyser.</translation>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>Couche raster avec les bandes Sentinel-2 à 10 m : ce que donne « Ouvrir un produit Sentinel-2 », un fichier lisible par GDAL, ou une couche d'un autre fournisseur de données, dont la partie utile est d'abord copiée. Parmi les services qui livrent des images rendues, seuls ceux connus pour Sentinel-2 en vraies couleurs sont acceptés : au plus 4096 x 4096 px de 10 m, pour regarder, pas pour analyser.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>Réflectance = (DN + décalage) / valeur de quantification. Si vide, elle est lue dans l'échelle des bandes, sinon 10000 pour des données sur 16 bits.</translation>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>Réflectance = (DN + décalage) / valeur de quantification. Si vide, elle est lue dans le produit ou dans l'échelle des bandes, sinon 10000 pour des données sur 16 bits.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
         <translation>Étapes d'échantillonnage, de 0 à 15. Plus d'étapes donnent un détail plus marqué et prennent plus de temps ; 0 donne l'estimation par régression, sans aucun tirage. Si vide, valeur du préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>Classification de scène d'après laquelle les nuages sont écartés, sur une grille quelconque : par exemple le fichier d'un produit de niveau 2A dont le nom finit par _SCL_20m.jp2. Si elle est indiquée, les nuages sont écartés ; les pixels qu'elle ne couvre pas comptent comme classe 0. Si vide, celle du produit est utilisée quand les nuages doivent être écartés.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1546,6 +1620,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m, avec un modèle de diffusion sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>Raster virtuel des bandes B02, B03, B04 et B08, qui renvoie aux images du produit lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1563,6 +1642,103 @@
         <translation>Nombre entier qui détermine les tirages. La même graine donne le même détail au même endroit.</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>10 m bands</source>
+        <translation>Bandes à 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the folder and the free space.</source>
+        <translation>Vérifiez le dossier et l'espace libre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
+        <translation>Choisissez son fichier MTD_MSIL1C.xml ou MTD_MSIL2A.xml, ou le zip tel qu'il a été téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Offset (added to DN)</source>
+        <translation>Décalage (ajouté aux DN)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>Ouvrir un produit Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing baseline</source>
+        <translation>Baseline de traitement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing level</source>
+        <translation>Niveau de traitement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Quantification value (DN per reflectance)</source>
+        <translation>Valeur de quantification (DN par réflectance)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Classification de scène (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sensing time</source>
+        <translation>Heure d'acquisition</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 product</source>
+        <translation>Produit Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The file is not a Sentinel-2 product.</source>
+        <translation>Le fichier n'est pas un produit Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output cannot be created.</source>
+        <translation>La sortie ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product does not exist.</source>
+        <translation>Le produit n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.</source>
+        <translation>{title}, baseline de traitement {baseline} : réflectance = (DN {offset}) / {quantification:g}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Assurer la cohérence avec la mesure</translation>
@@ -1571,6 +1747,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
         <translation>Bande bleue (B02)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Classes to leave out</source>
+        <translation>Classes à écarter</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1594,13 +1775,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Near infrared band (B08)</source>
-        <translation>Bande proche infrarouge (B08)</translation>
+        <source>Leave out clouds</source>
+        <translation>Écarter les nuages</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Offset (added to DN)</source>
-        <translation>Décalage (ajouté aux DN)</translation>
+        <source>Near infrared band (B08)</source>
+        <translation>Bande proche infrarouge (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1616,11 +1797,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
         <translation>Préréglage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/parameters.py"/>
-        <source>Quantification value (DN per reflectance)</source>
-        <translation>Valeur de quantification (DN par réflectance)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1679,11 +1855,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>Vérifiez le chemin, et que QGIS peut l'ouvrir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
         <translation>Choisissez-en une de 1 à {count}, ou laissez vide.</translation>
     </message>
@@ -1699,6 +1870,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
+        <translation>Ouvrez-le d'abord avec « Ouvrir un produit Sentinel-2 » de la boîte à outils, et prenez la couche obtenue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
         <translation>L'emprise est vide.</translation>
@@ -1707,6 +1883,11 @@
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
         <translation>L'entrée ne peut pas être chargée comme couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input is a whole Sentinel-2 product.</source>
+        <translation>L'entrée est un produit Sentinel-2 entier.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>

@@ -164,12 +164,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>Check the path.</source>
-        <translation>请检查路径。</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose another file name.</source>
         <translation>请选择其他文件名。</translation>
@@ -228,6 +222,18 @@
         <translation>范围 {extent}；图层 {layer}</translation>
     </message>
     <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>请检查可用空间。</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>无法写入输出文件。</translation>
+    </message>
+    <message>
         <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>请重新复制 .safetensors 文件及与其同放的 .json 文件，或重新导出模型，或将 MODEL 留空。</translation>
@@ -241,6 +247,16 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>缺少模型。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>从 {total} 个分块中已完成的 {done} 个之后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../core/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>上次中断的运行所留下的内容不属于本次运行；将重新开始。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -511,11 +527,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
-        <translation>请在 SCL 中给出分类文件；只有 L2A 级产品自带场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
     </message>
@@ -558,11 +569,6 @@
         <location filename="../../core/scene.py"/>
         <source>There is no band {number} for {role}.</source>
         <translation>没有可用于 {role} 的波段 {number}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>There is no scene classification.</source>
-        <translation>没有场景分类。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -651,16 +657,6 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>Check the folder and the free space.</source>
-        <translation>请检查文件夹和可用空间。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>请检查可用空间。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
         <source>Choose a file name that ends in .tif.</source>
         <translation>请选择以 .tif 结尾的文件名。</translation>
     </message>
@@ -686,8 +682,8 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>The output cannot be created.</source>
-        <translation>无法创建输出文件。</translation>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>请腾出空间，或选择其他磁盘或更小的范围。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -702,12 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation>无法完成输出文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>无法写入输出文件。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -733,6 +724,16 @@
         <location filename="../../core/writer.py"/>
         <source>The output's folder does not exist.</source>
         <translation>输出所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>没有足够的空间存放输出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}：需要 {needed:.1f} MB，可用 {free:.1f} MB</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1413,9 +1414,57 @@
         <translation>{name}：文件夹 {folder} 不存在。请创建该文件夹或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>请检查路径，并确认 QGIS 能打开该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
+        <translation>请在 SCL 中给出分类文件；只有 L2A 级产品自带场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>请将其另存为 GeoTIFF，再使用该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification cannot be loaded as a raster layer.</source>
+        <translation>无法将场景分类加载为栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>场景分类不是自带坐标参照系的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>There is no scene classification.</source>
+        <translation>没有场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>Virtual raster</source>
+        <translation>虚拟栅格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/destination.py"/>
+        <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
+        <translation>{name} = {path}：结果为虚拟栅格；请给出以 .vrt 结尾的名称。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
         <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写入反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The zip need not be unpacked.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip 或元数据文件，1C 或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。zip 无需解压。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原处。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 显示的是反射率。处理基线 04.00 及更高版本的产品（自 2022 年 1 月 25 日起）带有 -1000 的偏移量，此后的步骤都会将其计入。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1424,8 +1473,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.</source>
-        <translation>在除法之前加到 DN 上：对于处理基线 04.00 及更高版本的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则从波段的偏移量读取，否则为 0。</translation>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>在除法之前加到 DN 上：对于处理基线 04.00 及更高版本的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则从栅格所在的产品或波段的偏移量读取，否则为 0。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1441,6 +1490,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Balanced</source>
         <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>场景分类中要设为无数据值 (NoData) 的类别，以逗号分隔。0 无数据，1 饱和或有缺陷，2 暗区，3 云影，4 植被，5 裸地，6 水体，7 未分类，8 和 9 云，10 薄卷云，11 雪。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1479,6 +1533,16 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>按 Sentinel-2 产品的场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)。输入必须是用“打开 Sentinel-2 产品”打开的 2A 级产品，或位于这样的产品之中；对于其他栅格，请在下方给出场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.</source>
+        <translation>Sentinel-2 产品的元数据文件（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml），或下载所得的 zip。也可以输入 SAFE 文件夹的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
         <translation>每个像素采样的样本数。结果为各样本的均值，更平滑、更忠实。留空则按预设；要求输出不确定度图层时为 4。</translation>
     </message>
@@ -1509,6 +1573,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>将下载所得的 Sentinel-2 产品打开为一个 10 m 栅格，其波段带有名称并表示反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
         <translation>保留部分采样细节：看起来更清晰，虚构较少。</translation>
     </message>
@@ -1524,18 +1593,23 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>包含 10 m Sentinel-2 波段的栅格图层：GDAL 可读取的文件，或其他数据提供程序的图层（先复制其中所需的部分）。对于提供渲染图像的服务，仅接受已知的 Sentinel-2 真彩色服务：最多 4096 x 4096 px（10 m），仅供观看，不用于分析。</translation>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>包含 10 m Sentinel-2 波段的栅格图层：“打开 Sentinel-2 产品”的结果、GDAL 可读取的文件，或其他数据提供程序的图层（先复制其中所需的部分）。对于提供渲染图像的服务，仅接受已知的 Sentinel-2 真彩色服务：最多 4096 x 4096 px（10 m），仅供观看，不用于分析。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>反射率 = (DN + 偏移量) / 量化值。留空则从波段的比例读取，否则 16 位数据取 10000。</translation>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>反射率 = (DN + 偏移量) / 量化值。留空则从产品或波段的比例读取，否则 16 位数据取 10000。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
         <translation>采样步数，0 到 15。步数越多，细节越强，耗时越长；为 0 时给出回归估计，不进行采样。留空则按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>用于去除云的场景分类，格网不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。给出后即会去除云；未被其覆盖的像素按类别 0 处理。留空时，若要去除云，则使用产品自带的场景分类。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1546,6 +1620,11 @@
         <location filename="../../ui/processing/help.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>使用扩散模型在本机将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>由波段 B02、B03、B04 和 B08 组成的虚拟栅格，引用产品自身的影像。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1563,6 +1642,103 @@
         <translation>决定采样出哪些细节的整数。相同的种子在相同位置得到相同的细节。</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>10 m bands</source>
+        <translation>10 m 波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>Check the folder and the free space.</source>
+        <translation>请检查文件夹和可用空间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/scene.py"/>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
+        <translation>请选择其 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml，或下载所得的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Offset (added to DN)</source>
+        <translation>偏移量（加到 DN 上）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>打开 Sentinel-2 产品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing baseline</source>
+        <translation>处理基线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Processing level</source>
+        <translation>处理级别</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Quantification value (DN per reflectance)</source>
+        <translation>量化值（单位反射率对应的 DN）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Scene classification (SCL)</source>
+        <translation>场景分类 (SCL)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sensing time</source>
+        <translation>成像时间</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 product</source>
+        <translation>Sentinel-2 产品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Sentinel-2 产品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The file is not a Sentinel-2 product.</source>
+        <translation>该文件不是 Sentinel-2 产品。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output cannot be created.</source>
+        <translation>无法创建输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product does not exist.</source>
+        <translation>产品不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.</source>
+        <translation>{title}，处理基线 {baseline}：反射率 = (DN {offset}) / {quantification:g}。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>与测量值保持一致</translation>
@@ -1571,6 +1747,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Blue band (B02)</source>
         <translation>蓝波段 (B02)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Classes to leave out</source>
+        <translation>要去除的类别</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1594,13 +1775,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Near infrared band (B08)</source>
-        <translation>近红外波段 (B08)</translation>
+        <source>Leave out clouds</source>
+        <translation>去除云</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
-        <source>Offset (added to DN)</source>
-        <translation>偏移量（加到 DN 上）</translation>
+        <source>Near infrared band (B08)</source>
+        <translation>近红外波段 (B08)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1616,11 +1797,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Preset</source>
         <translation>预设</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/parameters.py"/>
-        <source>Quantification value (DN per reflectance)</source>
-        <translation>量化值（单位反射率对应的 DN）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1679,11 +1855,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>请检查路径，并确认 QGIS 能打开该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Choose one from 1 to {count}, or leave it empty.</source>
         <translation>请选择 1 到 {count} 之间的波段，或留空。</translation>
     </message>
@@ -1699,6 +1870,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
+        <translation>请先用工具箱中的“打开 Sentinel-2 产品”将其打开，再使用得到的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
         <translation>范围为空。</translation>
@@ -1707,6 +1883,11 @@
         <location filename="../../ui/processing/plan.py"/>
         <source>The input cannot be loaded as a raster layer.</source>
         <translation>无法将输入加载为栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input is a whole Sentinel-2 product.</source>
+        <translation>输入是整个 Sentinel-2 产品。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>

@@ -24,6 +24,7 @@ from .parameters import (
 
 Parameters = dict[str, Any]
 SUFFIXES = (".tif", ".tiff")
+Targets = dict[str, str]
 
 
 def is_given(parameters: Parameters, name: str) -> bool:
@@ -87,6 +88,17 @@ def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: 
             return tr("{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.").format(
                 name=name, path=path
             )
+    text = wrong_place(paths, source)
+    if text:
+        return text
+    if len(paths) == 2 and same_file(*paths.values()):
+        return tr("OUTPUT and UNCERTAINTY are one file ({path}): give them two names.").format(path=paths[OUTPUT])
+    return ""
+
+
+def wrong_place(paths: Targets, source: str) -> str:
+    """Outputs by name that would replace the input or lie in no folder."""
+    for name, path in paths.items():
         if source and same_file(path, source):
             return tr("{name} is the input itself ({path}): choose another file name.").format(name=name, path=path)
         folder = os.path.dirname(os.path.abspath(path))
@@ -94,6 +106,4 @@ def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: 
             return tr("{name}: the folder {folder} does not exist. Create it or choose another one.").format(
                 name=name, folder=folder
             )
-    if len(paths) == 2 and same_file(*paths.values()):
-        return tr("OUTPUT and UNCERTAINTY are one file ({path}): give them two names.").format(path=paths[OUTPUT])
     return ""

@@ -20,7 +20,7 @@ HELP = (
 )
 
 PARAMETERS = {
-    "INPUT": "Raster layer with 10 m Sentinel-2 bands: a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.",
+    "INPUT": "Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.",
     "RED": "Number of the red band (B04). Left empty, it is found by its name.",
     "GREEN": "Number of the green band (B03). Left empty, it is found by its name.",
     "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
@@ -35,13 +35,33 @@ PARAMETERS = {
     "SEED": "Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.",
     "DEVICE": "Where the model runs. 'auto' takes a GPU when there is one.",
     "CONSISTENCY": "Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.",
-    "QUANTIFICATION": "Reflectance = (DN + offset) / quantification value. Left empty, it is read from the bands' scale, else 10000 for 16-bit data.",
-    "OFFSET": "Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the bands' offset, else 0.",
+    "QUANTIFICATION": "Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.",
+    "OFFSET": "Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.",
     "OUTPUT_TYPE": "'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.",
+    "MASK_CLOUDS": "Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.",
+    "SCL": "Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.",
+    "SCL_CLASSES": "Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.",
     "TILE_PX": "Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.",
     "OVERLAP_PX": "What neighbouring tiles share, in source pixels; at least 64 are used.",
     "OUTPUT": "GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.",
     "UNCERTAINTY": f"GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
+}
+
+OPEN_SUMMARY = (
+    "Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance."
+)
+
+OPEN_HELP = (
+    "<p>Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m "
+    "bands, ready for <i>Super-resolve Sentinel-2</i>. The zip need not be unpacked.</p>"
+    "<p>The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are "
+    "named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing "
+    "baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.</p>"
+)
+
+OPEN_PARAMETERS = {
+    "PRODUCT": "Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.",
+    "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
 }
 
 # One line for each preset, and its name in the dock.

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.presets import DEFAULT_PRESET, PRESETS
@@ -27,6 +28,7 @@ from ...core.request import (
     MIN_STRIDE_PX,
     OUTPUT_TYPES,
 )
+from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.sentinel2 import BLUE, GREEN, NIR, RED
 from ..messages import tr
 from . import help as texts
@@ -42,6 +44,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 )
 TEMPERATURE, STRENGTH, MODEL = "TEMPERATURE", "STRENGTH", "MODEL"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
+MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
 # Graphical models keep numbers that were enough once; where more is needed, more is used.
 OLD_MIN_OVERLAP_PX = 44
 OUTPUT, UNCERTAINTY = "OUTPUT", "UNCERTAINTY"
@@ -98,11 +101,17 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         _number(QUANTIFICATION, tr("Quantification value (DN per reflectance)"), DOUBLE, None, 1e-9, optional=True),
         _number(OFFSET, tr("Offset (added to DN)"), DOUBLE, None, optional=True),
         _choice(OUTPUT_TYPE, tr("Output data type"), OUTPUT_TYPES, OUTPUT_TYPES[0]),
+        # Optional, so that graphical models from before there was such a thing stay valid.
+        QgsProcessingParameterBoolean(MASK_CLOUDS, tr("Leave out clouds"), False, optional=True),
     ]
     for advanced in (
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
+        QgsProcessingParameterRasterLayer(SCL, tr("Scene classification (SCL)"), optional=True),
+        QgsProcessingParameterString(
+            SCL_CLASSES, tr("Classes to leave out"), ",".join(map(str, DEFAULT_CLASSES)), optional=True
+        ),
         _number(
             TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096
         ),

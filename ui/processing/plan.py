@@ -8,8 +8,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsRectangle
 
-from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands
+from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
 from ...core.model import Outline, read_model
+from ...core.product import is_container
 from ..export import Export, export_of
 from ..layers import check_usable, chosen_bands
 from ..service_export import ServiceExport
@@ -56,18 +57,25 @@ def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
         SuperResolutionError: the layer, its bands, the extent or the model cannot be used.
     """
     model = read_model(model_path(algorithm, parameters, context))
+    given = parameters.get(INPUT)
+    if isinstance(given, str) and is_container(given):
+        raise NotARaster(
+            "The input is a whole Sentinel-2 product.",
+            given,
+            "Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.",
+        )
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is None:
         raise InputNotFound(
             "The input cannot be loaded as a raster layer.",
-            f"INPUT = {parameters.get(INPUT)}",
+            f"INPUT = {given}",
             "Check the path, and that QGIS can open it.",
         )
     layer = check_usable(layer, needed_bands(model))
     service = true_colour(layer)
     # A service's one band is the picture; what is made of it has its colours in order.
-    given = {} if service else _given_bands(algorithm, parameters, context, layer.bandCount())
-    bands = chosen_bands(layer, given, model)
+    numbers = {} if service else _given_bands(algorithm, parameters, context, layer.bandCount())
+    bands = chosen_bands(layer, numbers, model)
     extent = _extent(algorithm, parameters, context, layer)
     if service:
         export: Optional[Export] = ServiceExport(layer, extent)

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..messages import tr
+from .openproduct import OpenProductAlgorithm
 from .superresolve import SuperResolveAlgorithm
 
 ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
@@ -30,6 +31,7 @@ class SubpixelProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(SuperResolveAlgorithm())
+        self.addAlgorithm(OpenProductAlgorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

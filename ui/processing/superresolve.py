@@ -23,11 +23,12 @@ from ..engine_client import run_on_engine
 from ..environment import environment_in_use
 from ..export import Export, temporary_copy
 from ..help_pages import help_page
-from ..layers import ResultStyle, source_path
+from ..layers import ResultStyle, encoding_in, product_in, source_path
 from ..messages import error_text, log, tr
 from ..services import TrueColour
 from . import help as texts
 from .checks import wrong_number, wrong_target, wrong_tiles
+from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded
 from .parameters import (
     CONSISTENCY,
@@ -39,6 +40,7 @@ from .parameters import (
     OVERLAP_PX,
     PRESET,
     QUANTIFICATION,
+    SCL,
     SEED,
     STEPS,
     STRENGTH,
@@ -115,7 +117,11 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             text = wrong_target(parameters, context, source_path(plan.layer)) or wrong_tiles(self, parameters, context)
             if text:
                 return False, text
-            ok, text = super().checkParameterValues(parameters, context)
+            invalid_classes(self, parameters, context)
+            classification(self, parameters, context, plan.layer)
+            # Processing would refuse what is packed.
+            others = {name: value for name, value in parameters.items() if name != SCL}
+            ok, text = super().checkParameterValues(others, context)
             if not ok:
                 return False, text
             drawn = self._drawn(parameters, context)
@@ -164,6 +170,13 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         made: Union[Plan, Export] = plan.export or plan
         extent = made.extent
 
+        quantification, offset = (self._optional(parameters, name, context) for name in (QUANTIFICATION, OFFSET))
+        if plan.export and product_in(plan.layer) is not None:
+            # A copy no longer lies in the product that would tell.
+            known = encoding_in(plan.layer, plan.bands)
+            quantification = known[0] if quantification is None else quantification
+            offset = known[1] if offset is None else offset
+
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
 
@@ -182,12 +195,14 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             seed=whole(SEED),
             device=self.parameterAsEnumString(parameters, DEVICE, context),
             consistency=self.parameterAsBoolean(parameters, CONSISTENCY, context),
-            quantification=self._optional(parameters, QUANTIFICATION, context),
-            offset=self._optional(parameters, OFFSET, context),
+            quantification=quantification,
+            offset=offset,
             output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
             overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
             model=model_path(self, parameters, context),
+            scl=classification(self, parameters, context, plan.layer),
+            scl_classes=invalid_classes(self, parameters, context),
             # As every algorithm of Processing does; the old file is replaced only after success.
             overwrite=True,
         )

@@ -1,0 +1,207 @@
+"""`subpixel:openproduct`: a Sentinel-2 product as it was downloaded -> one raster of its 10 m bands."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import InputNotFound, NotARaster, OutputNotWritable, SuperResolutionError
+from ...core.product import Product, read_product
+from ...core.sentinel2 import BLUE, GREEN, RED
+from ..help_pages import help_page
+from ..layers import band_roles
+from ..messages import error_text, tr
+from ..products import product_title
+from . import help as texts
+from .checks import target, wrong_place
+from .destination import VirtualRasterDestination
+
+PRODUCT, OUTPUT = "PRODUCT", "OUTPUT"
+QUANTIFICATION, OFFSET = "QUANTIFICATION", "OFFSET"
+BASELINE, LEVEL, SENSING_TIME, SCL = "BASELINE", "LEVEL", "SENSING_TIME", "SCL"
+# White is this reflectance in all three colours, so that hues are true and scenes compare, clouds or not.
+WHITE = 0.3
+
+
+class OpenProductAlgorithm(QgsProcessingAlgorithm):
+    """Open a Sentinel-2 product as one virtual raster with named bands, scale, offset and NoData."""
+
+    def createInstance(self) -> OpenProductAlgorithm:
+        return OpenProductAlgorithm()
+
+    def name(self) -> str:
+        return "openproduct"
+
+    def displayName(self) -> str:
+        return tr("Open Sentinel-2 product")
+
+    def icon(self) -> QIcon:
+        from .provider import ICON
+
+        return QIcon(ICON)
+
+    def shortDescription(self) -> str:
+        return tr(texts.OPEN_SUMMARY)
+
+    def shortHelpString(self) -> str:
+        return tr(texts.OPEN_HELP)
+
+    def helpUrl(self) -> str:
+        return help_page("openproduct")
+
+    def tags(self) -> list[str]:
+        return ["sentinel-2", "safe", "zip", "jp2", "load", "import", "level-2A", "level-1C"]
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        parameters = (
+            # QGIS refuses what no filter names; folders have no ending that can be counted on.
+            QgsProcessingParameterFile(
+                PRODUCT,
+                tr("Sentinel-2 product"),
+                fileFilter=tr("Sentinel-2 products") + " (*.xml *.zip);;" + tr("All files") + " (*)",
+            ),
+            VirtualRasterDestination(OUTPUT, tr("10 m bands")),
+        )
+        for parameter in parameters:
+            parameter.setHelp(tr(texts.OPEN_PARAMETERS[parameter.name()]))
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber(QUANTIFICATION, tr("Quantification value (DN per reflectance)")))
+        self.addOutput(QgsProcessingOutputNumber(OFFSET, tr("Offset (added to DN)")))
+        self.addOutput(QgsProcessingOutputString(BASELINE, tr("Processing baseline")))
+        self.addOutput(QgsProcessingOutputString(LEVEL, tr("Processing level")))
+        self.addOutput(QgsProcessingOutputString(SENSING_TIME, tr("Sensing time")))
+        self.addOutput(QgsProcessingOutputString(SCL, tr("Scene classification (SCL)")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS's own check comes late: it says what is wrong, but not what to do.
+        try:
+            product = self._product(parameters, context)
+        except SuperResolutionError as error:
+            return False, error_text(error)
+        fits, text = self.parameterDefinition(OUTPUT).isSupportedOutputValue(parameters.get(OUTPUT), context)
+        if not fits:
+            return False, text
+        path = target(parameters, OUTPUT, context)
+        text = wrong_place({OUTPUT: path} if path else {}, product.metadata)
+        if text:
+            return False, text
+        ok, text = super().checkParameterValues(parameters, context)
+        return ok, text
+
+    def _product(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Product:
+        """The product, all that is said of it understood. Raises InputNotFound, NotARaster, MissingBands."""
+        path = self.parameterAsFile(parameters, PRODUCT, context)
+        product = read_product(path) if path else None
+        if product is None:
+            if path and not path.startswith("/vsi") and not os.path.exists(path):
+                raise InputNotFound("The product does not exist.", path, "Check the path.")
+            raise NotARaster(
+                "The file is not a Sentinel-2 product.",
+                f"{PRODUCT} = {path}",
+                "Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.",
+            )
+        # Raises where bands differ, which one virtual raster could not say.
+        _ = product.offset
+        return product
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """On any thread."""
+        output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
+        try:
+            product = self._product(parameters, context)
+            _write(output, product.vrt())
+        except SuperResolutionError as error:
+            raise QgsProcessingException(error_text(error)) from error
+        feedback.pushInfo(
+            tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.").format(
+                title=product_title(product),
+                baseline=product.baseline,
+                offset=f"{'-' if product.offset < 0 else '+'} {abs(product.offset):g}",
+                quantification=product.quantification,
+            )
+        )
+        if context.willLoadLayerOnCompletion(output):
+            details = context.layerToLoadOnCompletionDetails(output)
+            # A name that was chosen, in a graphical model for example, stays.
+            chosen = details.name not in ("", OUTPUT, self.parameterDefinition(OUTPUT).description())
+            details.setPostProcessor(_Show("" if chosen else product_title(product)))
+        return {
+            OUTPUT: output,
+            QUANTIFICATION: product.quantification,
+            OFFSET: product.offset,
+            BASELINE: product.baseline,
+            LEVEL: product.level,
+            SENSING_TIME: product.sensing_time,
+            SCL: product.scl or "",
+        }
+
+
+def _write(path: str, text: str) -> None:
+    """Write a file at once, so that nobody reads half of it. Raises OutputNotWritable."""
+    part = Path(f"{path}.partial")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputNotWritable(
+            "The output cannot be created.", f"{path}: {error.strerror}", "Check the folder and the free space."
+        ) from error
+
+
+class _Show(QgsProcessingLayerPostProcessorInterface):
+    """Names and colours the layer on the main thread; QGIS does not own it, so it keeps itself alive until used."""
+
+    _waiting: ClassVar[dict[int, Any]] = {}
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._waiting[id(self)] = self
+
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            if self._title:
+                layer.setName(self._title)
+            natural_colours(layer)
+        self._waiting.pop(id(self), None)
+
+
+def natural_colours(layer: QgsRasterLayer) -> None:
+    """Show the red, green and blue bands, from no reflectance to `WHITE`."""
+    provider, numbers = layer.dataProvider(), band_roles(layer)
+    bands = [numbers[role] for role in (RED, GREEN, BLUE)]
+    renderer = QgsMultiBandColorRenderer(provider, *bands)
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    for number, give in zip(bands, setters):
+        stretch = QgsContrastEnhancement(provider.dataType(number))
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, False
+        )
+        stretch.setMinimumValue(0.0, False)
+        stretch.setMaximumValue(WHITE, True)
+        give(stretch)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()

@@ -1,0 +1,51 @@
+"""What products say of rasters that lie in them or refer to them."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import Optional
+
+from ..core.product import Product, read_product
+
+_TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
+_ARCHIVE = re.compile(r"/vsizip/(.+?\.zip)/", re.IGNORECASE)
+
+
+def product_title(product: Product) -> str:
+    """Tile, day and level, such as `T18SVG 2022-05-03 L2A`, as far as they are known."""
+    found = _TILE.findall(product.bands["B04"].replace("_", " "))
+    return " ".join(filter(None, (found[-1] if found else "", product.sensing_time[:10], product.level)))
+
+
+def classification_of(path: str) -> Optional[str]:
+    """Scene classification of the one product that a raster lies in or, a virtual raster, is made of; None if none.
+
+    Raises NotARaster, MissingBands for a damaged product.
+    """
+    product = read_product(path)
+    if product is not None:
+        return product.scl
+    found = {product.scl for product in map(_product_around, _sources(path)) if product is not None}
+    # Where tiles are joined, one of their classifications would leave the others without any.
+    return found.pop() if len(found) == 1 else None
+
+
+def _product_around(source: str) -> Optional[Product]:
+    """The product that a file lies in, packed or not."""
+    packed = _ARCHIVE.match(source)
+    return read_product(packed.group(1) if packed else source)
+
+
+def _sources(path: str) -> list[str]:
+    """Files that a virtual raster is made of."""
+    if not path.lower().endswith(".vrt"):
+        return []
+    # Ships with QGIS; not needed before here.
+    from osgeo import gdal
+
+    # Whether it raises or returns nothing is for whoever set it up to decide.
+    file = None
+    with suppress(RuntimeError):
+        file = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return [] if file is None else [source for source in file.GetFileList() or [] if source != path]
