@@ -698,7 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht fertiggestellt werden.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>

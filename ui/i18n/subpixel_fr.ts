@@ -698,7 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n'a pas pu être finalisée.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>

@@ -698,7 +698,7 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成输出文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
