@@ -1,0 +1,70 @@
+"""Command line of the benchmark; see scripts/bench.sh."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from ..core.machine import usable_cores
+from . import report
+from .hardware import cores_in_use, find_hardware
+from .scenes import QUICK_SIDES_PX, SIDES_PX, time_scenes
+from .targets import judge
+from .tiles import LONGEST_S, ROOT, time_rows
+
+TILE_PX = 128
+# Seconds that a row's runs may take together, and how many it has at least.
+ROW_BUDGET_S, LEAST_RUNS = 40.0, 3
+QUICK_ROW_BUDGET_S, QUICK_LEAST_RUNS, QUICK_LONGEST_S = 2.0, 1, 30.0
+# Everything shall have ended by then, so that it fits into a coffee break.
+MINUTES = 23.0
+
+
+def main() -> None:
+    """Measure, judge and write."""
+    parser = argparse.ArgumentParser(prog="bench", description="Time Subpixel beside its peers.")
+    parser.add_argument("--scene", type=Path, required=True, help="the sample scene")
+    parser.add_argument("--quick", action="store_true", help="few runs, to see that it works")
+    parser.add_argument("--threads", type=int, default=usable_cores(), help="of every process (default %(default)s)")
+    parser.add_argument(
+        "--minutes", type=float, default=MINUTES, help="after which no run begins (default %(default)g)"
+    )
+    arguments = parser.parse_args()
+    began, quick = time.monotonic(), arguments.quick
+    if quick:
+        folder = ROOT / "build" / "bench" / "quick"
+        target, picture, data = folder / "BENCHMARKS.md", folder / "bench.png", folder / "bench.json"
+    else:
+        target, picture = ROOT / "docs" / "BENCHMARKS.md", ROOT / "docs" / "pictures" / "bench.png"
+        data = ROOT / "build" / "bench" / "bench.json"
+    hardware = find_hardware(ROOT, arguments.threads)
+    before = cores_in_use()
+    print("== One tile", file=sys.stderr, flush=True)
+    outcomes = time_rows(
+        TILE_PX,
+        arguments.threads,
+        arguments.scene,
+        QUICK_ROW_BUDGET_S if quick else ROW_BUDGET_S,
+        QUICK_LEAST_RUNS if quick else LEAST_RUNS,
+        QUICK_LONGEST_S if quick else LONGEST_S,
+        # A processor that does not say is treated as one that has it not.
+        bool(hardware.bf16),
+    )
+    print("== The whole pipeline", file=sys.stderr, flush=True)
+    sides = QUICK_SIDES_PX if quick else SIDES_PX
+    scenes = time_scenes(arguments.scene, sides, arguments.threads, began + 60 * arguments.minutes)
+    verdicts = judge(outcomes, bool(hardware.bf16))
+    findings = report.Findings(hardware, TILE_PX, outcomes, scenes, verdicts, (before, cores_in_use()), quick)
+    # Matplotlib is large: not before everything is measured.
+    from .plot import draw
+
+    draw(scenes, picture)
+    report.write(findings, target, picture, data)
+    print(report.targets_table(verdicts))
+    print(f"== {target}, {data}: {(time.monotonic() - began) / 60:.0f} minutes", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""Times the whole pipeline on growing pieces of the sample scene, through the headless command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import rasterio
+from rasterio.windows import Window
+
+from .tiles import ROOT, environment, peak_bytes
+
+# Faithful draws nothing; balanced, the default, takes four steps.
+PRESETS = ("faithful", "balanced")
+SIDES_PX = (256, 512, 1024, None)
+QUICK_SIDES_PX = (256, 512)
+
+
+@dataclass
+class SceneRun:
+    """One run of the pipeline.
+
+    Attributes:
+        preset: how pixels were drawn.
+        width_px, height_px: of the piece, source pixels.
+        seconds: that the run took by its own clock; expected ones where it was not run.
+        start_s: what the process took beside that: starting Python and loading torch.
+        peak_bytes: of resident memory; None where it was not run.
+        remark: why it was not run.
+    """
+
+    preset: str
+    width_px: int
+    height_px: int
+    seconds: Optional[float] = None
+    start_s: Optional[float] = None
+    peak_bytes: Optional[int] = None
+    remark: str = ""
+
+    @property
+    def px(self) -> int:
+        """Source pixels."""
+        return self.width_px * self.height_px
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready dictionary."""
+        return asdict(self)
+
+
+def _piece(scene: Path, side_px: Optional[int]) -> tuple[int, int, Optional[str]]:
+    """Width, height and extent of a piece from the middle; without a side, of everything."""
+    with rasterio.open(scene) as file:
+        if side_px is None:
+            return file.width, file.height, None
+        bounds = file.window_bounds(Window((file.width - side_px) // 2, (file.height - side_px) // 2, side_px, side_px))
+    return side_px, side_px, ",".join(f"{value:.3f}" for value in bounds)
+
+
+def _run(run: SceneRun, extent: Optional[str], scene: Path, threads: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-I", str(ROOT / "core" / "__main__.py"), "superresolve", str(scene)]
+        command += [str(Path(folder) / "superresolved.tif"), "--preset", run.preset, "--device", "cpu", "--json"]
+        command += [f"--extent={extent}"] if extent else []
+        with open(Path(folder) / "result.json", "w+") as answer, open(Path(folder) / "said.txt", "w+") as said:
+            began = time.perf_counter()
+            process = subprocess.Popen(command, stdout=answer, stderr=said, env=environment(threads))
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            whole = time.perf_counter() - began
+            if process.returncode:
+                said.seek(0)
+                run.remark = f"failed: {said.read().strip()[-200:]}"
+                return
+            answer.seek(0)
+            run.seconds = float(json.load(answer)["seconds"])
+        run.start_s, run.peak_bytes = whole - run.seconds, peak_bytes(usage)
+
+
+def time_scenes(scene: Path, sides_px: Sequence[Optional[int]], threads: int, until: float) -> list[SceneRun]:
+    """Run the pipeline on pieces of a scene, the smaller ones first.
+
+    Args:
+        scene: the sample scene.
+        sides_px: of the pieces; None is everything.
+        threads: that the process may use.
+        until: `time.monotonic()` at which the last run should have ended. One that would take longer, judged by the
+            one before, is not run, and what it would have taken is said.
+    """
+    runs: list[SceneRun] = []
+    last: dict[str, SceneRun] = {}
+    for side_px in sides_px:
+        width, height, extent = _piece(scene, side_px)
+        for preset in PRESETS:
+            run = SceneRun(preset, width, height)
+            runs.append(run)
+            before = last.get(preset)
+            if before is not None and before.seconds is not None:
+                expected = before.seconds * run.px / before.px
+                if time.monotonic() + expected > until:
+                    run.seconds = expected
+                    run.remark = f"not run; expected from {before.width_px} x {before.height_px} px"
+                    continue
+            print(f"   {width} x {height} px, {preset}", file=sys.stderr, flush=True)
+            _run(run, extent, scene, threads)
+            if not run.remark:
+                last[preset] = run
+    return runs

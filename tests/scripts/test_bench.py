@@ -1,0 +1,168 @@
+"""The benchmark: its targets and its page on made-up numbers, and rows of Subpixel that really run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from subpixel.bench import tiles
+from subpixel.bench.hardware import Hardware, find_hardware
+from subpixel.bench.report import Findings, rows_table, scenes_table, table, targets_table, write
+from subpixel.bench.rows import BY_ID, ROWS
+from subpixel.bench.scenes import SceneRun, time_scenes
+from subpixel.bench.targets import judge
+from subpixel.bench.tiles import Outcome, RowFailed, Worker, repeats
+
+MACHINE = Hardware(
+    cpu="Made Up 1",
+    cores=2,
+    threads=2,
+    amx=False,
+    bf16=True,
+    memory_bytes=16_000_000_000,
+    system="Made Up OS",
+    python="3.11.2",
+    packages={"torch": "2.13.0"},
+    commit="0123456",
+    date="2026-11-21",
+)
+
+
+def outcomes(one_s: float, four_s: float, rrdb_s: float, ldsr_s: float) -> list[Outcome]:
+    seconds = {"subpixel-1": one_s, "subpixel-4": four_s, "rrdb": rrdb_s, "ldsr-3": ldsr_s}
+    return [Outcome(id, [value], value, 1_500_000_000, 2_250_000.0, 4_100_000, "fp32") for id, value in seconds.items()]
+
+
+def cells(text: str, line: int) -> list[str]:
+    """Cells of a table's line, the first below the head being 0."""
+    return [cell.strip() for cell in text.splitlines()[line + 2].strip("|").split("|")]
+
+
+def test_targets_are_reached_up_to_their_limits() -> None:
+    verdicts = judge(outcomes(1.5, 3.5, 10.0, 210.0), bf16=True)
+    assert [v.reached for v in verdicts] == [True, True, True]
+    assert [v.measured for v in verdicts] == pytest.approx([0.35, 0.15, 60.0])
+
+
+def test_targets_are_missed_beyond_them() -> None:
+    assert [v.reached for v in judge(outcomes(1.6, 3.6, 10.0, 210.0), bf16=True)] == [False, False, False]
+
+
+def test_four_steps_may_take_longer_without_bfloat16() -> None:
+    made_up = outcomes(1.5, 6.0, 10.0, 210.0)
+    assert judge(made_up, bf16=False)[0].reached is True
+    assert judge(made_up, bf16=True)[0].reached is False
+
+
+def test_a_missing_peer_decides_nothing() -> None:
+    verdicts = judge([o for o in outcomes(1.0, 2.0, 10.0, 200.0) if o.id != "rrdb"], bf16=True)
+    assert [v.reached for v in verdicts] == [None, None, True]
+    assert "cannot be told" in targets_table(verdicts)
+
+
+def test_rows_say_ratio_memory_work_and_why_one_is_left_out() -> None:
+    left_out = Outcome("sen2sr", remark="left out: No module named 'sen2sr'")
+    text = rows_table([*outcomes(1.0, 2.0, 8.0, 200.0), left_out])
+    assert cells(text, 1) == [BY_ID["subpixel-4"].label, "fp32", "2", "1", "0.25", "1.50", "2.25", "4.10", ""]
+    assert cells(text, 3)[2:5] == ["200", "1", "25"]
+    assert cells(text, 4)[2:8] == ["-"] * 6
+    assert "No module named" in cells(text, 4)[8]
+
+
+def test_scenes_show_what_was_not_run_in_brackets() -> None:
+    run = SceneRun("balanced", 256, 256, 32.0, 3.0, 1_200_000_000)
+    expected = SceneRun("balanced", 512, 512, 128.0, remark="not run; expected from 256 x 256 px")
+    text = scenes_table([run, expected])
+    assert cells(text, 0) == ["256 x 256", "balanced", "32", "2048", "1.20", "3.0", ""]
+    assert cells(text, 1)[2:6] == ["(128)", "-", "-", "-"]
+
+
+def test_a_bar_in_a_cell_does_not_break_the_table() -> None:
+    assert table(["a"], [["x|y"]]).splitlines()[-1] == "| x/y |"
+
+
+def test_the_page_and_its_data(tmp_path: Path) -> None:
+    made_up = outcomes(1.0, 4.0, 10.0, 300.0)
+    scenes = [SceneRun("faithful", 256, 256, 10.0, 3.0, 1_000_000_000)]
+    findings = Findings(MACHINE, 128, made_up, scenes, judge(made_up, bf16=True), (0.0, 1.25), quick=False)
+    target, data = tmp_path / "docs" / "BENCHMARKS.md", tmp_path / "bench.json"
+    write(findings, target, tmp_path / "docs" / "pictures" / "bench.png", data)
+    text = target.read_text("utf-8")
+    for wanted in ("Made Up 1", "no; yes", "16.0 GB", "`0123456`", "(pictures/bench.png)", "1.2 at the end"):
+        assert wanted in text
+    assert "quick run" not in text
+    assert text.count("**missed**") == 1
+    stored = json.loads(data.read_text("utf-8"))
+    assert [target["reached"] for target in stored["targets"]] == [False, True, True]
+    assert stored["rows"][1]["seconds"] == 4.0
+
+
+def test_runs_adapt_to_what_they_take() -> None:
+    assert repeats(4.0, 40.0, 3) == 10
+    assert repeats(60.0, 40.0, 3) == 3
+    assert repeats(0.0, 40.0, 3) == 15
+
+
+def test_rows_are_told_apart() -> None:
+    assert len(BY_ID) == len(ROWS)
+    assert {"subpixel-1", "subpixel-4", "rrdb", "ldsr-3"} <= set(BY_ID)
+    assert set(tiles.EXTRAPOLATED) <= set(BY_ID)
+
+
+def test_this_machine_is_known(root: Path) -> None:
+    found = find_hardware(root, 1)
+    assert found.cores >= 1
+    assert found.memory_bytes > 1e8
+    assert found.packages["torch"].startswith("2.")
+    assert found.packages["spandrel"] == "not installed" or found.packages["spandrel"][0].isdigit()
+
+
+def test_a_row_of_subpixel_runs(sample: Path) -> None:
+    worker = Worker(BY_ID["subpixel-1"], 32, 1, sample)
+    counted = worker.ask("count", 1)
+    assert worker.ask("count", 4)["macs_per_px"] > counted["macs_per_px"] > 1e4
+    assert worker.ask("run", 1)["seconds"] > 0
+    worker.close()
+    outcome = worker.outcome
+    assert outcome.parameters is not None
+    assert outcome.parameters > 1e6
+    assert outcome.precision in ("fp32", "bf16")
+    assert outcome.peak_bytes is not None
+    assert 1e8 < outcome.peak_bytes < 4e9
+
+
+def test_a_row_that_cannot_be_built_says_why(tmp_path: Path) -> None:
+    with pytest.raises(RowFailed, match=r"nowhere\.tif"):
+        Worker(BY_ID["bicubic"], 32, 1, tmp_path / "nowhere.tif")
+
+
+def test_a_row_that_dies_does_not_stop_the_others(sample: Path) -> None:
+    workers = [Worker(BY_ID[id], 32, 1, sample) for id in ("bicubic", "subpixel-0")]
+    workers[0]._process.kill()
+    tiles._take_turns(workers, {"bicubic": 2, "subpixel-0": 2})
+    workers[1].close()
+    dead, alive = (worker.outcome for worker in workers)
+    assert (dead.runs, len(alive.runs)) == ([], 2)
+    assert "ended after 0 runs" in dead.remark
+    assert alive.remark == ""
+
+
+def test_the_pipeline_runs_on_a_piece_and_skips_what_would_take_too_long(sample: Path) -> None:
+    # Nothing is known before the first, so that it runs; after it there is no time left.
+    runs = time_scenes(sample, (32, 64), 1, until=0.0)
+    assert [(run.preset, run.width_px) for run in runs] == [
+        ("faithful", 32),
+        ("balanced", 32),
+        ("faithful", 64),
+        ("balanced", 64),
+    ]
+    for small, large in zip(runs[:2], runs[2:]):
+        assert small.remark == ""
+        assert small.peak_bytes is not None
+        assert small.start_s is not None
+        assert small.seconds is not None
+        assert small.start_s > 0
+        assert large.peak_bytes is None
+        assert large.seconds == pytest.approx(4 * small.seconds)
+        assert "not run" in large.remark
