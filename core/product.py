@@ -159,11 +159,8 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
     if within:
         return None
     if path.startswith("/vsizip/") and METADATA.search(path):
-        archive, _, inside = path[len("/vsizip/") :].partition(".zip/")
-        path, member = f"{archive}.zip", inside
-        path = path if os.path.exists(path) else f"/{path}"
-        root = PurePosixPath(member).parent
-        return (_Files(str(root), path), PurePosixPath(member).name) if os.path.isfile(path) else None
+        archive, inside = _archive(path), PurePosixPath(path.partition(".zip/")[2])
+        return (_Files(str(inside.parent), archive), inside.name) if os.path.isfile(archive) else None
     if os.path.isdir(path):
         names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
         return (_Files(path), names[0]) if names else None
@@ -179,6 +176,12 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
     return None
 
 
+def _archive(path: str) -> str:
+    """The zip of a path within, as GDAL writes it: `/vsizip//home/a.zip/b` or `/vsizip/C:/a.zip/b`."""
+    archive = path[len("/vsizip/") :].partition(".zip/")[0] + ".zip"
+    return archive if os.path.exists(archive) else f"/{archive}"
+
+
 def _around(path: str) -> Optional[tuple[_Files, str]]:
     """The product that an image or a subdataset belongs to."""
     within = SUBDATASET.match(path)
@@ -186,6 +189,8 @@ def _around(path: str) -> Optional[tuple[_Files, str]]:
         return _locate(within.group(1))
     if not IMAGE.search(path):
         return None
+    if path.startswith("/vsizip/"):
+        return _locate(_archive(path))
     for folder in list(Path(path).absolute().parents)[:DEPTH]:
         if folder.is_dir():
             found = _locate(str(folder))
