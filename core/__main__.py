@@ -148,6 +148,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     add_options(run)
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
+    run.add_argument(
+        "--resume",
+        action="store_true",
+        help="keep a journal beside the output, and go on where the same command was interrupted; when you give a run up, remove .NAME.resume.partial.* there",
+    )
     run.add_argument("--json", action="store_true", help="print the result as JSON")
     info = commands.add_parser("info", help="versions, device and model")
     info.add_argument("--json", action="store_true")
@@ -205,6 +210,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         model=arguments.model,
         scl=arguments.scl,
         scl_classes=parse_classes(arguments.scl_classes),
+        resume=arguments.resume,
     )
 
 
@@ -233,7 +239,8 @@ def _terminal_progress() -> Progress:
 def run_super_resolve(arguments: argparse.Namespace) -> int:
     """The command `superresolve`; returns the exit code."""
     progress = _terminal_progress()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+    # Cancelling leaves nothing. A run to be gone on with is cancelled by hand only, not by the end of the session.
+    for name in ("SIGINT",) if arguments.resume else ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: progress.cancel())
     request = request_from(arguments)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -42,13 +44,23 @@ class SeamBlender:
         self._below: Array | None = None
         self._left: Array | None = None
 
+    def state(self) -> dict[str, Array]:
+        """What is kept between two tiles."""
+        kept = {"above": self._above, "below": self._below, "left": self._left}
+        return {name: values for name, values in kept.items() if values is not None}
+
+    def restore(self, state: Mapping[str, Array]) -> None:
+        """Go on after the tile at which `state` was taken."""
+        self._above, self._below, self._left = (state.get(name) for name in ("above", "below", "left"))
+
     def add(self, tile: Tile, values: Array) -> tuple[Window, Array]:
         """Take a tile's support (C, h, w) on the output grid; give the finished window and its values.
 
         Tiles must come row by row, left to right. The window is in output pixels of the scene's refined grid.
         """
         s, rows, cols = self._scale_factor, tile.rows, tile.cols
-        weighted = values * ramp_weights(rows, s)[:, None] * ramp_weights(cols, s)[None, :]
+        weighted = values * ramp_weights(rows, s)[:, None]
+        weighted *= ramp_weights(cols, s)[None, :]
         if tile.col == 0:
             self._above, self._left = self._below, None
             self._below = (

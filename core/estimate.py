@@ -24,8 +24,8 @@ DN_DISK_BYTES, FLOAT_DISK_BYTES, FILE_BYTES = 1.8, 4.3, 32_768
 BASE_BYTES, FEATURE_BYTES, VALUE_BYTES, DEVIATION_BYTES = 420_000_000, 7_200, 41, 90
 MEMORY_MARGIN = 1.15
 FLOAT_BYTES = 4
-# Of the writer; see `pipeline`.
-GDAL_CACHE_BYTES = 256_000_000
+# For reading, and for the overviews at the end; see `pipeline`.
+GDAL_CACHE_BYTES = 128_000_000
 # The first estimate is no better than a factor of this in either direction, nor is what corrects it.
 CORRECTION_LIMITS = (0.2, 10.0)
 # How much of a run's surprise is believed at once, and how long a run must be to be believed that much.
@@ -146,11 +146,19 @@ class _Work:
         return self.plan.read_px * (self.orientations * costs.regression_s + drawn + costs.rest_s)
 
 
+def layer_bytes(values: int, sample_bytes: int) -> int:
+    """Bytes on disk of one file, on the safe side.
+
+    Args:
+        values: pixels times bands.
+        sample_bytes: of one value: 2 for 16-bit DN, 4 for float32.
+    """
+    per_value = DN_DISK_BYTES if sample_bytes <= 2 else FLOAT_DISK_BYTES * sample_bytes / FLOAT_BYTES
+    return int(values * per_value) + FILE_BYTES
+
+
 def _disk_bytes(values: int, sample_bytes: int, uncertainty: bool) -> int:
-    layers = [DN_DISK_BYTES if sample_bytes <= 2 else FLOAT_DISK_BYTES]
-    if uncertainty:
-        layers.append(FLOAT_DISK_BYTES)
-    return sum(int(values * per_value) + FILE_BYTES for per_value in layers)
+    return layer_bytes(values, sample_bytes) + (layer_bytes(values, FLOAT_BYTES) if uncertainty else 0)
 
 
 def _memory_bytes(plan: TilePlan, values: int, bands: int, scale_factor: int, uncertainty: bool, network: bool) -> int:

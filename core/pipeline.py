@@ -5,46 +5,30 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 
-from .blend import SeamBlender
-from .engine import Engine, EngineTile, device_name
+from .agreement import Agreement
+from .engine import Engine, EngineResult, EngineTile, device_name
 from .engine_cache import EngineCache as EngineCache
+from .errors import RunCancelled
 from .grid import Window
+from .journal import Journal, fingerprint, sources
+from .outputs import Batch, Outputs, Piece
+from .overlap import Ahead, Behind
 from .progress import Progress
-from .radiometry import Radiometry, fill_invalid
-from .report import messages, tags
+from .radiometry import fill_invalid
+from .report import messages
 from .request import SuperResolveRequest, SuperResolveResult
 from .scene import Scene
-from .tiling import Tile, TilePlan, block_px, plan_tiles
-from .writer import Writer, check_target
+from .tiling import Tile, TilePlan, plan_tiles
+from .version import version
+from .writer import check_target
 
-GDAL_CACHE_MB = 256
-Array = NDArray[np.float32]
-
-
-@dataclass
-class _Agreement:
-    """Running sum of the differences between the input and the output seen through the sensor model."""
-
-    squares: float = 0.0
-    count: int = 0
-    largest: float = 0.0
-
-    def add(self, difference: Array, valid: NDArray[np.bool_]) -> None:
-        inside = difference[valid].astype(np.float64)
-        if inside.size:
-            self.squares += float((inside**2).sum())
-            self.count += inside.size
-            self.largest = max(self.largest, float(np.abs(inside).max()))
-
-    @property
-    def rmse(self) -> float:
-        return (self.squares / self.count) ** 0.5 if self.count else 0.0
+# For reading, and for the overviews at the end.
+GDAL_CACHE_MB = 128
 
 
 def super_resolve(
@@ -86,7 +70,7 @@ def super_resolve(
             height_out_px=window.height * facts.scale_factor,
             pixel_m=abs(scene.grid.transform.a) / facts.scale_factor,
             crs=scene.grid.crs,
-            bands=run.roles,
+            bands=run.outputs.roles,
             consistency_rmse=agreement.rmse,
             consistency_max=agreement.largest,
             seconds=time.monotonic() - began,
@@ -106,18 +90,9 @@ class _Run:
     def __init__(
         self, request: SuperResolveRequest, scene: Scene, window: Window, engine: Engine, progress: Progress
     ) -> None:
-        self._request, self._scene, self._window, self._engine, self._progress = (
-            request,
-            scene,
-            window,
-            engine,
-            progress,
-        )
+        """Raises OutputNotWritable when there is no room for the outputs."""
+        self._request, self._scene, self._engine, self._progress = request, scene, engine, progress
         self._s = engine.facts.scale_factor
-        self._order = scene.order
-        self.roles = tuple(scene.roles[i] for i in self._order)
-        encoding = scene.radiometry.with_nodata() if scene.masked else scene.radiometry
-        self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
         self._origin = scene.grid.origin_px()
         self._plan: TilePlan = plan_tiles(
             window,
@@ -127,108 +102,73 @@ class _Run:
             engine.halo_multiple,
             self._s,
         )
+        self._work_per_tile = max(1, engine.evaluations(request))
+        self.outputs = Outputs(request, scene, window, engine, self._plan, progress)
+        self.outputs.check_room()
 
-    def execute(self) -> _Agreement:
+    def execute(self) -> Agreement:
         """Write all outputs; returns how well they agree with the input."""
-        request, progress, s = self._request, self._progress, self._s
-        grid = self._scene.grid.crop(self._window).refine(s)
-        bands, agreement = len(self.roles), _Agreement()
-        described = tags(request, self._engine.facts, self._encoding)
-        block = block_px(s) * s
-        with ExitStack() as stack:
-            kept = self._scene.scales if request.output_type == "same" else (1.0, 0.0)
-            writers = [
-                stack.enter_context(Writer(request.output, grid, self.roles, self._encoding, described, kept, block))
-            ]
-            blenders = [SeamBlender(bands, self._window.col, self._window.width, s)]
-            if request.uncertainty:
-                encoding = self._scene.radiometry.as_float()
-                described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
-                writers.append(
-                    stack.enter_context(
-                        Writer(request.uncertainty, grid, self.roles, encoding, described, block_out_px=block)
-                    )
-                )
-                blenders.append(SeamBlender(bands, self._window.col, self._window.width, s))
-            work = len(self._plan) * max(1, self._engine.evaluations(request))
-            progress.start(work)
-            for batch in self._batches():
-                inputs = [self._read(tile) for tile in batch]
-                progress.check()
-                outputs = self._engine.run([item[0] for item in inputs], request, progress)
-                if request.method == "bicubic":
-                    progress.advance(len(batch))
-                for tile, (source, valid), result in zip(batch, inputs, outputs):
-                    self._check_agreement(tile, source.reflectance, valid, result.mean, agreement)
-                    for writer, blender, values in zip(writers, blenders, (result.mean, result.deviation)):
-                        if values is not None:
-                            self._emit(tile, values, valid, writer, blender)
-                progress.check()
-            writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{agreement.rmse:.3g}")
-            for writer in writers:
-                writer.finish()
-                progress.check()
-            for writer in writers:
-                writer.commit()
-        return agreement
-
-    def _batches(self) -> Iterator[list[Tile]]:
+        progress, outputs = self._progress, self.outputs
         tile_px = max(self._plan.rows[0].length, self._plan.cols[0].length)
-        size = self._engine.batch_size(tile_px, self._request.batch)
-        batch: list[Tile] = []
-        for tile in self._plan:
-            batch.append(tile)
-            if len(batch) == size:
-                yield batch
-                batch = []
-        if batch:
-            yield batch
+        batch_size = self._engine.batch_size(tile_px, self._request.batch)
+        with ExitStack() as stack:
+            stack.enter_context(outputs)
+            try:
+                done, batch_size = outputs.open(batch_size, self._journal() if self._request.resume else None)
+                progress.start(len(self._plan) * self._work_per_tile)
+                progress.advance(done * self._work_per_tile)
+                ahead = stack.enter_context(Ahead(self._pieces(done, batch_size), progress.check))
+                behind = stack.enter_context(Behind(outputs.store, progress.check))
+                for pieces in ahead:
+                    progress.check()
+                    done += len(pieces)
+                    behind.put(Batch(pieces, self._compute(pieces), done))
+                    # The next batch needs the room.
+                    del pieces
+                behind.finish()
+                # Nothing that is still cached of the input may decide in which order overviews are written.
+                self._scene.close()
+                outputs.finish()
+            except RunCancelled:
+                outputs.forget()
+                raise
+            outputs.commit()
+        return outputs.agreement
 
-    def _read(self, tile: Tile) -> tuple[EngineTile, NDArray[np.bool_]]:
+    def _journal(self) -> Journal:
+        facts = {**self._request.to_dict(), "overwrite": None, "resume": None}
+        run = (
+            version(),
+            self._engine.facts.sha256,
+            device_name(self._engine.device),
+            self._scene.radiometry,
+            self._plan,
+        )
+        return Journal(Path(self._request.output), fingerprint({**facts, "run": repr(run)}, sources(self._request)))
+
+    def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
+        """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""
+        # GDAL's options belong to a thread.
+        with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
+            tiles = list(self._plan)[first:]
+            for number in range(0, len(tiles), batch_size):
+                yield [self._read(tile) for tile in tiles[number : number + batch_size]]
+
+    def _read(self, tile: Tile) -> Piece:
         pixels = self._scene.read(tile.window)
+        if not pixels.valid.any():
+            return Piece(tile, None, pixels.valid)
         filled = fill_invalid(pixels.reflectance, pixels.valid, self._engine.fill)
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
-        return EngineTile(filled, col * self._s, row * self._s), pixels.valid
+        return Piece(tile, EngineTile(filled, col * self._s, row * self._s), pixels.valid)
 
-    def _check_agreement(
-        self, tile: Tile, lr: Array, valid: NDArray[np.bool_], hr: Array, agreement: _Agreement
-    ) -> None:
-        """Compare where the sensor's footprint is valid throughout, on values as they will be stored."""
-        stored = (
-            self._encoding
-            if self._encoding.nodata is None
-            else Radiometry(
-                self._encoding.quantification, self._encoding.offset, None, self._encoding.dtype, self._encoding.origin
-            )
-        )
-        everywhere = np.ones(hr.shape, bool)
-        seen = self._engine.observe(stored.to_reflectance(stored.to_dn(hr, everywhere)))
-        rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
-        cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)
-        agreement.add((seen - lr)[:, rows, cols], _erode(valid)[:, rows, cols])
-
-    def _emit(self, tile: Tile, values: Array, valid: NDArray[np.bool_], writer: Writer, blender: SeamBlender) -> None:
-        s, rows, cols = self._s, tile.rows, tile.cols
-        support = values[
-            :, rows.skip * s : (rows.skip + rows.support) * s, cols.skip * s : (cols.skip + cols.support) * s
-        ]
-        window, blended = blender.add(tile, support)
-        own = valid[:, rows.skip : rows.skip + rows.end - rows.seam, cols.skip : cols.skip + cols.end - cols.seam]
-        mask = np.repeat(np.repeat(own, s, axis=1), s, axis=2)
-        local = Window(
-            window.col - self._window.col * s, window.row - self._window.row * s, window.width, window.height
-        )
-        writer.write(local, writer.radiometry.to_dn(blended[self._order], mask[self._order]))
-
-
-def _erode(valid: NDArray[np.bool_], reach: int = 2) -> NDArray[np.bool_]:
-    """Pixels whose neighbourhood of `reach` pixels is valid throughout."""
-    if valid.all():
-        return valid
-    out = np.pad(valid, ((0, 0), (reach, reach), (reach, reach)), constant_values=True)
-    h, w = valid.shape[1:]
-    result = valid.copy()
-    for dy in range(2 * reach + 1):
-        for dx in range(2 * reach + 1):
-            result &= out[:, dy : dy + h, dx : dx + w]
-    return result
+    def _compute(self, pieces: list[Piece]) -> list[EngineResult]:
+        """Run what has anything valid through the network; elsewhere everything becomes NoData, whatever is there."""
+        sources = [piece.source for piece in pieces if piece.source is not None]
+        computed = iter(self._engine.run(sources, self._request, self._progress) if sources else ())
+        network = self._request.method != "bicubic"
+        self._progress.advance((len(pieces) - len(sources) if network else len(pieces)) * self._work_per_tile)
+        _, h, w = pieces[0].valid.shape
+        empty = np.broadcast_to(np.float32(0), (len(self.outputs.roles), h * self._s, w * self._s))
+        nothing = EngineResult(empty, empty if self._request.uncertainty else None)
+        return [nothing if piece.source is None else next(computed) for piece in pieces]

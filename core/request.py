@@ -67,6 +67,7 @@ class SuperResolveRequest:
         scl: scene classification that marks pixels as invalid: a file on any grid, or `auto` for the product's own; None
             takes all pixels as they are.
         scl_classes: its classes that are invalid.
+        resume: keep a journal beside the output, and go on where an interrupted run of this very request has ended.
         model: path of another checkpoint's safetensors file, its JSON beside it.
     """
 
@@ -97,6 +98,7 @@ class SuperResolveRequest:
     model: Optional[str] = None
     scl: Optional[str] = None
     scl_classes: tuple[int, ...] = SCL_CLASSES
+    resume: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -17,10 +18,12 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
+from .blocks import DEFLATE_LEVEL, BlockFile
 from .errors import OutputExists, OutputNotWritable
 from .grid import Grid, Window
 from .radiometry import Radiometry
 from .sentinel2 import BLUE, GREEN, RED
+from .text import Text
 from .tiling import BLOCK_OUT_PX
 
 # Writers at work, so that a process that must end at once can take their temporary files along.
@@ -66,6 +69,35 @@ def check_target(path: str, overwrite: bool) -> None:
         raise OutputNotWritable("The output is write-protected.", path, "Choose another name.")
 
 
+def check_room(needs: Mapping[str, int]) -> None:
+    """See that the disks have room for what will be written, given in bytes by path.
+
+    Raises:
+        OutputNotWritable: one of them has not; one that says nothing about itself is believed to have.
+    """
+    folders: dict[int, tuple[Path, int]] = {}
+    for path, needed in needs.items():
+        folder = Path(path).absolute().parent
+        with suppress(OSError):
+            disk = os.stat(folder).st_dev
+            first, others = folders.get(disk, (folder, 0))
+            folders[disk] = (first, others + needed)
+    for folder, needed in folders.values():
+        with suppress(OSError):
+            free = shutil.disk_usage(folder).free
+            if free < needed:
+                raise OutputNotWritable(
+                    "There is not enough room for the output.",
+                    Text(
+                        "{folder}: {needed:.1f} MB needed, {free:.1f} MB free",
+                        folder=str(folder),
+                        needed=needed / 1e6,
+                        free=free / 1e6,
+                    ),
+                    "Make room, choose another disk, or choose a smaller extent.",
+                )
+
+
 def temporary_name(target: Path) -> Path:
     """A name beside the target that nothing else has; the process id in it lets others tidy up after a kill."""
     return target.with_name(f".{target.stem}.{os.getpid()}-{uuid.uuid4().hex[:8]}.partial.tif")
@@ -74,11 +106,17 @@ def temporary_name(target: Path) -> Path:
 def remove_temporary_files() -> None:
     """Remove what open writers have begun; for a process that is about to end without them."""
     for writer in list(_OPEN):
-        writer.temporary.unlink(missing_ok=True)
+        if not writer.keep:
+            writer.temporary.unlink(missing_ok=True)
 
 
 class Writer:
-    """One GeoTIFF in the making. `commit` makes it appear; leaving the context without that removes it."""
+    """One GeoTIFF in the making. `commit` makes it appear; leaving the context without that removes it.
+
+    Attributes:
+        temporary: the file in the making.
+        keep: whether it stays when the context is left without `commit`, for another run to go on with.
+    """
 
     def __init__(
         self,
@@ -89,8 +127,10 @@ class Writer:
         tags: Mapping[str, str],
         scale_offset: tuple[float, float] = (1.0, 0.0),
         block_out_px: int = BLOCK_OUT_PX,
+        temporary: Path | None = None,
+        state: Mapping[str, NDArray] | None = None,
     ) -> None:
-        """Create the temporary file.
+        """Create the temporary file, or go on with it.
 
         Args:
             path: the target.
@@ -100,51 +140,69 @@ class Writer:
             tags: written into the file.
             scale_offset: scale and offset tags of the bands.
             block_out_px: side of the file's blocks, a multiple of 16.
+            temporary: the temporary file; a name that nothing else has unless given.
+            state: from `state`, of the file at `temporary`.
 
         Raises:
             OutputNotWritable.
+            ValueError: the file at `temporary` cannot have been in `state`.
         """
-        self.target = Path(path)
-        self.temporary = temporary_name(self.target)
-        self.radiometry = radiometry
+        self.target, self.radiometry, self.keep = Path(path), radiometry, False
+        self.temporary = temporary or temporary_name(self.target)
         self._size = max(grid.width, grid.height)
-        floating = np.dtype(radiometry.dtype).kind == "f"
-        profile: dict[str, Any] = {
-            "driver": "GTiff",
-            "width": grid.width,
-            "height": grid.height,
-            "count": len(descriptions),
-            "dtype": radiometry.dtype,
-            "crs": grid.crs,
-            "transform": grid.transform,
-            "nodata": radiometry.nodata,
-            "tiled": True,
-            "blockxsize": block_out_px,
-            "blockysize": block_out_px,
-            "compress": "deflate",
-            "zlevel": 4,
-            "predictor": 3 if floating else 2,
-            "bigtiff": "IF_SAFER",
-            "interleave": "band",
-        }
+        self._late: dict[str, str] = {}
         try:
-            self._file = rasterio.open(self.temporary, "w", **profile)
-            self._file.descriptions = tuple(descriptions)
-            colours = [_COLOURS.get(name, ColorInterp.undefined) for name in descriptions]
-            # Three of a kind or none: a lone red would make viewers show a single band.
-            if {ColorInterp.red, ColorInterp.green, ColorInterp.blue} <= set(colours) and "uncertainty" not in tags:
-                self._file.colorinterp = colours
-            if scale_offset[0] not in (0.0, 1.0) or scale_offset[1]:
-                self._file.scales = (scale_offset[0],) * len(descriptions)
-                self._file.offsets = (scale_offset[1],) * len(descriptions)
-            self._file.update_tags(**tags)
+            if state is None:
+                self._create(grid, descriptions, tags, scale_offset, block_out_px)
+            shape = (len(descriptions), grid.height, grid.width)
+            self._blocks = BlockFile(self.temporary, shape, radiometry.dtype, block_out_px, state)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             raise OutputNotWritable(
                 "The output cannot be created.", f"{path}: {error}", "Check the folder and the free space."
             ) from error
-
         _OPEN.add(self)
+
+    def _create(
+        self,
+        grid: Grid,
+        descriptions: Sequence[str],
+        tags: Mapping[str, str],
+        scale_offset: tuple[float, float],
+        block_out_px: int,
+    ) -> None:
+        """Have GDAL make everything but the blocks."""
+        profile: dict[str, Any] = {
+            "driver": "GTiff",
+            "width": grid.width,
+            "height": grid.height,
+            "count": len(descriptions),
+            "dtype": self.radiometry.dtype,
+            "crs": grid.crs,
+            "transform": grid.transform,
+            "nodata": self.radiometry.nodata,
+            "tiled": True,
+            "blockxsize": block_out_px,
+            "blockysize": block_out_px,
+            "compress": "deflate",
+            "zlevel": DEFLATE_LEVEL,
+            "predictor": 3 if np.dtype(self.radiometry.dtype).kind == "f" else 2,
+            "bigtiff": "IF_SAFER",
+            "interleave": "band",
+            # What `BlockFile` appends to.
+            "sparse_ok": True,
+            "endianness": "little",
+        }
+        with rasterio.open(self.temporary, "w", **profile) as file:
+            file.descriptions = tuple(descriptions)
+            colours = [_COLOURS.get(name, ColorInterp.undefined) for name in descriptions]
+            # Three of a kind or none: a lone red would make viewers show a single band.
+            if {ColorInterp.red, ColorInterp.green, ColorInterp.blue} <= set(colours) and "uncertainty" not in tags:
+                file.colorinterp = colours
+            if scale_offset[0] not in (0.0, 1.0) or scale_offset[1]:
+                file.scales = (scale_offset[0],) * len(descriptions)
+                file.offsets = (scale_offset[1],) * len(descriptions)
+            file.update_tags(**tags)
 
     def __enter__(self) -> Writer:
         return self
@@ -153,26 +211,36 @@ class Writer:
         self.abort()
 
     def write(self, window: Window, dn: NDArray) -> None:
-        """Write (C, h, w) values at a window of the output grid. Raises OutputNotWritable."""
+        """Write (C, h, w) values at a window of the output grid, each pixel once. Raises OutputNotWritable."""
         try:
-            self._file.write(dn, window=RasterioWindow(window.col, window.row, window.width, window.height))
-        except (RasterioError, CPLE_BaseError, OSError) as error:
-            raise OutputNotWritable(
-                "The output could not be written.", f"{self.target}: {error}", "Check the free space."
-            ) from error
+            self._blocks.write(window, dn)
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def state(self) -> dict[str, NDArray]:
+        """What is needed to go on from here, after all of it has reached the disk. Raises OutputNotWritable."""
+        try:
+            return self._blocks.state()
+        except OSError as error:
+            raise self._unwritten(error) from error
+
+    def _unwritten(self, error: OSError) -> OutputNotWritable:
+        return OutputNotWritable("The output could not be written.", f"{self.target}: {error}", "Check the free space.")
 
     def update_tags(self, **tags: str) -> None:
         """Add tags known only at the end."""
-        self._file.update_tags(**tags)
+        self._late.update(tags)
 
     def finish(self) -> None:
-        """Build overviews and close the temporary file."""
+        """Build overviews and close the temporary file. Raises OutputNotWritable."""
         levels = [2**i for i in range(1, 12) if self._size / 2 ** (i - 1) > BLOCK_OUT_PX]
         try:
-            self._file.close()
-            if levels:
+            self._blocks.finish()
+            if levels or self._late:
                 with rasterio.open(self.temporary, "r+") as file:
-                    file.build_overviews(levels, Resampling.average)
+                    file.update_tags(**self._late)
+                    if levels:
+                        file.build_overviews(levels, Resampling.average)
             self._look_back()
         except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
@@ -202,11 +270,13 @@ class Writer:
             ) from error
 
     def abort(self) -> None:
-        """Remove the temporary file; does nothing after `commit`."""
-        file = getattr(self, "_file", None)
-        if file is not None and not file.closed:
-            with suppress(RasterioError, CPLE_BaseError, OSError):
-                file.close()
+        """Remove the temporary file unless it is to be kept; does nothing after `commit`."""
+        blocks: BlockFile | None = getattr(self, "_blocks", None)
+        if blocks is not None:
+            with suppress(OSError):
+                blocks.close()
         _OPEN.discard(self)
+        if self.keep:
+            return
         for leftover in (self.temporary, Path(f"{self.temporary}.aux.xml"), Path(f"{self.temporary}.ovr")):
             leftover.unlink(missing_ok=True)

@@ -205,6 +205,35 @@ def test_disk_failure_midway_keeps_the_old_file(tmp_path: Path, cut, cache, monk
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in.tif", "there.tif"]
 
 
+def test_a_disk_without_room_is_refused_before_anything_is_done(refused, tmp_path: Path, cut, monkeypatch) -> None:
+    from subpixel.core import pipeline
+
+    def never(*_):
+        raise AssertionError
+
+    source = cut(tmp_path / "in.tif", 20, 20)
+    monkeypatch.setattr(pipeline.Engine, "run", never)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9 - 20_000, 20_000))
+    error = refused(errors.OutputNotWritable, source)
+    assert error.what == "There is not enough room for the output."
+    # 80 x 80 pixels of four bands at 1.8 bytes, and what else is in a file.
+    assert str(error.where) == f"{tmp_path / 'out'}: 0.1 MB needed, 0.0 MB free"
+
+
+def test_room_is_counted_for_both_files_on_one_disk(tmp_path: Path, cut, run, monkeypatch) -> None:
+    from subpixel.core.estimate import layer_bytes
+
+    source, both = cut(tmp_path / "in.tif", 20, 20), {"ensemble": 2, "uncertainty": str(tmp_path / "deviation.tif")}
+    first, second = layer_bytes(80 * 80 * 4, 2), layer_bytes(80 * 80 * 4, 4)
+    for free, fits in ((first + second - 1, False), (first + second, True)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: shutil._ntuple_diskusage(10**9, 0, free))
+        if fits:
+            run(source, tmp_path / "out.tif", **both)
+        else:
+            with pytest.raises(errors.OutputNotWritable, match="not enough room"):
+                run(source, tmp_path / "out.tif", **both)
+
+
 @pytest.mark.parametrize("side", [60, 140])
 def test_full_disk_is_an_error_and_keeps_the_old_file(root: Path, tmp_path: Path, cut, side: int) -> None:
     """The file size is limited so that everything fits but the last blocks, which GDAL writes on closing."""

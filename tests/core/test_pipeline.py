@@ -8,10 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from subpixel.core.errors import RunCancelled
+from subpixel.core import pipeline
+from subpixel.core.engine import Engine
+from subpixel.core.errors import NotARaster, RunCancelled
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
+from subpixel.core.scene import Scene
 
 
 def test_grid_encoding_and_tags(tmp_path: Path, cut, run) -> None:
@@ -320,4 +323,137 @@ def test_cancel_leaves_nothing(tmp_path: Path, cut, cache) -> None:
             SuperResolveRequest(str(source), str(folder / "out.tif"), steps=15, device="cpu"), progress, cache
         )
     assert progress.done == 3
+    assert list(folder.iterdir()) == []
+
+
+class _Direct:
+    """In place of a thread: everything in turn."""
+
+    def __init__(self, what, check) -> None:
+        self._what = what
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_) -> None:
+        pass
+
+    def __iter__(self):
+        return iter(self._what)
+
+    def put(self, item) -> None:
+        self._what(item)
+
+    def finish(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"steps": 1, "tile_px": 116, "overlap_px": 64},
+        {"steps": 1, "ensemble": 2, "tile_px": 132, "overlap_px": 68, "batch": 3},
+        {"method": "bicubic"},
+    ],
+)
+def test_side_by_side_gives_the_bytes_of_one_after_the_other(tmp_path: Path, cut, run, monkeypatch, options) -> None:
+    def edit(values):
+        values[:, 20:90, 40:] = 0
+        return values
+
+    source = cut(tmp_path / "in.tif", 180, 150, nodata=0, edit=edit)
+    names = ["out.tif", "deviation.tif"] if "ensemble" in options else ["out.tif"]
+    found = []
+    for folder in (tmp_path / "together", tmp_path / "in_turn"):
+        folder.mkdir()
+        if len(names) > 1:
+            options = {**options, "uncertainty": str(folder / names[1])}
+        run(source, folder / names[0], **options)
+        found.append([(folder / name).read_bytes() for name in names])
+        monkeypatch.setattr(pipeline, "Ahead", _Direct)
+        monkeypatch.setattr(pipeline, "Behind", _Direct)
+    assert found[0] == found[1]
+
+
+def test_tiles_without_a_valid_pixel_cost_nothing(tmp_path: Path, cut, cache, pixels, monkeypatch) -> None:
+    """Input on the left only: the network sees that and the tiles whose halo reaches it."""
+
+    def edit(values):
+        values[:, :, 60:] = 0
+        return values
+
+    source = cut(tmp_path / "in.tif", 300, 64, nodata=0, edit=edit)
+    given: list[int] = []
+    engine_run, scene_read = Engine.run, Scene.read
+    reached: list[bool] = []
+
+    def counting(self, tiles, request, progress):
+        given.append(len(tiles))
+        return engine_run(self, tiles, request, progress)
+
+    def reading(self, window):
+        found = scene_read(self, window)
+        reached.append(bool(found.valid.any()))
+        return found
+
+    monkeypatch.setattr(Engine, "run", counting)
+    monkeypatch.setattr(Scene, "read", reading)
+    seen: list[tuple[int, int]] = []
+    request = SuperResolveRequest(
+        str(source),
+        str(tmp_path / "out.tif"),
+        steps=2,
+        ensemble=2,
+        uncertainty=str(tmp_path / "deviation.tif"),
+        device="cpu",
+        tile_px=116,
+        overlap_px=64,
+        batch=2,
+    )
+    super_resolve(request, Progress(lambda done, total, eta: seen.append((done, total))), cache)
+    assert sum(given) == sum(reached)
+    assert 0 < sum(reached) < len(reached) // 2
+    assert seen[-1] == (5 * len(reached), 5 * len(reached))
+    skipped = pixels(tmp_path / "out.tif"), pixels(tmp_path / "deviation.tif")
+    assert (skipped[0][:, :, 240:] == 0).all()
+    assert np.isnan(skipped[1][:, :, 240:]).all()
+    assert (skipped[0][:, :, :240] > 0).all()
+    monkeypatch.setattr(Scene, "read", scene_read)
+    # By itself, in one tile: the same pixels.
+    with rasterio.open(source) as file:
+        left, _, _, top = file.bounds
+    whole = {"output": str(tmp_path / "left.tif"), "uncertainty": str(tmp_path / "left_deviation.tif")}
+    part = SuperResolveRequest(
+        **{**request.to_dict(), **whole, "extent": (left, top - 640, left + 600, top), "tile_px": 324, "overlap_px": 68}
+    )
+    super_resolve(part, Progress(), cache)
+    assert np.abs(pixels(tmp_path / "left.tif") - skipped[0][:, :, :240]).max() <= 1
+
+
+def test_a_scene_without_a_valid_pixel_never_meets_the_network(tmp_path: Path, cut, run, pixels, monkeypatch) -> None:
+    def never(*_):
+        raise AssertionError
+
+    monkeypatch.setattr(Engine, "run", never)
+    source = cut(tmp_path / "in.tif", 40, 40, nodata=0, edit=np.zeros_like)
+    result = run(source, tmp_path / "out.tif")
+    assert (pixels(tmp_path / "out.tif") == 0).all()
+    assert result.consistency_rmse == 0
+
+
+def test_an_error_while_reading_ahead_is_the_error_of_the_run(tmp_path: Path, cut, run, monkeypatch) -> None:
+    read, calls = Scene.read, 0
+
+    def failing(self, window):
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise NotARaster("The input cannot be read as a raster.", "row 3")
+        return read(self, window)
+
+    monkeypatch.setattr(Scene, "read", failing)
+    source, folder = cut(tmp_path / "in.tif", 200, 60), tmp_path / "out"
+    folder.mkdir()
+    with pytest.raises(NotARaster, match="row 3"):
+        run(source, folder / "out.tif", method="bicubic", tile_px=116, overlap_px=64)
     assert list(folder.iterdir()) == []

@@ -1,0 +1,231 @@
+"""The outputs of a run: what the network makes is blended, encoded, compressed and written, and journalled if wanted."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .agreement import Agreement, erode
+from .blend import SeamBlender
+from .engine import Engine, EngineResult, EngineTile
+from .errors import OutputNotWritable
+from .estimate import FLOAT_BYTES, layer_bytes
+from .grid import Window
+from .journal import Arrays, Journal, part, resumable_name
+from .progress import Progress
+from .radiometry import Radiometry
+from .report import tags
+from .request import SuperResolveRequest
+from .scene import Scene
+from .text import Text
+from .tiling import Tile, TilePlan, block_px
+from .writer import Writer, check_room
+
+Array = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A tile as it was read; there is no source where nothing valid is in reach of it."""
+
+    tile: Tile
+    source: Optional[EngineTile]
+    valid: Mask
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Pieces with what the network made of them; so many tiles of the plan are `done` with the last of them."""
+
+    pieces: list[Piece]
+    results: list[EngineResult]
+    done: int
+
+
+class Outputs:
+    """Output and uncertainty in the making. Leaving the context without `commit` removes them, unless a journal was
+    begun: then they stay for a run that goes on, until `forget`.
+
+    Attributes:
+        roles: bands in output order.
+        agreement: of what was stored so far with the input.
+    """
+
+    def __init__(
+        self,
+        request: SuperResolveRequest,
+        scene: Scene,
+        window: Window,
+        engine: Engine,
+        plan: TilePlan,
+        progress: Progress,
+    ) -> None:
+        self._request, self._scene, self._window, self._engine = request, scene, window, engine
+        self._plan, self._progress = plan, progress
+        self._s = engine.facts.scale_factor
+        self._order = scene.order
+        self.roles = tuple(scene.roles[i] for i in self._order)
+        encoding = scene.radiometry.with_nodata() if scene.masked else scene.radiometry
+        self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
+        self._paths = [path for path in (request.output, request.uncertainty) if path]
+        self._blenders = [SeamBlender(len(self.roles), window.col, window.width, self._s) for _ in self._paths]
+        self._writers: list[Writer] = []
+        self._stack = ExitStack()
+        self._journal: Optional[Journal] = None
+        self._batch_size = 0
+        self.agreement = Agreement()
+
+    def check_room(self) -> None:
+        """See that the disks have room. Raises OutputNotWritable."""
+        values = self._window.width * self._window.height * self._s**2 * len(self.roles)
+        sizes = [np.dtype(self._encoding.dtype).itemsize, FLOAT_BYTES]
+        needs = {path: layer_bytes(values, sample_bytes) for path, sample_bytes in zip(self._paths, sizes)}
+        if self._request.resume:
+            # What an interrupted run has written is there already.
+            for path in needs:
+                begun = resumable_name(Path(path))
+                needs[path] -= begun.stat().st_size if begun.exists() else 0
+        check_room(needs)
+
+    def __enter__(self) -> Outputs:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def open(self, batch_size: int, journal: Optional[Journal]) -> tuple[int, int]:
+        """Begin, or go on where the journal ends.
+
+        Args:
+            batch_size: tiles in a batch.
+            journal: to be kept; None keeps none.
+
+        Returns:
+            How many tiles are done already, and how many a batch must have.
+        """
+        self._journal, self._batch_size = journal, batch_size
+        saved = journal.read() if journal is not None else None
+        if saved is not None:
+            try:
+                return self._go_on(saved)
+            except (KeyError, ValueError, OutputNotWritable):
+                self._stack.close()
+        if journal is not None and journal.exists:
+            self._progress.message(
+                Text("What an interrupted run has left does not belong to this run; starting over."), "warning"
+            )
+            self.forget()
+        self._open_writers(None)
+        return 0, batch_size
+
+    def _go_on(self, saved: Arrays) -> tuple[int, int]:
+        self._open_writers(saved)
+        self.agreement = Agreement.restored(saved["agreement"])
+        for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
+            blender.restore(part(saved, f"blender{number}"))
+            writer.keep = True
+        # With other batches, results might be rounded differently.
+        done, self._batch_size = int(saved["done"]), int(saved["batch_size"])
+        self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
+        return done, self._batch_size
+
+    def _open_writers(self, saved: Optional[Arrays]) -> None:
+        request, self._writers = self._request, []
+        grid = self._scene.grid.crop(self._window).refine(self._s)
+        kept = self._scene.scales if request.output_type == "same" else (1.0, 0.0)
+        described = tags(request, self._engine.facts, self._encoding)
+        layers = [(self._encoding, described, kept)]
+        if request.uncertainty:
+            described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
+            layers.append((self._scene.radiometry.as_float(), described, (1.0, 0.0)))
+        for number, (path, (encoding, described, scales)) in enumerate(zip(self._paths, layers)):
+            writer = Writer(
+                path,
+                grid,
+                self.roles,
+                encoding,
+                described,
+                scales,
+                block_px(self._s) * self._s,
+                resumable_name(Path(path)) if request.resume else None,
+                part(saved, f"writer{number}") if saved is not None else None,
+            )
+            self._writers.append(self._stack.enter_context(writer))
+
+    def store(self, batch: Batch) -> None:
+        """Blend, encode and write a batch; batches come in the order of the plan."""
+        for piece, result in zip(batch.pieces, batch.results):
+            self._progress.check()
+            if piece.source is not None:
+                self._check_agreement(piece.tile, piece.source.reflectance, piece.valid, result.mean)
+            for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
+                if values is not None:
+                    self._emit(piece.tile, values, piece.valid, writer, blender)
+        across = len(self._plan.cols)
+        row_completed = batch.done // across > (batch.done - len(batch.pieces)) // across
+        if self._journal is not None and row_completed:
+            self._save(self._journal, batch.done)
+
+    def _save(self, journal: Journal, done: int) -> None:
+        arrays: Arrays = {
+            "done": np.array(done),
+            "batch_size": np.array(self._batch_size),
+            "agreement": self.agreement.state(),
+        }
+        for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
+            arrays.update({f"writer{number}/{name}": values for name, values in writer.state().items()})
+            arrays.update({f"blender{number}/{name}": values for name, values in blender.state().items()})
+        journal.save(arrays)
+        for writer in self._writers:
+            writer.keep = True
+
+    def finish(self) -> None:
+        """Complete the files where they are. Raises RunCancelled, OutputNotWritable."""
+        self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
+        for writer in self._writers:
+            self._progress.check()
+            writer.finish()
+        self._progress.check()
+
+    def commit(self) -> None:
+        """Put the files in their places. Raises OutputNotWritable."""
+        for writer in self._writers:
+            writer.commit()
+        self.forget()
+
+    def forget(self) -> None:
+        """Leave nothing for another run to go on with."""
+        for writer in self._writers:
+            writer.keep = False
+        if self._journal is not None:
+            self._journal.remove()
+
+    def _check_agreement(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> None:
+        """Compare where the sensor's footprint is valid throughout, on values as they will be stored."""
+        stored = replace(self._encoding, nodata=None)
+        everywhere = np.ones(hr.shape[1:], bool)
+        # Band by band, which takes less memory.
+        as_stored = np.stack([stored.to_reflectance(stored.to_dn(band, everywhere)) for band in hr])
+        seen = self._engine.observe(as_stored)
+        rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
+        cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)
+        self.agreement.add((seen - lr)[:, rows, cols], erode(valid)[:, rows, cols])
+
+    def _emit(self, tile: Tile, values: Array, valid: Mask, writer: Writer, blender: SeamBlender) -> None:
+        s, rows, cols = self._s, tile.rows, tile.cols
+        support = values[
+            :, rows.skip * s : (rows.skip + rows.support) * s, cols.skip * s : (cols.skip + cols.support) * s
+        ]
+        window, blended = blender.add(tile, support)
+        own = valid[:, rows.skip : rows.skip + rows.end - rows.seam, cols.skip : cols.skip + cols.end - cols.seam]
+        local = Window(
+            window.col - self._window.col * s, window.row - self._window.row * s, window.width, window.height
+        )
+        dn = [writer.radiometry.to_dn(blended[i], own[i].repeat(s, axis=0).repeat(s, axis=1)) for i in self._order]
+        writer.write(local, np.stack(dn))

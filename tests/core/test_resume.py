@@ -1,0 +1,173 @@
+"""A run that was interrupted goes on where it ended, and gives the bytes of one that was not."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from subpixel.core.engine import Engine
+from subpixel.core.engine_cache import EngineCache
+from subpixel.core.errors import RunCancelled
+from subpixel.core.pipeline import super_resolve
+from subpixel.core.progress import Progress
+from subpixel.core.request import SuperResolveRequest
+
+# Tiles that do not lie on the blocks of the file, so that unfinished blocks are part of what is kept.
+TILES = {"tile_px": 116, "overlap_px": 64}
+FAITHFUL = {"steps": 0, "strength": 0.75, "temperature": 0.0, "device": "cpu", **TILES}
+
+
+class Interrupted(Exception):
+    """Stands for whatever ends a process."""
+
+
+@pytest.fixture
+def counted(monkeypatch) -> list[int]:
+    """Tiles that the network was given, call by call."""
+    calls: list[int] = []
+    run = Engine.run
+
+    def counting(self, tiles, request, progress):
+        calls.append(len(tiles))
+        return run(self, tiles, request, progress)
+
+    monkeypatch.setattr(Engine, "run", counting)
+    return calls
+
+
+def go(source: Path, target: Path, cache: EngineCache, **options) -> list[str]:
+    """Run in this process; returns what was said."""
+    said: list[str] = []
+    progress = Progress(on_message=lambda level, text: said.append(str(text)))
+    super_resolve(SuperResolveRequest(str(source), str(target), **options), progress, cache)
+    return said
+
+
+def interrupt(source: Path, target: Path, cache: EngineCache, after: int, **options) -> None:
+    """Fail once the network has seen so many batches, with everything before them stored."""
+    run, calls = Engine.run, 0
+
+    def failing(self, tiles, request, progress):
+        nonlocal calls
+        calls += 1
+        if calls > after:
+            # All that went before is with the writer; let it arrive there.
+            time.sleep(1)
+            raise Interrupted
+        return run(self, tiles, request, progress)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Engine, "run", failing)
+        with pytest.raises(Interrupted):
+            go(source, target, cache, resume=True, **options)
+
+
+def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache, counted) -> None:
+    source, folder = cut(tmp_path / "in.tif", 300, 300), tmp_path / "out"
+    folder.mkdir()
+    target, journal = folder / "out.tif", folder / ".out.resume.partial.npz"
+    go(source, tmp_path / "whole.tif", cache, **FAITHFUL)
+    total = sum(counted)
+    options = ["--preset=faithful", "--orientations=1", "--device=cpu", "--tile-px=116", "--overlap-px=64"]
+    command = [sys.executable, "-I", str(root / "core" / "__main__.py"), "superresolve", str(source), str(target)]
+    with subprocess.Popen([*command, *options, "--resume"], stderr=subprocess.DEVNULL) as process:
+        done = 0
+        while done < total // 3 and process.poll() is None:
+            time.sleep(0.02)
+            if journal.exists():
+                with np.load(journal) as saved:
+                    done = int(saved["done"])
+        process.send_signal(signal.SIGKILL)
+    with np.load(journal) as saved:
+        done = int(saved["done"])
+    assert total // 3 <= done < total
+    assert sorted(path.name for path in folder.iterdir() if ".new." not in path.name) == [
+        ".out.resume.partial.npz",
+        ".out.resume.partial.tif",
+    ]
+    counted.clear()
+    seen: list[int] = []
+    progress = Progress(lambda done, total, eta: seen.append(done))
+    super_resolve(SuperResolveRequest(str(source), str(target), resume=True, **FAITHFUL), progress, cache)
+    assert sum(counted) == total - done
+    assert seen[:3] == [0, done, done + 1]
+    assert seen[-1] == total
+    assert target.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert [path.name for path in folder.iterdir()] == ["out.tif"]
+
+
+@pytest.mark.parametrize("batch", [1, 3])
+def test_two_outputs_are_gone_on_with(tmp_path: Path, cut, cache, batch: int) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 130), tmp_path / "out"
+    folder.mkdir()
+    options = {"steps": 1, "ensemble": 2, "device": "cpu", "batch": batch, **TILES}
+    whole, deviation = tmp_path / "whole.tif", tmp_path / "whole_deviation.tif"
+    go(source, whole, cache, uncertainty=str(deviation), **options)
+    options["uncertainty"] = str(folder / "deviation.tif")
+    interrupt(source, folder / "out.tif", cache, after=2, **options)
+    assert len(list(folder.iterdir())) == 3
+    assert not (folder / "out.tif").exists()
+    said = go(source, folder / "out.tif", cache, resume=True, **options)
+    assert any("Going on after" in text for text in said)
+    for name, expected in (("out.tif", whole), ("deviation.tif", deviation)):
+        assert (folder / name).read_bytes() == expected.read_bytes()
+    assert sorted(path.name for path in folder.iterdir()) == ["deviation.tif", "out.tif"]
+
+
+@pytest.mark.parametrize("what", ["request", "input", "journal", "file", "nothing"])
+def test_what_does_not_fit_is_discarded(tmp_path: Path, cut, cache, counted, what: str) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
+    counted.clear()
+    partial, journal = folder / ".out.resume.partial.tif", folder / ".out.resume.partial.npz"
+    options = dict(FAITHFUL)
+    if what == "request":
+        options["strength"] = 0.5
+    elif what == "input":
+        cut(source, 60, 110, edit=lambda values: values + 1)
+    elif what == "journal":
+        journal.write_bytes(journal.read_bytes()[:-100])
+    elif what == "file":
+        partial.write_bytes(partial.read_bytes()[:-1])
+    said = go(source, folder / "out.tif", cache, resume=True, **options)
+    started_over = any("starting over" in text for text in said)
+    assert started_over == (what != "nothing")
+    again = sum(counted)
+    counted.clear()
+    go(source, tmp_path / "whole.tif", cache, **options)
+    assert (again == sum(counted)) == started_over
+    assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert [path.name for path in folder.iterdir()] == ["out.tif"]
+
+
+def test_cancelling_leaves_nothing_to_go_on_with(tmp_path: Path, cut, cache) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
+    progress = Progress()
+    progress._on_progress = lambda done, total, eta: progress.cancel() if done else None
+    with pytest.raises(RunCancelled):
+        super_resolve(
+            SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **FAITHFUL), progress, cache
+        )
+    assert list(folder.iterdir()) == []
+
+
+def test_a_failed_run_that_may_not_be_gone_on_with_leaves_nothing(tmp_path: Path, cut, cache, monkeypatch) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+
+    def failing(self, tiles, request, progress):
+        raise Interrupted
+
+    monkeypatch.setattr(Engine, "run", failing)
+    for resume in (False, True):
+        with pytest.raises(Interrupted):
+            go(source, folder / "out.tif", cache, resume=resume, **FAITHFUL)
+        assert list(folder.iterdir()) == []

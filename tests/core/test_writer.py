@@ -1,0 +1,133 @@
+"""What is written is what GDAL reads, whatever the type, the window and the size of the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from subpixel.core.grid import Grid, Window
+from subpixel.core.radiometry import Radiometry
+from subpixel.core.text import Text
+from subpixel.core.writer import Writer
+
+SIDES = [(1, 1), (255, 300), (256, 512), (700, 530)]
+
+
+def make(path: Path, width: int, height: int, dtype: str, bands: int = 3, **more) -> Writer:
+    transform = rasterio.Affine(2.5, 0, 400_000, 0, -2.5, 4_000_000)
+    grid = Grid(width, height, transform, rasterio.CRS.from_epsg(32618).to_wkt())
+    radiometry = Radiometry(10000.0, 0.0, None, dtype, Text("given"))
+    return Writer(str(path), grid, [f"band {i}" for i in range(bands)], radiometry, {}, **more)
+
+
+def values_of(width: int, height: int, dtype: str, bands: int = 3) -> np.ndarray:
+    random = np.random.default_rng(0)
+    kind = np.dtype(dtype)
+    if kind.kind == "f":
+        values = random.normal(size=(bands, height, width)).astype(kind)
+        values[:, ::7, ::5] = np.nan
+        return values
+    limits = np.iinfo(kind)
+    return random.integers(limits.min, limits.max, (bands, height, width), kind, endpoint=True)
+
+
+def windows(width: int, height: int, step: int) -> list[Window]:
+    return [
+        Window(col, row, min(step, width - col), min(step, height - row))
+        for row in range(0, height, step)
+        for col in range(0, width, step)
+    ]
+
+
+def put(writer: Writer, values: np.ndarray, parts: list[Window]) -> None:
+    for part in parts:
+        rows, cols = slice(part.row, part.row + part.height), slice(part.col, part.col + part.width)
+        writer.write(part, values[:, rows, cols])
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "uint32", "int64", "float32", "float64"])
+@pytest.mark.parametrize("step", [512, 100])
+def test_gdal_reads_what_was_written(tmp_path: Path, dtype: str, step: int) -> None:
+    for width, height in SIDES:
+        values = values_of(width, height, dtype)
+        with make(tmp_path / "out.tif", width, height, dtype) as writer:
+            put(writer, values, windows(width, height, step))
+            writer.finish()
+            writer.commit()
+        with rasterio.open(tmp_path / "out.tif") as file:
+            np.testing.assert_array_equal(file.read(), values)
+            assert file.profile["compress"] == "deflate"
+            assert file.profile["interleave"] == "band"
+
+
+def test_a_file_of_one_block_and_one_band(tmp_path: Path) -> None:
+    values = values_of(30, 20, "uint16", 1)
+    with make(tmp_path / "out.tif", 30, 20, "uint16", 1) as writer:
+        put(writer, values, windows(30, 20, 512))
+        writer.finish()
+        writer.commit()
+    with rasterio.open(tmp_path / "out.tif") as file:
+        np.testing.assert_array_equal(file.read(), values)
+
+
+def test_beyond_four_gigabytes_the_file_is_a_bigtiff(tmp_path: Path) -> None:
+    """A hole stands for the blocks before the last ones, so that little is really written."""
+    side = 20_000
+    with make(tmp_path / "out.tif", side, side, "uint16") as writer:
+        state = writer.state()
+        writer.keep = True
+    assert bytes(state["head"][:4]) == b"II+\x00"
+    # As if all blocks but the last row's were empty ones, far into the file.
+    beyond = 5 * 2**30
+    with open(writer.temporary, "r+b") as file:
+        file.truncate(beyond)
+    state["end"] = np.array(beyond)
+    across = -(-side // 256)
+    corner = Window((across - 1) * 256, (across - 1) * 256, side - (across - 1) * 256, side - (across - 1) * 256)
+    values = values_of(corner.width, corner.height, "uint16")
+    with make(tmp_path / "out.tif", side, side, "uint16", temporary=writer.temporary, state=state) as again:
+        put_at = again._blocks
+        again.write(corner, values)
+        # The others were never written: enter one for all of them.
+        last = len(put_at._counts) - 1
+        empty = put_at._counts == 0
+        put_at._offsets[empty], put_at._counts[empty] = put_at._offsets[last], put_at._counts[last]
+        put_at.finish()
+        with rasterio.open(again.temporary) as file:
+            window = rasterio.windows.Window(corner.col, corner.row, corner.width, corner.height)
+            np.testing.assert_array_equal(file.read(window=window), values)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_going_on_gives_the_same_bytes(tmp_path: Path) -> None:
+    values, parts = values_of(700, 530, "uint16"), windows(700, 530, 100)
+    with make(tmp_path / "whole.tif", 700, 530, "uint16") as writer:
+        put(writer, values, parts)
+        writer.finish()
+        writer.commit()
+    # Cut off after every row of parts in turn, and after the overviews as well.
+    for done in (7, 14, 28, len(parts)):
+        with make(tmp_path / "cut.tif", 700, 530, "uint16") as writer:
+            put(writer, values, parts[:done])
+            state = writer.state()
+            put(writer, values, parts[done:])
+            if done > 14:
+                writer.finish()
+            writer.keep = True
+        with make(tmp_path / "cut.tif", 700, 530, "uint16", temporary=writer.temporary, state=state) as again:
+            put(again, values, parts[done:])
+            again.finish()
+            again.commit()
+        assert (tmp_path / "cut.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_a_file_with_a_hole_is_refused(tmp_path: Path) -> None:
+    from subpixel.core.errors import OutputNotWritable
+
+    with make(tmp_path / "out.tif", 600, 300, "uint16") as writer:
+        put(writer, values_of(600, 300, "uint16"), windows(600, 300, 100)[:-1])
+        with pytest.raises(OutputNotWritable, match="not written"):
+            writer.finish()
+    assert list(tmp_path.iterdir()) == []
