@@ -6,6 +6,7 @@
 #   scripts/setup.sh eval     engine + .venv-eval, for scoring against real pairs
 #   scripts/setup.sh pairs    engine + .venv-pairs, for registering pairs of your own
 #   scripts/setup.sh bench    engine + .venv-bench and the sample scene, for timing peers beside it
+#   scripts/setup.sh many     engine + .venv-many, for many scenes on several processes or machines
 #   scripts/setup.sh ui       engine + test tools (.venv-qgis), where QGIS is there already
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
@@ -65,6 +66,12 @@ fi
 if [ "$what" = bench ]; then
   environment .venv-bench requirements/bench.txt
   [ -f "$sample" ] || "$engine_python" scripts/fetch_sample.py
+  exit 0
+fi
+if [ "$what" = many ] || [ "$what" = test ]; then
+  environment .venv-many requirements/many.txt
+fi
+if [ "$what" = many ]; then
   exit 0
 fi
 # arosics needs GDAL's own Python bindings: the system's, in an environment of their own.

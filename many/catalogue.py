@@ -1,0 +1,233 @@
+"""What was made, for others to find and open: a mosaic per scene (VRT) and a STAC catalogue over all of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+import rasterio
+
+from .plan import Block, ScenePlan
+
+MOSAIC, UNCERTAINTY_MOSAIC = "mosaic.vrt", "mosaic_uncertainty.vrt"
+COLLECTION, CATALOGUE = "collection.json", "catalog.json"
+COG = "image/tiff; application=geotiff; profile=cloud-optimized"
+VRT = "application/xml"
+RASTER_EXTENSION = "https://stac-extensions.github.io/raster/v2.0.0/schema.json"
+# GDAL's names of numpy's types.
+TYPES = {
+    "uint8": "Byte",
+    "int8": "Int8",
+    "uint16": "UInt16",
+    "int16": "Int16",
+    "uint32": "UInt32",
+    "int32": "Int32",
+    "uint64": "UInt64",
+    "int64": "Int64",
+    "float32": "Float32",
+    "float64": "Float64",
+}
+SMALLEST_OVERVIEW_PX = 256
+
+
+def forget(plan: ScenePlan) -> None:
+    """Remove mosaics and catalogue of a scene, before its blocks change."""
+    for path in (plan.folder / COLLECTION, plan.folder / MOSAIC, plan.folder / UNCERTAINTY_MOSAIC):
+        path.unlink(missing_ok=True)
+
+
+def describe(plan: ScenePlan) -> None:
+    """Write the mosaics and the part of the catalogue of a scene whose blocks are all there."""
+    with rasterio.open(plan.blocks[0].request.output) as file:
+        tags = {key: value for key, value in file.tags().items() if key.startswith(("SUBPIXEL_", "TIFFTAG_"))}
+    names = [MOSAIC]
+    _write(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]))
+    uncertain = [block.request.uncertainty for block in plan.blocks if block.request.uncertainty]
+    if uncertain:
+        _write(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain))
+        names.append(UNCERTAINTY_MOSAIC)
+    _collection(plan, tags, names)
+
+
+def _write(path: Path, text: str) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    temporary.write_text(text, encoding="utf-8")
+    os.replace(temporary, path)
+
+
+def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
+    """A virtual raster of all blocks, which names them from where it lies itself."""
+    s, grid = plan.scale_factor, plan.grid
+    with rasterio.open(paths[0]) as file:
+        facts = file.profile
+        descriptions, colours = file.descriptions, [colour.name for colour in file.colorinterp]
+        scales, offsets = file.scales, file.offsets
+        # Of a block alone is what says which task made it, and how it agrees with its part of the scene.
+        tags = {k: v for k, v in file.tags().items() if k not in ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_CONSISTENCY_RMSE")}
+    kind = TYPES[facts["dtype"]]
+    # GDAL's order, which is not that of Affine.
+    transform = ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
+    out = [
+        f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
+        f'<SRS dataAxisToSRSAxisMapping="{_axes(paths[0])}">{escape(grid.crs)}</SRS>',
+        f"<GeoTransform>{transform}</GeoTransform><Metadata>",
+        *(f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>" for key, value in sorted(tags.items())),
+        "</Metadata>",
+    ]
+    for band in range(1, facts["count"] + 1):
+        out.append(f'<VRTRasterBand dataType="{kind}" band="{band}">')
+        out.append(f"<Description>{escape(descriptions[band - 1] or '')}</Description>")
+        if facts["nodata"] is not None:
+            out.append(f"<NoDataValue>{facts['nodata']!r}</NoDataValue>")
+        if colours[band - 1] not in ("undefined", "gray"):
+            out.append(f"<ColorInterp>{colours[band - 1].capitalize()}</ColorInterp>")
+        out.append(f"<Offset>{offsets[band - 1]!r}</Offset><Scale>{scales[band - 1]!r}</Scale>")
+        for path, block in zip(paths, plan.blocks):
+            window = block.window
+            size = f'xSize="{window.width * s}" ySize="{window.height * s}"'
+            left, top = (window.col - plan.window.col) * s, (window.row - plan.window.row) * s
+            out.append(
+                f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(Path(path).name)}</SourceFilename>'
+                f"<SourceBand>{band}</SourceBand>"
+                f'<SourceProperties RasterXSize="{window.width * s}" RasterYSize="{window.height * s}" '
+                f'DataType="{kind}" BlockXSize="{facts["blockxsize"]}" BlockYSize="{facts["blockysize"]}"/>'
+                f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
+            )
+        out.append("</VRTRasterBand>")
+    levels = [2**i for i in range(1, 12) if max(grid.width, grid.height) / 2 ** (i - 1) > SMALLEST_OVERVIEW_PX]
+    if levels:
+        out.append(f'<OverviewList resampling="average">{" ".join(map(str, levels))}</OverviewList>')
+    return "\n".join([*out, "</VRTDataset>\n"])
+
+
+def _axes(path: str) -> str:
+    """How the CRS's axes lie in a raster: geographic ones have latitude first in their definition, and second here."""
+    with rasterio.open(path) as file:
+        return "2,1" if file.crs.is_geographic else "1,2"
+
+
+def _sensed(plan: ScenePlan) -> tuple[datetime, str]:
+    """When the scene was sensed, and who says so."""
+    if plan.sensed:
+        try:
+            found = datetime.fromisoformat(plan.sensed.replace("Z", "+00:00"))
+            return (found if found.tzinfo else found.replace(tzinfo=timezone.utc)), "sensing time"
+        except ValueError:
+            pass
+    path = plan.item.input
+    changed = os.path.getmtime(path if os.path.exists(path) else plan.blocks[0].request.output)
+    return datetime.fromtimestamp(int(changed), timezone.utc), "time of the file, as nobody says when it was sensed"
+
+
+def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
+    """A block as a STAC item."""
+    import pystac
+    from rio_stac import create_stac_item
+
+    path = Path(block.request.output)
+    item = create_stac_item(
+        str(path),
+        id=f"{plan.item.name}_{path.stem}",
+        input_datetime=when,
+        collection=plan.item.name,
+        asset_name="data",
+        asset_href=str(path),
+        asset_roles=["data"],
+        asset_media_type=COG,
+        with_proj=True,
+        properties={"subpixel:datetime": source},
+    )
+    # The library writes an older form of the projection extension.
+    item = pystac.Item.from_dict(item.to_dict(include_self_link=False, transform_hrefs=False), migrate=True)
+    item.assets["data"].extra_fields["bands"] = _bands(str(path))
+    if block.request.uncertainty:
+        title = "error to expect, a standard deviation in reflectance"
+        fields = {"bands": _bands(block.request.uncertainty)}
+        item.add_asset(
+            "uncertainty",
+            pystac.Asset(block.request.uncertainty, title, media_type=COG, roles=["data"], extra_fields=fields),
+        )
+    item.stac_extensions.append(RASTER_EXTENSION)
+    return item
+
+
+def _bands(path: str) -> list[dict[str, Any]]:
+    """The bands of a file, with what the raster extension says of them."""
+    with rasterio.open(path) as file:
+        quantification = float(file.tags()["SUBPIXEL_QUANTIFICATION"])
+        offset = float(file.tags()["SUBPIXEL_OFFSET"])
+        floating = file.dtypes[0].startswith("float")
+        facts: dict[str, Any] = {
+            "data_type": file.dtypes[0],
+            "raster:spatial_resolution": abs(file.transform.a),
+            "raster:sampling": "area",
+            # What gives reflectance: scale DN + offset.
+            "raster:scale": 1.0 if floating else 1 / quantification,
+            "raster:offset": 0.0 if floating else offset / quantification,
+        }
+        if file.nodata is not None:
+            facts["nodata"] = file.nodata if file.nodata == file.nodata else "nan"
+        return [{"name": name, **facts} for name in file.descriptions]
+
+
+def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -> None:
+    """A scene as a STAC collection of its blocks."""
+    import pystac
+
+    when, source = _sensed(plan)
+    items = [_item(plan, block, when, source) for block in plan.blocks]
+    extent = pystac.Extent.from_items(items)
+    collection = pystac.Collection(
+        plan.item.name,
+        tags["TIFFTAG_IMAGEDESCRIPTION"],
+        extent,
+        license="other",
+        extra_fields={key.lower().replace("_", ":", 1): value for key, value in tags.items() if "SUBPIXEL" in key},
+        assets={
+            Path(name).stem: pystac.Asset(f"./{name}", media_type=VRT, roles=["data", "virtual"]) for name in mosaics
+        },
+    )
+    for key in ("subpixel:fingerprint", "subpixel:consistency_rmse"):
+        collection.extra_fields.pop(key, None)
+    _root(plan.folder.parent).add_child(collection)
+    collection.set_self_href(str(plan.folder / COLLECTION))
+    for item, block in zip(items, plan.blocks):
+        collection.add_item(item)
+        # Beside its block, rather than where the library would put it.
+        item.set_self_href(str(Path(block.request.output).with_suffix(".json")))
+    for item in items:
+        item.make_asset_hrefs_relative()
+        item.save_object(include_self_link=False)
+    # Last: where it is, the items are.
+    collection.save_object(include_self_link=False)
+
+
+def write_catalogue(out: Path) -> Path:
+    """Write the catalogue over all scenes in a folder, of this run and of earlier ones; returns its path."""
+    import pystac
+
+    catalogue = _root(out)
+    for place in sorted(out.glob(f"*/{COLLECTION}")):
+        collection = pystac.Collection.from_file(str(place))
+        catalogue.add_child(collection)
+        # Where it is, rather than where the library would put it.
+        collection.set_self_href(str(place))
+    catalogue.save_object(include_self_link=False)
+    return out / CATALOGUE
+
+
+def _root(out: Path) -> Any:
+    """The catalogue that all collections belong to, still empty."""
+    import pystac
+
+    catalogue = pystac.Catalog(
+        "subpixel",
+        "Super-resolved Sentinel-2 scenes, block by block.",
+        catalog_type=pystac.CatalogType.SELF_CONTAINED,
+    )
+    catalogue.set_self_href(str(out / CATALOGUE))
+    return catalogue

@@ -1,0 +1,124 @@
+"""Workers: processes of this machine, or whatever a scheduler that runs already has."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..core.errors import DeviceUnavailable, EngineFailed, InvalidParameter
+
+# A CPU's cores are shared well by one engine up to about so many.
+CORES_PER_WORKER = 4
+CONNECT_S = 20
+
+
+@dataclass(frozen=True)
+class Workers:
+    """What to compute with.
+
+    Attributes:
+        scheduler: address of one that runs; None starts workers here.
+        count: of workers here; None is one per GPU with `gpu`, else one for every few cores.
+        threads: of each worker on the CPU; None shares the cores among the workers here, and leaves those of others
+            as they are.
+        gpu: give each task a GPU of its own, by the resource `GPU`.
+        deaths: of workers that a task may see before it is given up.
+    """
+
+    scheduler: Optional[str] = None
+    count: Optional[int] = None
+    threads: Optional[int] = None
+    gpu: bool = False
+    deaths: int = 3
+
+    def check(self) -> None:
+        """Raises InvalidParameter."""
+        for name, value, least in (
+            ("--workers", self.count, 1),
+            ("--threads", self.threads, 1),
+            ("--retries", self.deaths, 0),
+        ):
+            if value is not None and value < least:
+                raise InvalidParameter("A number is too small.", f"{name} {value}", f"Give {least} or more.")
+        if self.scheduler and self.count is not None:
+            raise InvalidParameter(
+                "Workers are started here or belong to a scheduler.",
+                f"--scheduler {self.scheduler} --workers {self.count}",
+                "Leave out --workers, and start workers with 'dask worker ADDRESS'.",
+            )
+
+
+def _gpus() -> int:
+    import torch
+
+    return torch.cuda.device_count()
+
+
+@contextmanager
+def connected(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, Optional[int]]]:
+    """A client, and the threads that a task may use (None: as the worker has it).
+
+    Workers that were started here are ended on leaving.
+
+    Raises:
+        EngineFailed: no scheduler answers.
+        DeviceUnavailable: a GPU is asked for and there is none.
+    """
+    from distributed import Client
+
+    if workers.scheduler:
+        try:
+            client = Client(workers.scheduler, timeout=CONNECT_S)
+        except (OSError, ValueError) as error:
+            raise EngineFailed(
+                "No scheduler answers.",
+                f"{workers.scheduler}: {error}",
+                "Check the address; 'dask scheduler' prints it.",
+            ) from error
+        with client:
+            say(f"Scheduler {workers.scheduler}; dashboard {client.dashboard_link}")
+            yield client, workers.threads
+        return
+    with _local(workers, say) as (cluster, threads), Client(cluster) as client:
+        say(f"dashboard {client.dashboard_link}")
+        yield client, threads
+
+
+@contextmanager
+def _local(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, int]]:
+    import dask
+    from dask.system import CPU_COUNT
+    from distributed import LocalCluster
+
+    gpus = _gpus() if workers.gpu else 0
+    if workers.gpu and not gpus:
+        raise DeviceUnavailable("The device cuda is not available.", "--gpu", "Leave out --gpu.")
+    count = workers.count or gpus or max(1, CPU_COUNT // CORES_PER_WORKER)
+    threads = workers.threads or max(1, CPU_COUNT // count)
+
+    class Cluster(LocalCluster):
+        """Gives each worker a GPU, in turn."""
+
+        def new_worker_spec(self) -> Any:
+            made = super().new_worker_spec()
+            for number, spec in made.items():
+                if gpus:
+                    environment = {**spec["options"].get("env", {}), "CUDA_VISIBLE_DEVICES": str(number % gpus)}
+                    spec["options"] = {**spec["options"], "env": environment}
+            return made
+
+    settings = {"distributed.scheduler.allowed-failures": workers.deaths}
+    # The engine keeps its memory in bounds; a limit of dask's would only kill workers that need their tiles.
+    options: dict[str, Any] = {"processes": True, "n_workers": 0, "threads_per_worker": 1, "memory_limit": 0}
+    # A worker that died is no news beyond the time it takes.
+    options["silence_logs"] = logging.ERROR
+    if gpus:
+        options["resources"] = {"GPU": 1}
+    with dask.config.set(settings), Cluster(**options) as cluster:
+        cluster.scale(count)
+        said = f" on {gpus} GPU(s)" if gpus else f" of {threads} thread(s)"
+        say(f"{count} worker(s){said}")
+        yield cluster, threads

@@ -1,0 +1,210 @@
+"""What the user names -> scenes: files, folders, globs, lists of paths, STAC items."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperResolutionError
+from ..core.product import is_container
+from ..core.request import BandReference
+from ..core.sentinel2 import role_of
+
+RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}
+LISTS, CATALOGUES = {".txt", ".lst"}, {".json", ".geojson"}
+SENSED = re.compile(r"(?<!\d)(\d{8}T\d{6})(?!\d)")
+# Keys of assets that hold the scene's classification.
+CLASSIFICATION = ("scl", "SCL")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A scene to be super-resolved.
+
+    Attributes:
+        name: of its folder and of its part of the catalogue, unlike that of any other scene.
+        input: path or address of the raster.
+        bands: by role where they are files of their own; empty takes them from the descriptions.
+        quantification, offset: as a STAC item says, None where nobody does.
+        scl: the scene classification that comes along, None without one.
+        sensed: when it was sensed, ISO 8601, None where nobody says.
+        error: why it cannot be used; None for all others.
+    """
+
+    name: str
+    input: str
+    bands: dict[str, BandReference] = field(default_factory=dict)
+    quantification: Optional[float] = None
+    offset: Optional[float] = None
+    scl: Optional[str] = None
+    sensed: Optional[str] = None
+    error: Optional[SuperResolutionError] = None
+
+
+def find_items(words: Iterable[str], roles: Sequence[str], required: Sequence[str]) -> list[Item]:
+    """The scenes that the words of a command line name, each once.
+
+    Args:
+        words: paths, globs or addresses.
+        roles: bands that the model knows, looked for among the assets of STAC items.
+        required: those of them that it cannot do without.
+
+    Raises:
+        InvalidParameter: there are none.
+    """
+    found: dict[tuple[str, ...], Item] = {}
+    for word in words:
+        for item in _expand(word, Path(), roles, required):
+            key = (_place(item.input), *(f"{role}={band}" for role, band in sorted(item.bands.items())))
+            found.setdefault(key, item)
+    if not found:
+        raise InvalidParameter(
+            "There is nothing to super-resolve.", ", ".join(words), "Name rasters, products, folders or STAC items."
+        )
+    return _distinct(list(found.values()))
+
+
+def _distinct(items: list[Item]) -> list[Item]:
+    """Items whose names differ; a name that two would share gets a digest of the place, whatever their order."""
+    names = [item.name for item in items]
+    return [
+        item
+        if names.count(item.name) == 1
+        else replace(item, name=f"{item.name}-{hashlib.sha256(_place(item.input).encode()).hexdigest()[:8]}")
+        for item in items
+    ]
+
+
+def _place(path: str) -> str:
+    return path if _remote(path) else os.path.realpath(path)
+
+
+def _remote(path: str) -> bool:
+    return "://" in path or path.startswith("/vsi")
+
+
+def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]) -> Iterator[Item]:
+    path = word if _remote(word) else str(base / word)
+    if Path(path).suffix.lower() in CATALOGUES and (_remote(path) or os.path.isfile(path)):
+        yield from _stac(path, roles, required)
+    elif _remote(path) or os.path.isfile(path) or is_container(path):
+        if Path(path).suffix.lower() in LISTS:
+            for line in Path(path).read_text(encoding="utf-8").splitlines():
+                entry = line.strip()
+                if entry and not entry.startswith("#"):
+                    yield from _expand(entry, Path(path).parent, roles, required)
+        else:
+            yield _raster(path)
+    elif os.path.isdir(path):
+        for inside in sorted(Path(path).iterdir()):
+            # The files that programs write beside a raster carry its name and more.
+            if is_container(str(inside)) or (inside.is_file() and inside.suffix.lower() in RASTERS):
+                yield _raster(str(inside))
+    elif glob.has_magic(path):
+        for name in sorted(glob.glob(path, recursive=True)):
+            yield from _expand(name, Path(), roles, required)
+    else:
+        error = InputNotFound("The input does not exist.", path, "Check the path.")
+        yield Item(_name(path), path, error=error)
+
+
+def _name(path: str) -> str:
+    """A folder's name made of a path: its last part without the ending, letters, digits, dot, dash and underscore."""
+    last = Path(path.rstrip("/"))
+    stem = last.name if last.suffix.lower() not in {*RASTERS, *CATALOGUES, ".safe", ".xml"} else last.stem
+    if stem.startswith("MTD_MSI"):
+        stem = last.parent.stem
+    return re.sub(r"[^\w.-]+", "_", stem).strip("._") or "scene"
+
+
+def _raster(path: str) -> Item:
+    sensed = SENSED.search(_name(path))
+    said = None
+    if sensed:
+        day, clock = sensed.group(1).split("T")
+        said = f"{day[:4]}-{day[4:6]}-{day[6:]}T{clock[:2]}:{clock[2:4]}:{clock[4:]}Z"
+    return Item(_name(path), path, sensed=said)
+
+
+def _stac(path: str, roles: Sequence[str], required: Sequence[str]) -> Iterator[Item]:
+    """Items of a STAC item or item collection."""
+    import pystac
+
+    try:
+        facts = json.loads(pystac.StacIO.default().read_text(path))
+        if facts.get("type") == "FeatureCollection":
+            entries = [(entry, _self_link(entry) or path) for entry in facts.get("features", [])]
+        elif facts.get("type") == "Feature":
+            entries = [(facts, path)]
+        else:
+            raise ValueError(f"its type is {facts.get('type')}")
+        parsed = []
+        for entry, href in entries:
+            item = pystac.Item.from_dict(entry, preserve_dict=True)
+            item.set_self_href(href)
+            parsed.append(item)
+    except (pystac.STACError, OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+        wrong = InvalidParameter(
+            "The STAC file is not understood.", f"{path}: {error}", "Give a STAC item or an ItemCollection."
+        )
+        yield Item(_name(path), path, error=wrong)
+        return
+    for item in parsed:
+        yield _from_assets(item, roles, required)
+
+
+def _self_link(entry: dict[str, Any]) -> Optional[str]:
+    links = [link.get("href") for link in entry.get("links", []) if link.get("rel") == "self"]
+    return links[0] if links else None
+
+
+def _from_assets(item: Any, roles: Sequence[str], required: Sequence[str]) -> Item:
+    """The scene of a STAC item: one band per asset, or one asset with all of them."""
+    name, sensed = _name(item.id + ".tif"), item.properties.get("datetime")
+    found: dict[str, Any] = {}
+    for key, asset in item.assets.items():
+        bands = _bands(asset)
+        words = [key, *(bands[0].get(word) for word in ("name", "eo:common_name", "common_name"))] if bands else [key]
+        role = next((role for word in words if len(bands) < 2 and (role := role_of(word, roles))), None)
+        # Of several of one band the first counts, which is how such items are sorted: finest first.
+        if role and role not in found and "thumbnail" not in (asset.roles or []):
+            found[role] = asset
+    scl = next((item.assets[key].get_absolute_href() for key in CLASSIFICATION if key in item.assets), None)
+    if all(role in found for role in required):
+        references: dict[str, BandReference] = {
+            role: found[role].get_absolute_href() for role in roles if role in found
+        }
+        quantification, offset = _encoding(found[required[0]])
+        return Item(name, str(next(iter(references.values()))), references, quantification, offset, scl, sensed)
+    rasters = [asset for asset in item.assets.values() if "data" in (asset.roles or []) and asset not in found.values()]
+    if len(rasters) == 1:
+        quantification, offset = _encoding(rasters[0])
+        return Item(name, rasters[0].get_absolute_href(), {}, quantification, offset, scl, sensed)
+    error = MissingBands(
+        "The STAC item has no asset for each band that the model needs.",
+        f"{item.id}: assets {', '.join(item.assets)}; needed: {', '.join(required)}",
+        "Name the assets after the bands, or give one asset with the role 'data' that holds them all.",
+    )
+    return Item(name, item.self_href or item.id, error=error)
+
+
+def _bands(asset: Any) -> list[dict[str, Any]]:
+    found = asset.extra_fields.get("bands") or asset.extra_fields.get("eo:bands") or []
+    return list(found)
+
+
+def _encoding(asset: Any) -> tuple[Optional[float], Optional[float]]:
+    """Quantification value and offset (DN) of an asset: reflectance = scale DN + offset, as STAC has it."""
+    facts = {**asset.extra_fields, **next(iter(asset.extra_fields.get("raster:bands") or _bands(asset)), {})}
+    scale = facts.get("raster:scale", facts.get("scale"))
+    offset = facts.get("raster:offset", facts.get("offset", 0.0))
+    if not scale or scale == 1:
+        return None, None
+    return 1 / scale, offset / scale

@@ -1,0 +1,201 @@
+"""Scenes -> blocks: what each task makes, and how to see that it has been made already."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from ..core.errors import InvalidParameter
+from ..core.grid import Grid
+from ..core.model import Outline
+from ..core.product import read_product
+from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
+from ..core.scene import Scene
+from ..core.tiling import block_px
+from ..core.version import version
+from ..core.window import Window
+from .items import Item
+
+DEFAULT_SIDE_PX = 512
+# What a file says of the task that made it.
+FINGERPRINT_TAG = "SUBPIXEL_FINGERPRINT"
+# What makes no difference to pixels, and what is said in other words.
+NOT_IN_FINGERPRINT = (
+    "output",
+    "uncertainty",
+    "overwrite",
+    "resume",
+    "device",
+    "batch",
+    "model",
+    "extent",
+    "extent_crs",
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A piece of a scene that one task makes.
+
+    Attributes:
+        window: source pixels of the scene.
+        request: the run that makes it, from the scene's own file, so that it reads its surroundings there.
+        fingerprint: of everything that its pixels follow from.
+    """
+
+    window: Window
+    request: SuperResolveRequest
+    fingerprint: str
+
+    @property
+    def paths(self) -> list[str]:
+        """The files that it is, the result last: where that is, all are."""
+        return [path for path in (self.request.uncertainty, self.request.output) if path]
+
+
+@dataclass(frozen=True)
+class ScenePlan:
+    """A scene cut into blocks.
+
+    Attributes:
+        item: the scene.
+        folder: where its blocks and its mosaic are.
+        grid: of the result.
+        window: of the result, in source pixels of the scene.
+        scale_factor: result pixels per source pixel along one axis.
+        sensed: when it was sensed, ISO 8601, None where nobody says.
+        blocks: row by row.
+    """
+
+    item: Item
+    folder: Path
+    grid: Grid
+    window: Window
+    scale_factor: int
+    sensed: Optional[str]
+    blocks: tuple[Block, ...]
+
+
+def check_side(side_px: int, scale_factor: int) -> None:
+    """See that blocks of that side are whole blocks of the files. Raises InvalidParameter."""
+    unit = block_px(scale_factor)
+    if side_px < unit or side_px % unit:
+        raise InvalidParameter(
+            "The side of a block does not fit the blocks of the files.",
+            f"--block-px {side_px}",
+            f"Give a multiple of {unit}.",
+        )
+
+
+def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path, side_px: int) -> ScenePlan:
+    """Cut a scene into blocks.
+
+    Args:
+        item: the scene.
+        base: what is asked of every scene; its `uncertainty` only says whether one is wanted.
+        model: what is known of the model.
+        out: the folder of all results.
+        side_px: side of a block, source pixels.
+
+    Raises:
+        SuperResolutionError: the scene cannot be used, or the request is not in order.
+    """
+    if item.error is not None:
+        raise item.error
+    request = request_for(item, base)
+    folder = out / item.name
+    with Scene(request, model) as scene:
+        window = scene.window(request.extent, request.extent_crs)
+        grid, product = scene.grid, scene.product
+    source = _sources(request)
+    blocks = []
+    for part in _cut(grid, window, side_px):
+        name = f"r{part.row:05d}_c{part.col:05d}"
+        extent = _extent(grid, part)
+        if extent is None:
+            where: dict[str, Any] = {}
+        else:
+            where = {"extent": extent, "extent_crs": None}
+        made = replace(
+            request,
+            output=str(folder / f"{name}.tif"),
+            uncertainty=str(folder / f"{name}_uncertainty.tif") if request.uncertainty else None,
+            **where,
+        )
+        made.validate()
+        blocks.append(Block(part, made, _fingerprint(made, part, model, source)))
+    return ScenePlan(
+        item,
+        folder,
+        grid.crop(window).refine(model.scale_factor),
+        window,
+        model.scale_factor,
+        product.sensing_time if product is not None else item.sensed,
+        tuple(blocks),
+    )
+
+
+def request_for(item: Item, base: SuperResolveRequest) -> SuperResolveRequest:
+    """What is asked of one scene: what the user has not said is taken from the item."""
+    said = base.quantification is not None or base.offset is not None
+    scl = item.scl if base.scl == AUTO_SCL and item.scl else base.scl
+    return replace(
+        base,
+        input=item.input,
+        bands=base.bands or item.bands,
+        quantification=base.quantification if said else item.quantification,
+        offset=base.offset if said else item.offset,
+        scl=scl,
+    )
+
+
+def _cut(grid: Grid, window: Window, side_px: int) -> Iterator[Window]:
+    """Parts of a window, row by row; the whole where extents cannot name a part exactly, as on a turned grid."""
+    parts = [
+        Window(
+            col,
+            row,
+            min(side_px, window.col + window.width - col),
+            min(side_px, window.row + window.height - row),
+        )
+        for row in range(window.row, window.row + window.height, side_px)
+        for col in range(window.col, window.col + window.width, side_px)
+    ]
+    named = all((extent := _extent(grid, part)) is not None and grid.window(extent) == part for part in parts)
+    yield from parts if named else [window]
+
+
+def _extent(grid: Grid, window: Window) -> Optional[tuple[float, float, float, float]]:
+    """Bounds of a window, None on a turned grid."""
+    if grid.transform.b or grid.transform.d:
+        return None
+    return grid.crop(window).bounds
+
+
+def _sources(request: SuperResolveRequest) -> list[Any]:
+    """The files that a request reads, with size and time of change where they are on this machine."""
+    paths = [request.input, *(split_reference(b)[0] for b in request.bands.values() if isinstance(b, str))]
+    paths += [request.scl] if request.scl and request.scl != AUTO_SCL else []
+    product = read_product(request.input)
+    if product is not None:
+        paths += [product.metadata, *product.bands.values(), *([product.scl] if product.scl else [])]
+    facts: list[Any] = []
+    for path in dict.fromkeys(paths):
+        stat = os.stat(path) if os.path.isfile(path) else None
+        facts.append([os.path.basename(path), stat.st_size, stat.st_mtime_ns] if stat else path)
+    return facts
+
+
+def _fingerprint(request: SuperResolveRequest, window: Window, model: Outline, sources: list[Any]) -> str:
+    facts = {key: value for key, value in request.to_dict().items() if key not in NOT_IN_FINGERPRINT}
+    for path in ("input", "scl"):
+        facts[path] = os.path.basename(facts[path] or "")
+    facts["bands"] = {role: os.path.basename(str(band)) for role, band in facts["bands"].items()}
+    place = [window.col, window.row, window.width, window.height]
+    everything = [facts, place, model.sha256, version(), bool(request.uncertainty), sources]
+    return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,217 @@
+"""The client's side: plans scenes, hands out blocks, hears of them, and writes the catalogue."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import EngineFailed, OutputNotWritable, SuperResolutionError, error_from_dict
+from ..core.model import Outline, read_model
+from ..core.request import SuperResolveRequest
+from ..core.version import ROOT, version
+from . import bootstrap
+from .blocks import check_place, fits, remove_leftovers
+from .catalogue import describe, forget, write_catalogue
+from .cluster import Workers, connected
+from .items import find_items
+from .plan import DEFAULT_SIDE_PX, Block, ScenePlan, check_side, plan_scene
+
+Say = Callable[[str], None]
+
+
+@dataclass
+class Outcome:
+    """What a run over many scenes came to.
+
+    Attributes:
+        scenes: names of those that are complete.
+        failed: errors by name of the scene.
+        made, skipped: blocks.
+        workers: process ids that made blocks.
+    """
+
+    scenes: list[str] = field(default_factory=list)
+    failed: dict[str, list[str]] = field(default_factory=dict)
+    made: int = 0
+    skipped: int = 0
+    workers: set[int] = field(default_factory=set)
+
+    def fail(self, name: str, error: object) -> None:
+        """Note an error of a scene, each once."""
+        said = self.failed.setdefault(name, [])
+        if str(error) not in said:
+            said.append(str(error))
+
+
+class _ByValue:
+    """Stands for `bootstrap.run_block` until it is sent: workers need not know the package beforehand."""
+
+    def __call__(self, root: str, task: dict[str, Any]) -> dict[str, Any]:
+        return bootstrap.run_block(root, task)
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Any], tuple[bytes]]:
+        import cloudpickle
+
+        cloudpickle.register_pickle_by_value(bootstrap)
+        return cloudpickle.loads, (cloudpickle.dumps(bootstrap.run_block),)
+
+
+def superresolve_many(
+    words: list[str],
+    out: Path,
+    base: SuperResolveRequest,
+    workers: Workers,
+    side_px: int = DEFAULT_SIDE_PX,
+    say: Say = print,
+    watch: Callable[[Any], None] = lambda client: None,
+) -> Outcome:
+    """Super-resolve scenes, block by block.
+
+    An error of one scene does not stop the others; what is there and fits is left alone.
+
+    Args:
+        words: files, folders, globs, lists of paths, STAC items.
+        out: folder of the results, made if need be.
+        base: what is asked of every scene; its input and output do not count, its uncertainty says whether.
+        workers: what to compute with.
+        side_px: side of a block, source pixels.
+        say: told of progress, line by line.
+        watch: given the client once there is one.
+
+    Raises:
+        InvalidParameter: the command is not in order, or names nothing.
+        OutputNotWritable: the folder cannot be made.
+        EngineFailed, DeviceUnavailable: there is nothing to compute with.
+    """
+    base.validate()
+    workers.check()
+    model = read_model(base.model)
+    check_side(side_px, model.scale_factor)
+    items = find_items(words, model.bands, model.required_bands or model.bands[:1])
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputNotWritable("The output's folder cannot be created.", f"{out}: {error.strerror}") from error
+    # Workers may stand elsewhere.
+    out, outcome, plans = out.resolve(), Outcome(), []
+    for item in items:
+        try:
+            plans.append(plan_scene(item, base, model, out, side_px))
+        except SuperResolutionError as error:
+            outcome.fail(item.name, error)
+            say(f"{item.name}: Error: {error}")
+    try:
+        _run(plans, model, workers, outcome, say, watch)
+    finally:
+        for plan in plans:
+            remove_leftovers(plan.folder)
+    for plan in plans:
+        if plan.item.name not in outcome.failed:
+            outcome.scenes.append(plan.item.name)
+    if outcome.scenes:
+        say(f"Catalogue: {write_catalogue(out)}")
+    return outcome
+
+
+def _run(
+    plans: list[ScenePlan],
+    model: Outline,
+    workers: Workers,
+    outcome: Outcome,
+    say: Say,
+    watch: Callable[[Any], None],
+) -> None:
+    """Make what is missing, and describe each scene as soon as it is complete."""
+    total, waiting = sum(len(plan.blocks) for plan in plans), []
+    open_blocks = {plan.item.name: 0 for plan in plans}
+    for plan in plans:
+        missing = []
+        for block in plan.blocks:
+            if all(fits(path, block.fingerprint) for path in block.paths):
+                outcome.skipped += 1
+                continue
+            try:
+                check_place(block.paths, block.request.overwrite)
+                missing.append(block)
+            except SuperResolutionError as error:
+                # One of them says it for all.
+                outcome.fail(plan.item.name, error)
+                break
+        if plan.item.name in outcome.failed:
+            say(f"{plan.item.name}: Error: {outcome.failed[plan.item.name][0]}")
+            continue
+        open_blocks[plan.item.name] = len(missing)
+        waiting += [(plan, block) for block in missing]
+        if missing:
+            forget(plan)
+        else:
+            describe(plan)
+    say(f"{len(plans)} scene(s), {total} block(s): {len(waiting)} to be made, {outcome.skipped} there already")
+    if not waiting:
+        return
+    with connected(workers, say) as (client, threads):
+        watch(client)
+        for number, (plan, block, done) in enumerate(_finished(client, threads, waiting, model, workers), start=1):
+            name = plan.item.name
+            place = f"[{number}/{len(waiting)}] {name}/{Path(block.request.output).name}"
+            if "error" in done:
+                outcome.fail(name, done["error"])
+                say(f"{place}: Error: {done['error']}")
+            else:
+                outcome.made += 1
+                outcome.workers.add(done["pid"])
+                say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
+            open_blocks[name] -= 1
+            if open_blocks[name] == 0 and name not in outcome.failed:
+                describe(plan)
+
+
+def _finished(
+    client: Any, threads: int | None, waiting: list[tuple[ScenePlan, Block]], model: Outline, workers: Workers
+) -> Iterator[tuple[ScenePlan, Block, dict[str, Any]]]:
+    """Hand out all blocks and give back each as it is done, with what the worker says or an `error`."""
+    from distributed import as_completed
+    from distributed.scheduler import KilledWorker
+
+    work, futures = _ByValue(), {}
+    for plan, block in waiting:
+        task = {
+            "request": block.request.to_dict(),
+            "fingerprint": block.fingerprint,
+            "sha256": model.sha256,
+            "version": version(),
+            "threads": threads,
+        }
+        future = client.submit(
+            work,
+            str(ROOT),
+            task,
+            key=f"{plan.item.name}/{Path(block.request.output).stem}-{block.fingerprint[:8]}-{os.urandom(4).hex()}",
+            retries=workers.deaths,
+            resources={"GPU": 1} if workers.gpu else None,
+            pure=False,
+        )
+        futures[future] = (plan, block)
+    try:
+        for future in as_completed(list(futures)):
+            plan, block = futures.pop(future)
+            error = future.exception()
+            if error is None:
+                done = future.result()
+                if "error" in done:
+                    done["error"] = error_from_dict(done["error"])
+            elif isinstance(error, KilledWorker):
+                wrong = EngineFailed(
+                    "Every worker that was given the block died.",
+                    block.request.output,
+                    "See the workers' logs; the memory may be too small, or the driver at fault.",
+                )
+                done = {"error": wrong}
+            else:
+                done = {"error": EngineFailed("The worker failed unexpectedly.", f"{type(error).__name__}: {error}")}
+            yield plan, block, done
+    finally:
+        client.cancel(list(futures))

@@ -1,0 +1,199 @@
+"""Several processes make what one makes: nothing lost, nothing doubled, also when one of them is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pystac
+import pytest
+import rasterio
+from subpixel.core.engine_cache import EngineCache
+from subpixel.core.pipeline import super_resolve
+from subpixel.core.progress import Progress
+from subpixel.core.request import SuperResolveRequest
+from subpixel.many.blocks import make_block
+from subpixel.many.cluster import Workers
+from subpixel.many.plan import FINGERPRINT_TAG
+from subpixel.many.run import superresolve_many
+
+SIDE_PX = 64
+
+
+def kill_a_worker_at_work(client: Any, folder: Path, killed: list[int]) -> None:
+    """Kill -9 a process of a worker while it makes a block, found by its process id."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        pids = set(client.run(os.getpid, on_error="ignore").values())
+        begun = [int(path.name.split("-")[1]) for path in folder.glob("*/.making-*")]
+        at_work = sorted(pids & set(begun))
+        if at_work:
+            os.kill(at_work[0], signal.SIGKILL)
+            killed.append(at_work[0])
+            return
+        time.sleep(0.02)
+
+
+def test_a_killed_worker_costs_nothing_but_time(tmp_path: Path, cut, asked, pixels) -> None:
+    sources = [cut(tmp_path / "a.tif", 150, 100), cut(tmp_path / "b.tif", 70, 64, 900, 500)]
+    out, killed, lines = tmp_path / "out", [], []
+    watching = []
+
+    def watch(client: Any) -> None:
+        watching.append(threading.Thread(target=kill_a_worker_at_work, args=(client, out, killed)))
+        watching[0].start()
+
+    words = [str(tmp_path / "*.tif"), str(tmp_path / "absent.tif")]
+    outcome = superresolve_many(words, out, asked, Workers(count=2, threads=1), SIDE_PX, lines.append, watch)
+    watching[0].join()
+
+    assert len(killed) == 1
+    assert outcome.scenes == ["a", "b"]
+    assert list(outcome.failed) == ["absent"]
+    assert outcome.made == 8
+    assert len([line for line in lines if re.match(r"\[\d+/8\]", line)]) == 8
+    assert sorted(path.name for path in (out / "a").iterdir() if path.suffix == ".tif") == [
+        f"r{row:05d}_c{col:05d}.tif" for row in (0, 64) for col in (0, 64, 128)
+    ]
+    assert not list(out.rglob(".*"))
+    _same_as_one_process(tmp_path, sources[0], out / "a", asked, pixels)
+    _catalogue_is_in_order(out)
+
+    # Again: all is there. With another seed it is not what is asked for, and is not replaced unasked.
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*.tif")}
+    again = superresolve_many([str(sources[0])], out, asked, Workers(count=1), SIDE_PX, lines.append)
+    assert (again.made, again.skipped, again.failed) == (0, 6, {})
+    other = superresolve_many([str(sources[0])], out, replace(asked, seed=1), Workers(count=1), SIDE_PX, lines.append)
+    assert (other.made, other.scenes) == (0, [])
+    assert "made in another way" in other.failed["a"][0]
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*.tif")} == before
+
+
+def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: SuperResolveRequest, pixels: Any) -> None:
+    """The mosaic is the run of the whole scene; a block is, byte by byte, that block made in this process."""
+    import torch
+
+    cache, whole = EngineCache(), tmp_path / "whole.tif"
+    super_resolve(replace(asked, input=str(source), output=str(whole)), Progress(), cache)
+    one, many = pixels(whole), pixels(folder / "mosaic.vrt")
+    assert one.shape == many.shape == (4, 400, 600)
+    np.testing.assert_array_equal(many == 0, one == 0)
+    # Float rounding differs with the shape of tiles, and may tip a DN now and then.
+    assert np.abs(one - many).max() <= 1
+    assert (one != many).mean() < 1e-3
+    with rasterio.open(whole) as a, rasterio.open(folder / "mosaic.vrt") as b:
+        assert (b.transform, b.crs, b.descriptions, b.nodatavals) == (a.transform, a.crs, a.descriptions, a.nodatavals)
+        assert (b.dtypes, b.colorinterp) == (a.dtypes, a.colorinterp)
+        assert b.tags()["SUBPIXEL_MODEL_SHA256"] == a.tags()["SUBPIXEL_MODEL_SHA256"]
+    block = folder / "r00064_c00064.tif"
+    with rasterio.open(block) as file:
+        assert file.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert file.block_shapes[0] == (256, 256)
+        assert file.descriptions == ("B02", "B03", "B04", "B08")
+        extent, fingerprint, sha256 = file.bounds, file.tags()[FINGERPRINT_TAG], file.tags()["SUBPIXEL_MODEL_SHA256"]
+    request = replace(asked, input=str(source), output=str(tmp_path / "alone.tif"), extent=tuple(extent))
+    from subpixel.core.version import version
+
+    task = {"request": request.to_dict(), "fingerprint": fingerprint, "sha256": sha256, "version": version()}
+    threads = torch.get_num_threads()
+    done = make_block({**task, "threads": 1})
+    torch.set_num_threads(threads)
+    assert not done["skipped"]
+    assert (tmp_path / "alone.tif").read_bytes() == block.read_bytes()
+    super_resolve(replace(request, output=str(tmp_path / "plain.tif")), Progress(), cache)
+    assert np.abs(pixels(tmp_path / "plain.tif") - pixels(block)).max() <= 1
+
+
+def _catalogue_is_in_order(out: Path) -> None:
+    """Links lead somewhere, files agree with what is said of them, and the schemas that the library brings accept it."""
+    from pystac.validation.local_validator import get_local_schema_cache
+    from referencing import Registry, Resource
+
+    schemas = get_local_schema_cache()
+    registry = Registry().with_resources([(name, Resource.from_contents(facts)) for name, facts in schemas.items()])
+    import jsonschema
+
+    catalogue = pystac.Catalog.from_file(str(out / "catalog.json"))
+    assert [child.id for child in catalogue.get_children()] == ["a", "b"]
+    for place in [out / "catalog.json", *out.glob("*/*.json")]:
+        facts = json.loads(place.read_text())
+        kind = {"Catalog": "catalog", "Collection": "collection", "Feature": "item"}[facts["type"]]
+        schema = next(facts for name, facts in schemas.items() if name.endswith(f"/{kind}.json"))
+        jsonschema.Draft7Validator(schema, registry=registry).validate(facts)
+        for link in [*facts["links"], *facts.get("assets", {}).values()]:
+            assert not os.path.isabs(link["href"])
+            assert (place.parent / link["href"]).is_file(), (place, link)
+    items = list(catalogue.get_items(recursive=True))
+    assert len(items) == 8
+    for item in items:
+        asset = item.assets["data"]
+        with rasterio.open(asset.get_absolute_href()) as file:
+            assert item.properties["proj:shape"] == list(file.shape)
+            assert item.properties["proj:transform"][:6] == list(file.transform)[:6]
+            assert item.properties["proj:code"] == file.crs.to_string()
+            assert [band["name"] for band in asset.extra_fields["bands"]] == list(file.descriptions)
+            assert {band["nodata"] for band in asset.extra_fields["bands"]} == {0}
+            assert {band["raster:scale"] for band in asset.extra_fields["bands"]} == {1e-4}
+
+
+def test_a_scheduler_that_runs_already(tmp_path: Path, cut, root: Path) -> None:
+    """Worker and scheduler know nothing of the package; an absent scene fails alone."""
+    cut(tmp_path / "scene.tif", 70, 40)
+    note = tmp_path / "scheduler.json"
+    start = [sys.executable, "-m", "dask"]
+    common = {"cwd": tmp_path, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    processes = []
+    try:
+        options = ["--port", "0", "--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
+        processes.append(subprocess.Popen([*start, "scheduler", *options, "--scheduler-file", str(note)], **common))
+        deadline = time.monotonic() + 60
+        while not (note.exists() and note.read_text().strip().endswith("}")) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        address = json.loads(note.read_text())["address"]
+        worker = [*start, "worker", address, "--nthreads", "1", "--no-dashboard", "--resources", "GPU=1"]
+        processes.append(subprocess.Popen(worker, **common))
+        (tmp_path / "list.txt").write_text("# scenes\nscene.tif\nabsent.tif\n")
+        options = ["--out", "out", "--scheduler", address, "--block-px", "64", "--preset", "faithful"]
+        options += ["--orientations", "1", "--threads", "1", "--device", "cpu", "--gpu"]
+        command = [str(root / "scripts" / "subpixel"), "superresolve-many", "list.txt", *options]
+        environment = {**os.environ, "SUBPIXEL_MANY_PYTHON": sys.executable}
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=150)
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(30)
+    assert done.returncode == 1, done.stderr
+    assert "1 scene(s) complete, 2 block(s) made by 1 process(es)" in done.stdout
+    assert re.search(r"dashboard http://127\.0\.0\.1:\d+/status", done.stdout)
+    assert "Failed: absent: The input does not exist." in done.stderr
+    with rasterio.open(tmp_path / "out" / "scene" / "mosaic.vrt") as file:
+        assert (file.width, file.height) == (280, 160)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--block-px", "100"], "multiple of 64"),
+        (["--workers", "0"], "--workers 0"),
+        (["--steps", "99"], "STEPS"),
+        (["--scheduler", "tcp://127.0.0.1:9", "--workers", "2"], "Leave out --workers"),
+    ],
+)
+def test_a_wrong_command_is_refused_before_anything_is_done(tmp_path: Path, cut, capsys, words, said) -> None:
+    from subpixel.many.__main__ import main
+
+    source = cut(tmp_path / "scene.tif", 20, 20)
+    assert main([str(source), "--out", str(tmp_path / "out"), *words]) == 1
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
