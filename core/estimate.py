@@ -20,7 +20,7 @@ DN_DISK_BYTES, FLOAT_DISK_BYTES, FILE_BYTES = 1.8, 4.3, 32_768
 # tile at a time: 399 MiB for a tile that reads 124 px along a side, 668 for 188, 735 for 196, 852 to 1341 for 316 to 324
 # and 2038 for 504; 625 for 324 px that are only interpolated, 1491 to 1828 for 316 to 324 px with uncertainty. With
 # tiles read ahead and written behind, 862 MiB for one tile of 316 px, 945 for 4 and 996 for 16 tiles of 324 px (one
-# estimate, nothing drawn), and 1591 for 4 of these with uncertainty: memory does not grow with the scene. These
+# estimate, nothing drawn), and 1591 for 2 of these with uncertainty: sixteen times the area takes a sixth more. These
 # are a line along the upper edge of that: what is there without a tile, what every source pixel takes for its feature
 # maps, and every output value for itself and for its uncertainty; then a margin for other systems.
 BASE_BYTES, FEATURE_BYTES, VALUE_BYTES, DEVIATION_BYTES = 420_000_000, 7_200, 41, 90
