@@ -16,7 +16,7 @@ from .tiles import LONGEST_S, ROOT, time_rows
 
 TILE_PX = 128
 # Seconds that a row's runs may take together, and how many it has at least.
-ROW_BUDGET_S, LEAST_RUNS = 40.0, 3
+ROW_BUDGET_S, LEAST_RUNS = 24.0, 3
 QUICK_ROW_BUDGET_S, QUICK_LEAST_RUNS, QUICK_LONGEST_S = 2.0, 1, 30.0
 # Everything shall have ended by then, so that it fits into a coffee break.
 MINUTES = 23.0
