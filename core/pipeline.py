@@ -115,8 +115,7 @@ class _Run:
             stack.enter_context(outputs)
             try:
                 done, batch_size = outputs.open(batch_size, self._journal() if self._request.resume else None)
-                progress.start(len(self._plan) * self._work_per_tile)
-                progress.advance(done * self._work_per_tile)
+                progress.start(len(self._plan) * self._work_per_tile, done * self._work_per_tile)
                 ahead = stack.enter_context(Ahead(self._pieces(done, batch_size), progress.check))
                 behind = stack.enter_context(Behind(outputs.store, progress.check))
                 for pieces in ahead:

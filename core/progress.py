@@ -25,18 +25,20 @@ class Progress:
         self._on_progress, self._on_message = on_progress, on_message
         self._cancelled = threading.Event()
         self._began = 0.0
-        self.done, self.total = 0, 0
+        self.done, self.total, self._before = 0, 0, 0
 
-    def start(self, total: int) -> None:
-        """Say how much work there is."""
-        self.done, self.total, self._began = 0, total, time.monotonic()
+    def start(self, total: int, done: int = 0) -> None:
+        """Say how much work there is, and how much of it an earlier run has done."""
+        self.done, self.total, self._before, self._began = done, total, done, time.monotonic()
         self._emit(None)
 
     def advance(self, count: int = 1) -> None:
         """Count work as done."""
+        if not count:
+            return
         self.done = min(self.done + count, self.total)
-        elapsed = time.monotonic() - self._began
-        self._emit(elapsed / self.done * (self.total - self.done) if self.done else None)
+        elapsed, now_done = time.monotonic() - self._began, self.done - self._before
+        self._emit(elapsed / now_done * (self.total - self.done) if now_done else None)
 
     def message(self, text: Text, level: str = "info") -> None:
         """Tell the user something."""
