@@ -102,7 +102,8 @@ class Behind(_Side, Generic[T]):
     def __init__(self, work: Callable[[T], None], check: Callable[[], None]) -> None:
         """`check` is called while waiting, and may raise."""
         super().__init__(check)
-        self._do, self._error = work, None
+        self._do = work
+        self._error: Optional[BaseException] = None
 
     def _work(self) -> None:
         try:
@@ -112,8 +113,6 @@ class Behind(_Side, Generic[T]):
         except BaseException as error:  # goes on where the items come from
             self._error = error
             self._stopped.set()
-
-    _error: Optional[BaseException]
 
     def put(self, item: T) -> None:
         """Hand an item over, as soon as there is room for it; raises what earlier work raised."""

@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import re
 import zipfile
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Optional
 from xml.etree import ElementTree  # nosec B405 # documents that declare entities are refused below
@@ -25,6 +27,7 @@ SUBDATASET = re.compile(r"SENTINEL2_L[12][AC]:(.+\.(?:xml|zip)):", re.IGNORECASE
 IMAGE = re.compile(r"_(B\d[0-9A]|SCL)(?:_(10|20|60)m)?(?:\.jp2)?$")
 # A granule's images lie four folders below the product's metadata at most.
 DEPTH = 5
+_SCL = "SCL"
 
 
 @dataclass(frozen=True)
@@ -94,34 +97,44 @@ class Product:
         )
 
 
+@dataclass(frozen=True)
 class _Files:
-    """The files of one product, in a folder or in a zip."""
+    """The files of one product, in a folder or in a zip; `root` is the folder, in the zip where there is one."""
 
-    def __init__(self, root: str, archive: Optional[str] = None) -> None:
+    root: PurePosixPath
+    archive: Optional[str] = None
+
+    @classmethod
+    def of(cls, root: str, archive: Optional[str] = None) -> _Files:
         # GDAL may stand in another folder than we do.
-        self._archive = os.path.abspath(archive) if archive else None
-        self._root = PurePosixPath(root if archive else Path(root).absolute().as_posix())
+        if archive is None:
+            return cls(PurePosixPath(Path(root).absolute().as_posix()))
+        return cls(PurePosixPath(root), os.path.abspath(archive))
 
     def read(self, name: str) -> bytes:
-        if self._archive is None:
-            return Path(self._root, name).read_bytes()
-        with zipfile.ZipFile(self._archive) as file:
-            return file.read(str(self._root / name))
+        if self.archive is None:
+            return Path(self.root, name).read_bytes()
+        with zipfile.ZipFile(self.archive) as file:
+            return file.read(str(self.root / name))
 
-    def names(self) -> list[str]:
-        """All files, relative to the product's folder, `/` between folders."""
-        if self._archive is None:
-            folder = Path(self._root)
-            return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-        with zipfile.ZipFile(self._archive) as file:
-            inside = [PurePosixPath(name) for name in file.namelist() if not name.endswith("/")]
-        return sorted(str(path.relative_to(self._root)) for path in inside if self._root in path.parents)
+    def there(self, names: Iterable[str]) -> set[str]:
+        """Those of some files that exist."""
+        if self.archive is None:
+            return {name for name in names if Path(self.root, name).is_file()}
+        with zipfile.ZipFile(self.archive) as file:
+            inside = set(file.namelist())
+        return {name for name in names if str(self.root / name) in inside}
+
+    def changed(self, name: str) -> tuple[int, int]:
+        """When the archive, or a file in a folder, was last changed, and its size."""
+        found = os.stat(self.archive or Path(self.root, name))
+        return found.st_mtime_ns, found.st_size
 
     def path(self, name: str) -> str:
         """As GDAL opens it."""
-        if self._archive is None:
-            return str(Path(self._root, name))
-        return f"/vsizip/{Path(self._archive).as_posix()}/{self._root / name}"
+        if self.archive is None:
+            return str(Path(self.root, name))
+        return f"/vsizip/{Path(self.archive).as_posix()}/{self.root / name}"
 
 
 def is_container(path: str) -> bool:
@@ -144,13 +157,23 @@ def read_product(path: str) -> Optional[Product]:
         return None
     files, name = found
     try:
-        return _understood(files, name)
+        product, images = _understood(files, name, files.changed(name))
+        there = files.there(images.values())
     except (KeyError, ValueError, OSError, ElementTree.ParseError, zipfile.BadZipFile) as error:
         raise NotARaster(
             "The product's metadata cannot be understood.",
             f"{files.path(name)}: {error}",
             "Download the product again, or open its bands one by one.",
         ) from error
+    # Archives may have left out what is not needed.
+    missing = [role for role in ROLES if images.get(role) not in there]
+    if missing:
+        raise MissingBands(
+            "Images of the product are missing.",
+            f"{product.metadata}: {', '.join(missing)}",
+            "Download the product again, complete.",
+        )
+    return product if images.get(_SCL) in there else replace(product, scl=None)
 
 
 def _locate(path: str) -> Optional[tuple[_Files, str]]:
@@ -160,19 +183,19 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
         return None
     if path.startswith("/vsizip/") and METADATA.search(path):
         archive, inside = _archive(path), PurePosixPath(path.partition(".zip/")[2])
-        return (_Files(str(inside.parent), archive), inside.name) if os.path.isfile(archive) else None
+        return (_Files.of(str(inside.parent), archive), inside.name) if os.path.isfile(archive) else None
     if os.path.isdir(path):
         names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
-        return (_Files(path), names[0]) if names else None
+        return (_Files.of(path), names[0]) if names else None
     if not os.path.isfile(path):
         return None
     if METADATA.match(os.path.basename(path)):
-        return _Files(os.path.dirname(os.path.abspath(path))), os.path.basename(path)
+        return _Files.of(os.path.dirname(os.path.abspath(path))), os.path.basename(path)
     if path.lower().endswith(".zip") and zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as file:
             members = [PurePosixPath(name) for name in sorted(file.namelist()) if METADATA.search(name)]
         if members:
-            return _Files(str(members[0].parent), path), members[0].name
+            return _Files.of(str(members[0].parent), path), members[0].name
     return None
 
 
@@ -199,24 +222,16 @@ def _around(path: str) -> Optional[tuple[_Files, str]]:
     return None
 
 
-def _understood(files: _Files, name: str) -> Product:
+@lru_cache(maxsize=16)
+def _understood(files: _Files, name: str, _changed: tuple[int, int]) -> tuple[Product, dict[str, str]]:
+    """What the metadata says, and the images by role; parsed once, as forms ask at every change of the map."""
     root = _parse(files.read(name))
     level = _first(METADATA.findall(name))
-    named = {role: image for image in _texts(root, "IMAGE_FILE") for role in _ten_metres(image)}
-    classes = [image for image in _texts(root, "IMAGE_FILE") if image.endswith("_SCL_20m")]
-    granules = {PurePosixPath(image).parts[1] for image in named.values()}
+    images = {role: f"{image}.jp2" for image in _texts(root, "IMAGE_FILE") for role in _role(image)}
+    granules = {PurePosixPath(image).parts[1] for image in images.values()}
     if len(granules) != 1:
         raise ValueError(f"{len(granules)} tiles in one product")
     granule = granules.pop()
-    # Archives may have left out what is not needed, and formats of old times have names of their own.
-    there = set(files.names())
-    missing = [role for role in ROLES if f"{named.get(role)}.jp2" not in there]
-    if missing:
-        raise MissingBands(
-            "Images of the product are missing.",
-            f"{files.path(name)}: {', '.join(missing)}",
-            "Download the product again, complete.",
-        )
     tile = _parse(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
     size = next(item for item in tile.iter() if _tag(item) == "Size" and item.get("resolution") == "10")
     place = next(item for item in tile.iter() if _tag(item) == "Geoposition" and item.get("resolution") == "10")
@@ -227,8 +242,7 @@ def _understood(files: _Files, name: str) -> Product:
         for item in root.iter()
         if _tag(item) == "Special_Values" and _texts(item, "SPECIAL_VALUE_TEXT") == ["NODATA"]
     ]
-    scl = f"{classes[0]}.jp2" if classes else ""
-    return Product(
+    product = Product(
         metadata=files.path(name),
         level=level,
         baseline=_first(_texts(root, "PROCESSING_BASELINE")),
@@ -236,8 +250,8 @@ def _understood(files: _Files, name: str) -> Product:
         quantification=float(_first(quantification)),
         offsets={ALL_BANDS[int(item.get("band_id", ""))]: float(item.text or "") for item in offsets},
         nodata=nodata[0] if nodata else 0.0,
-        bands={role: files.path(f"{named[role]}.jp2") for role in sorted(ROLES)},
-        scl=files.path(scl) if scl in there else None,
+        bands={role: files.path(images[role]) for role in sorted(ROLES) if role in images},
+        scl=files.path(images[_SCL]) if _SCL in images else None,
         crs=_first(_texts(tile, "HORIZONTAL_CS_CODE")),
         width_px=int(_first(_texts(size, "NCOLS"))),
         height_px=int(_first(_texts(size, "NROWS"))),
@@ -245,14 +259,17 @@ def _understood(files: _Files, name: str) -> Product:
         top=float(_first(_texts(place, "ULY"))),
         pixel=float(_first(_texts(place, "XDIM"))),
     )
+    return product, images
 
 
-def _ten_metres(image: str) -> list[str]:
-    """The role of a 10 m image; none for other images."""
+def _role(image: str) -> list[str]:
+    """The role of a 10 m image or of the scene classification; none for other images."""
     found = IMAGE.search(image)
-    if found is None or found.group(1) not in ROLES or found.group(2) not in (None, "10"):
+    if found is None:
         return []
-    return [found.group(1)]
+    role, resolution = found.groups()
+    wanted = (role == _SCL and resolution == "20") or (role in ROLES and resolution in (None, "10"))
+    return [role] if wanted else []
 
 
 def _parse(document: bytes) -> ElementTree.Element:

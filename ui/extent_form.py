@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Optional
 
 from qgis.core import (
@@ -16,10 +15,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapToolExtent
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ..core.errors import ExtentOutside, SuperResolutionError
+from .export import PixelGrid
 from .messages import tr
 
 CANVAS, LAYER, DRAWN, POLYGONS = "canvas", "layer", "drawn", "polygons"
@@ -44,7 +44,7 @@ class ExtentForm(QObject):
             (POLYGONS, tr("Selected polygons"), tr("The rectangle around the polygons selected on the map")),
         ):
             box.addItem(label, key)
-            box.setItemData(box.count() - 1, explanation, 3)
+            box.setItemData(box.count() - 1, explanation, Qt.ItemDataRole.ToolTipRole)
         box.currentIndexChanged.connect(self.changed)
         button.toggled.connect(self._draw)
         canvas = iface.mapCanvas()
@@ -149,28 +149,14 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
     Raises:
         ExtentOutside: none, or the extent cannot be brought to the layer's CRS.
     """
-    columns, rows = layer.width(), layer.height()
+    grid = PixelGrid.of(layer.extent(), layer.width(), layer.height())
     if extent is None:
-        return 0, 0, columns, rows
-    whole = layer.extent()
+        return grid.place(None, 0)
     try:
         change = QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance())
-        part = change.transformBoundingBox(extent).intersect(whole)
+        return grid.place(change.transformBoundingBox(extent), 0)
     except QgsCsException as error:
         raise _beyond_crs(error) from error
-    x, y = whole.width() / columns, whole.height() / rows
-    first_col, last_col = _snapped((part.xMinimum() - whole.xMinimum()) / x, (part.xMaximum() - whole.xMinimum()) / x)
-    first_row, last_row = _snapped((whole.yMaximum() - part.yMaximum()) / y, (whole.yMaximum() - part.yMinimum()) / y)
-    if part.isEmpty() or last_col <= first_col or last_row <= first_row:
-        raise ExtentOutside(
-            "The extent lies outside the layer.", layer.name(), "Choose an extent that overlaps the layer."
-        )
-    return first_col, first_row, last_col - first_col, last_row - first_row
-
-
-def _snapped(low: float, high: float) -> tuple[int, int]:
-    # A border that lies on a pixel's edge but for rounding does not take the next pixel.
-    return math.floor(low + 1e-6), math.ceil(high - 1e-6)
 
 
 def _beyond_crs(error: QgsCsException) -> ExtentOutside:

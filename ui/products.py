@@ -9,7 +9,6 @@ from typing import Optional
 from ..core.product import Product, read_product
 
 _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
-_ARCHIVE = re.compile(r"/vsizip/(.+?\.zip)/", re.IGNORECASE)
 
 
 def product_title(product: Product) -> str:
@@ -26,15 +25,9 @@ def classification_of(path: str) -> Optional[str]:
     product = read_product(path)
     if product is not None:
         return product.scl
-    found = {product.scl for product in map(_product_around, _sources(path)) if product is not None}
+    found = {product.scl for product in map(read_product, _sources(path)) if product is not None}
     # Where tiles are joined, one of their classifications would leave the others without any.
     return found.pop() if len(found) == 1 else None
-
-
-def _product_around(source: str) -> Optional[Product]:
-    """The product that a file lies in, packed or not."""
-    packed = _ARCHIVE.match(source)
-    return read_product(packed.group(1) if packed else source)
 
 
 def _sources(path: str) -> list[str]:
