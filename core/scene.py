@@ -84,7 +84,7 @@ class Scene:
                 if role in references:
                     self._bands[role] = self._band(main, role, references[role])
             self.roles = tuple(self._bands)
-            needed = model.required_bands or model.bands[:1]
+            needed = model.required_bands
             missing = [role for role in needed if role not in self._bands]
             if missing:
                 example = ",".join(f"{role}={number}" for number, role in enumerate(needed, start=1))

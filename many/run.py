@@ -90,7 +90,7 @@ def superresolve_many(
     workers.check()
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)
-    items = find_items(words, model.bands, model.required_bands or model.bands[:1])
+    items = find_items(words, model.bands, model.required_bands)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

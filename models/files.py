@@ -58,8 +58,8 @@ class Outline:
 
     @property
     def required_bands(self) -> tuple[str, ...]:
-        """Bands that every run must have."""
-        return tuple(band for band in self.bands if band not in self.optional_bands)
+        """Bands that every run must have; the first where each may be missing."""
+        return tuple(band for band in self.bands if band not in self.optional_bands) or self.bands[:1]
 
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> Outline:

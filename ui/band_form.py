@@ -130,7 +130,7 @@ class BandForm(QObject):
         if self._model is not None:
             by_name = band_roles(layer, self._model.bands)
             bands = {role: n for role, n in {**by_name, **bands}.items() if role in self._model.bands}
-            missing = [role for role in self._model.required_bands or self._model.bands[:1] if role not in bands]
+            missing = [role for role in self._model.required_bands if role not in bands]
             if missing:
                 self._note.setText(
                     tr("Not found: {bands}. Choose them below, under Bands and reflectance.").format(

@@ -206,13 +206,12 @@ def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -
     by_name = band_roles(layer, model.bands)
     found = {role: n for role, n in by_name.items() if n not in given.values() and role in model.bands}
     found.update(given)
-    needed = model.required_bands or model.bands[:1]
-    missing = [role for role in needed if role not in found]
+    missing = [role for role in model.required_bands if role not in found]
     if missing:
         names = ", ".join(layer.bandName(n) for n in range(1, layer.bandCount() + 1))
         raise MissingBands(
             "Not all bands that the model needs were found.",
-            f"{layer.name()}: {names}; needed: {', '.join(needed)}; missing: {', '.join(missing)}",
+            f"{layer.name()}: {names}; needed: {', '.join(model.required_bands)}; missing: {', '.join(missing)}",
             "Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.",
         )
     return {role: found[role] for role in (*model.bands, *found) if role in found}

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsRectangle
 
 from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
-from ...core.model import Outline, read_model
+from ...core.model import read_model
 from ...core.product import is_container
 from ..export import Export, export_of
 from ..layers import check_usable, chosen_bands
@@ -71,7 +71,7 @@ def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
             f"INPUT = {given}",
             "Check the path, and that QGIS can open it.",
         )
-    layer = check_usable(layer, needed_bands(model))
+    layer = check_usable(layer, model.required_bands)
     service = true_colour(layer)
     # A service's one band is the picture; what is made of it has its colours in order.
     numbers = {} if service else _given_bands(algorithm, parameters, context, layer.bandCount())
@@ -83,11 +83,6 @@ def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
         export = export_of(layer, extent, bands)
     used = {role: number for role, number in bands.items() if role in model.bands}
     return Plan(layer, bands, used, extent, export, service)
-
-
-def needed_bands(model: Outline) -> tuple[str, ...]:
-    """Bands without which a model cannot run."""
-    return model.required_bands or model.bands[:1]
 
 
 def _given_bands(
