@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Optional
 
 from qgis.core import (
@@ -27,6 +26,7 @@ from ..core.errors import MissingBands, MissingCrs, NotARaster, SuperResolutionE
 from ..core.model import Outline
 from ..core.product import Product, read_product
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of, roles_of
+from .gdal_files import open_raster
 from .messages import error_text
 from .services import is_rendered, true_colour
 
@@ -184,15 +184,12 @@ def encoding_in(layer: QgsRasterLayer, bands: dict[str, int]) -> tuple[float, fl
 
 def _stored_type(source: str, number: int) -> Optional[str]:
     """numpy name of the data type that a file holds, None if GDAL cannot open it by itself."""
+    file = open_raster(source)
+    if file is None:
+        return None
     # Ships with QGIS; not needed before here.
     from osgeo import gdal
 
-    # Whether it raises or returns nothing is for whoever set it up to decide.
-    file = None
-    with suppress(RuntimeError):
-        file = gdal.OpenEx(source, gdal.OF_RASTER | gdal.OF_READONLY)
-    if file is None:
-        return None
     name = gdal.GetDataTypeName(file.GetRasterBand(number).DataType).lower()
     return "uint8" if name == "byte" else str(name)
 

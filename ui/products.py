@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from typing import Optional
 
 from ..core.product import Product, read_product
+from .gdal_files import open_raster
 
 _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
 
@@ -34,11 +34,5 @@ def _sources(path: str) -> list[str]:
     """Files that a virtual raster is made of."""
     if not path.lower().endswith(".vrt"):
         return []
-    # Ships with QGIS; not needed before here.
-    from osgeo import gdal
-
-    # Whether it raises or returns nothing is for whoever set it up to decide.
-    file = None
-    with suppress(RuntimeError):
-        file = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    file = open_raster(path)
     return [] if file is None else [source for source in file.GetFileList() or [] if source != path]

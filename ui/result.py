@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsColorRampLegendNodeSettings,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..core.errors import NotARaster
 from ..core.presets import resolve
+from .gdal_files import open_raster
 from .layers import add_above, pixel_name
 from .messages import tr
 from .processing.help import PRESETS
@@ -53,7 +53,7 @@ def result_name(source: str, result: QgsRasterLayer, parameters: dict[str, Any])
 
 def file_facts(path: str) -> dict[str, str]:
     """The tags that a run leaves in its files, without their prefix; empty for other files."""
-    dataset = gdal.Open(path)
+    dataset = open_raster(path)
     if dataset is None:
         return {}
     tags = dataset.GetMetadata() or {}
