@@ -78,33 +78,21 @@ class Outlook(QObject):
             model: says how much finer the result is.
             folder: where the output goes.
         """
-        try:
-            self._expected = expected = self._estimate(layer, extent, drawn, bands, model)
-        except SuperResolutionError as error:
-            self._expected = None
-            self._label.setText(error_text(error))
-            return
-        self._label.setText(in_words(expected, folder))
-
-    def _estimate(
-        self,
-        layer: QgsRasterLayer,
-        extent: Optional[QgsReferencedRectangle],
-        drawn: dict[str, Any],
-        bands: int,
-        model: Outline,
-    ) -> Estimate:
-        _, _, width_px, height_px = window_px(layer, extent)
         wanted = bool(drawn.get("UNCERTAINTY"))
-        preset = resolve(
-            drawn["PRESET"],
-            steps=drawn.get("STEPS"),
-            ensemble=drawn.get("ENSEMBLE"),
-            temperature=drawn.get("TEMPERATURE"),
-            uncertainty=wanted,
-        )
+        try:
+            _, _, width_px, height_px = window_px(layer, extent)
+            preset = resolve(
+                drawn["PRESET"],
+                steps=drawn.get("STEPS"),
+                ensemble=drawn.get("ENSEMBLE"),
+                temperature=drawn.get("TEMPERATURE"),
+                uncertainty=wanted,
+            )
+        except SuperResolutionError as error:
+            self.clear(error_text(error))
+            return
         shown = preset.steps > 0 and (preset.temperature > 0 or wanted)
-        return estimate(
+        self._expected = estimate(
             width_px,
             height_px,
             steps=preset.steps,
@@ -116,6 +104,7 @@ class Outlook(QObject):
             device=str(self._devices.currentData()),
             facts=load_machine(),
         )
+        self._label.setText(in_words(self._expected, folder))
 
     def clear(self, text: str = "") -> None:
         """Nothing to estimate."""
