@@ -18,30 +18,6 @@ def test_sample_scene(sample: Path) -> None:
         assert tuple(file.bounds) == (435730, 4159990, 455060, 4179460)
 
 
-def test_package_is_complete_and_small(root: Path, tmp_path: Path) -> None:
-    target = tmp_path / "subpixel.zip"
-    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(target)], check=True)
-    assert target.stat().st_size <= 25_000_000
-    with zipfile.ZipFile(target) as archive:
-        names = archive.namelist()
-    assert {name.split("/")[0] for name in names} == {"subpixel"}
-    for needed in (
-        "metadata.txt",
-        "LICENSE",
-        "__init__.py",
-        "ui/dock.ui",
-        "core/__main__.py",
-        "models/weights/subpixel.safetensors",
-        "requirements/engine.txt",
-    ):
-        assert f"subpixel/{needed}" in names
-    assert not [
-        name
-        for name in names
-        if "__pycache__" in name or name.startswith(("subpixel/training", "subpixel/tests", "subpixel/."))
-    ]
-
-
 def test_the_engine_runs_from_the_unpacked_zip(root: Path, tmp_path: Path) -> None:
     target = tmp_path / "subpixel.zip"
     subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(target)], check=True)
