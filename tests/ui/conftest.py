@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt import sip
+from subpixel.tests.ui.message_bar import Bar
+from subpixel.tests.ui.rasters import PRODUCT_PX
 from subpixel.ui.engine_client import shut_down_engines
 from subpixel.ui.environment import clean_environment, find_engine_python
 from subpixel.ui.processing.provider import SubpixelProvider
@@ -64,6 +67,43 @@ def tiny_model(root: Path, qgis_app: QgsApplication) -> Callable[..., Path]:
         return path
 
     return make
+
+
+@pytest.fixture(scope="session")
+def engine(root: Path, qgis_app: QgsApplication) -> Callable[..., Any]:
+    """Call `engine_products` in the engine's environment."""
+
+    def call(*arguments: str) -> Any:
+        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.engine_products"]
+        answer = subprocess.run(
+            [*script, *arguments], capture_output=True, text=True, check=True, cwd=root, env=clean_environment()
+        )
+        return json.loads(answer.stdout)
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def source(cut, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return cut(tmp_path_factory.mktemp("source") / "source.tif", PRODUCT_PX, PRODUCT_PX)
+
+
+@pytest.fixture(scope="session")
+def products(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
+    """Paths of three products, by level and baseline."""
+    folder = tmp_path_factory.mktemp("products")
+    made = {}
+    for level, baseline in (("L2A", "05.09"), ("L2A", "03.01"), ("L1C", "04.00")):
+        (folder / f"{level}-{baseline}").mkdir()
+        made[f"{level} {baseline}"] = engine("make", str(folder / f"{level}-{baseline}"), str(source), level, baseline)
+    return made
+
+
+@pytest.fixture
+def bar(qgis_iface, monkeypatch) -> Bar:
+    made = Bar()
+    monkeypatch.setattr(qgis_iface, "messageBar", lambda: made)
+    return made
 
 
 @pytest.fixture

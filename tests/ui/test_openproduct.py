@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
@@ -28,61 +26,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from subpixel.core.model import read_model
-from subpixel.ui.environment import clean_environment, find_engine_python
+from subpixel.tests.ui.rasters import CLOUDY, empty, values
+from subpixel.tests.ui.rasters import PRODUCT_PX as SIDE
 from subpixel.ui.layers import chosen_bands, encoding_in, source_path, why_not
 
 ID, SUPERRESOLVE = "subpixel:openproduct", "subpixel:superresolve"
-SIDE = 48
-# What the clouds of the test products cover, in pixels of the result.
-CLOUDY = {(row, col) for row in range(24, 48) for col in range(40, 72)}
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
-
-
-@pytest.fixture(scope="module")
-def engine(root: Path, qgis_app: QgsApplication) -> Callable[..., Any]:
-    """Call `engine_products` in the engine's environment."""
-
-    def call(*arguments: str) -> Any:
-        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.engine_products"]
-        answer = subprocess.run(
-            [*script, *arguments], capture_output=True, text=True, check=True, cwd=root, env=clean_environment()
-        )
-        return json.loads(answer.stdout)
-
-    return call
-
-
-@pytest.fixture(scope="module")
-def source(cut, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return cut(tmp_path_factory.mktemp("source") / "source.tif", SIDE, SIDE)
-
-
-@pytest.fixture(scope="module")
-def products(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
-    """Paths of three products, by level and baseline."""
-    folder = tmp_path_factory.mktemp("products")
-    made = {}
-    for level, baseline in (("L2A", "05.09"), ("L2A", "03.01"), ("L1C", "04.00")):
-        (folder / f"{level}-{baseline}").mkdir()
-        made[f"{level} {baseline}"] = engine("make", str(folder / f"{level}-{baseline}"), str(source), level, baseline)
-    return made
-
-
-def values(path: str, number: int = 1, stored: bool = True) -> list[list[float]]:
-    """Rows of a band: DN as stored, or what QGIS shows."""
-    if stored:
-        file = gdal.Open(path)
-        rows = file.GetRasterBand(number).ReadRaster(buf_type=gdal.GDT_Float64)
-        width = file.RasterXSize
-        numbers = memoryview(rows).cast("d")
-        return [list(numbers[start : start + width]) for start in range(0, len(numbers), width)]
-    layer = QgsRasterLayer(path, "file")
-    block = layer.dataProvider().block(number, layer.extent(), layer.width(), layer.height())
-    return [[block.value(row, col) for col in range(block.width())] for row in range(block.height())]
-
-
-def empty(path: str) -> set[tuple[int, int]]:
-    return {(row, col) for row, line in enumerate(values(path)) for col, value in enumerate(line) if value == 0}
 
 
 def open_product(path: str, target: Path) -> dict[str, Any]:
