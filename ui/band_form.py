@@ -15,9 +15,7 @@ from ..core.sentinel2 import ROLES
 from .layers import band_roles, encoding_in, why_not
 from .messages import tr, translated
 from .processing.parameters import BAND_PARAMETERS, OFFSET, QUANTIFICATION
-
-# Where a layer keeps what the user chose for it; saved with the project.
-PROPERTY = "subpixel"
+from .settings import keep, kept
 
 
 class BandForm(QObject):
@@ -65,12 +63,12 @@ class BandForm(QObject):
         for name, box in self._boxes.items():
             box.setEnabled(usable is not None)
             box.setLayer(usable)
-            kept = usable.customProperty(f"{PROPERTY}/{name}", None) if usable is not None else None
-            box.setBand(int(kept) if kept not in (None, "") else self._found.get(name, -1))
+            own = kept(usable, name) if usable is not None else None
+            box.setBand(int(own) if own is not None else self._found.get(name, -1))
         for name, line in self._numbers.items():
             line.setEnabled(usable is not None)
-            kept = usable.customProperty(f"{PROPERTY}/{name}", "") if usable is not None else ""
-            line.setText(str(kept or ""))
+            own = kept(usable, name) if usable is not None else None
+            line.setText(str(own or ""))
         self._following = False
         self._explain()
 
@@ -81,19 +79,11 @@ class BandForm(QObject):
         if self._following or self._layer is None:
             return
         for name, box in self._boxes.items():
-            self._keep(name, box.currentBand() if box.currentBand() != self._found.get(name, -1) else None)
+            keep(self._layer, name, box.currentBand() if box.currentBand() != self._found.get(name, -1) else None)
         for name, line in self._numbers.items():
-            self._keep(name, line.text().strip() or None)
+            keep(self._layer, name, line.text().strip() or None)
         self._explain()
         self.changed.emit()
-
-    def _keep(self, name: str, value: Any) -> None:
-        if self._layer is None:
-            return
-        if value is None:
-            self._layer.removeCustomProperty(f"{PROPERTY}/{name}")
-        else:
-            self._layer.setCustomProperty(f"{PROPERTY}/{name}", value)
 
     def parameters(self) -> dict[str, Any]:
         """What the algorithm is told: bands and numbers only where the user changed them."""

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QDockWidget
 from ..core.errors import OutputExists, SuperResolutionError
 from ..core.model import Outline, read_model
 from .band_form import BandForm
+from .cloud_form import CloudForm
 from .environment import environment_in_use
 from .extent_form import ExtentForm, around
 from .help_pages import help_page
@@ -81,6 +82,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         )
         boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
         self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
+        self._clouds = CloudForm(self.cloudsBox, self.sclBox, self)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
@@ -93,6 +95,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         for signal in (
             self._extent.changed,
             self._bands.changed,
+            self._clouds.changed,
             self._outlook.changed,
             self.presetBox.currentIndexChanged,
             self.stepsBox.valueChanged,
@@ -167,7 +170,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def _layer_changed(self, *_: object) -> None:
         layer = self.layerBox.currentLayer()
-        self._bands.follow(layer if isinstance(layer, QgsRasterLayer) else None, self._model())
+        layer = layer if isinstance(layer, QgsRasterLayer) else None
+        self._bands.follow(layer, self._model())
+        self._clouds.follow(layer)
         self._changed()
 
     def _changed(self, *_: object) -> None:
@@ -184,6 +189,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             self._outlook.clear(error_text(error))
             return
         drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
+        drawn.update(self._clouds.parameters())
         self._outlook.show(layer, extent, drawn, max(1, len(self._bands.bands)), model, self._folder())
 
     def _folder(self) -> str:
@@ -210,6 +216,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         parameters: dict[str, Any] = {
             "INPUT": layer.id(),
             **self._bands.parameters(),
+            **self._clouds.parameters(),
             **self._sampling.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
@@ -267,7 +274,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
         self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
         self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
-        self.statusLabel.setText(tr("Settings of {name}.").format(name=run.name))
+        objection = self._clouds.use(run.parameters)
+        self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), objection))))
+        self._changed()
 
     def close_down(self) -> None:
         """Stop what runs and listen no more; called when the plugin is unloaded."""
@@ -277,6 +286,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._settle.stop()
         stop_measuring()
         self._extent.close()
+        self._clouds.close()
         self._results.close()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)

@@ -16,6 +16,7 @@ from ..core.presets import resolve
 from .extent_form import window_px
 from .machine import device_labels, load_machine, measure_in_background
 from .messages import error_text, tr
+from .processing.parameters import MASK_CLOUDS
 
 
 class Outlook(QObject):
@@ -73,7 +74,7 @@ class Outlook(QObject):
         Args:
             layer: usable.
             extent: part of it; None is everything.
-            drawn: the algorithm's parameters about sampling, and UNCERTAINTY as true or false.
+            drawn: the algorithm's parameters about sampling and clouds, and UNCERTAINTY as true or false.
             bands: how many are written.
             model: says how much finer the result is.
             folder: where the output goes.
@@ -104,7 +105,11 @@ class Outlook(QObject):
             device=str(self._devices.currentData()),
             facts=load_machine(),
         )
-        self._label.setText(in_words(self._expected, folder))
+        text = in_words(self._expected, folder)
+        # How many is not known before every pixel of the classification is read.
+        self._label.setText(
+            f"{text} {tr('Clouds and their shadows become NoData.')}" if drawn.get(MASK_CLOUDS) else text
+        )
 
     def clear(self, text: str = "") -> None:
         """Nothing to estimate."""

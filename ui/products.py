@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import Optional
 
+from qgis.core import QgsRasterLayer
+
+from ..core.errors import InvalidParameter
 from ..core.product import Product, read_product
+from .export import needs_copy
 from .gdal_files import open_raster
+from .layers import source_path
 
 _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
 
@@ -17,17 +22,31 @@ def product_title(product: Product) -> str:
     return " ".join(filter(None, (found[-1] if found else "", product.sensing_time[:10], product.level)))
 
 
-def classification_of(path: str) -> Optional[str]:
+def classification_of(layer: QgsRasterLayer) -> Optional[str]:
     """Scene classification of the one product that a raster lies in or, a virtual raster, is made of; None if none.
 
     Raises NotARaster, MissingBands for a damaged product.
     """
+    if layer.providerType() != "gdal":
+        return None
+    path = source_path(layer)
     product = read_product(path)
     if product is not None:
         return product.scl
     found = {product.scl for product in map(read_product, _sources(path)) if product is not None}
     # Where tiles are joined, one of their classifications would leave the others without any.
     return found.pop() if len(found) == 1 else None
+
+
+def classification_in(layer: QgsRasterLayer) -> str:
+    """Path of a layer that is itself a scene classification, as another process must name it. Raises InvalidParameter."""
+    if needs_copy(layer) or not layer.crs().isValid():
+        raise InvalidParameter(
+            "The scene classification is not a file with a coordinate reference system of its own.",
+            layer.name(),
+            "Save it as a GeoTIFF and use that.",
+        )
+    return source_path(layer)
 
 
 def _sources(path: str) -> list[str]:

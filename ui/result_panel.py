@@ -17,7 +17,7 @@ from .result import Comparison, open_layers, place
 from .run import DockRun
 
 # What of a run's parameters is worth using again on another layer.
-REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL")
+REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL", "MASK_CLOUDS")
 
 
 class ResultPanel(QObject):

@@ -1,11 +1,11 @@
-"""What the plugin remembers: one typed dataclass, per user in QgsSettings and per project in the project file."""
+"""What the plugin remembers: a typed dataclass, per user and per project, and what belongs to one layer, with that."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 
 from ..core.presets import DEFAULT_PRESET
 
@@ -75,3 +75,17 @@ class Settings:
             if project is not None and item.name not in _USER_ONLY:
                 text = str(value).lower() if isinstance(value, bool) else str(value)
                 project.writeEntry(PREFIX, item.name, text)
+
+
+def keep(layer: QgsMapLayer, name: str, value: Any) -> None:
+    """Let a layer, and so its project, remember a value; None forgets it."""
+    if value is None:
+        layer.removeCustomProperty(f"{PREFIX}/{name}")
+    else:
+        layer.setCustomProperty(f"{PREFIX}/{name}", value)
+
+
+def kept(layer: QgsMapLayer, name: str) -> Any:
+    """What a layer remembers; None for nothing."""
+    value = layer.customProperty(f"{PREFIX}/{name}", None)
+    return None if value == "" else value

@@ -6,40 +6,17 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QWidget
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
+from subpixel.tests.ui.message_bar import Bar
 from subpixel.ui.dock import SubpixelDock
 from subpixel.ui.extent_form import DRAWN, LAYER
 from subpixel.ui.language import CATALOGUES
 from subpixel.ui.settings import FOLLOW, Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
-
-
-class Bar(QgsMessageBar):
-    """A message bar that remembers what it has shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def pushMessage(self, title: str, text: str, *rest: object) -> None:
-        self.texts.append(text)
-        super().pushMessage(title, text, *rest)
-
-    def createMessage(self, title: str, text: str) -> QWidget:
-        self.texts.append(text)
-        return QgsMessageBar.createMessage(title, text)
-
-
-@pytest.fixture
-def bar(qgis_iface, monkeypatch) -> Bar:
-    made = Bar()
-    monkeypatch.setattr(qgis_iface, "messageBar", lambda: made)
-    return made
 
 
 @pytest.fixture
@@ -156,12 +133,15 @@ def language(request, qgis_app):
 
 
 def test_the_dock_is_usable_when_narrow(language: str, dock: SubpixelDock, qtbot) -> None:
-    for box in (dock.advancedBox, dock.bandsGroup, dock.recentBox):
-        box.setCollapsed(False)
     dock.setFloating(True)
     dock.resize(300, 500)
     dock.show()
     qtbot.waitExposed(dock)
+    # What is opened before they are shown is closed again.
+    for box in (dock.advancedBox, dock.bandsGroup, dock.recentBox):
+        box.setCollapsed(False)
+    QCoreApplication.processEvents()
+    assert dock.sclBox.isVisible()
     assert dock.width() == 300
     # Nothing sticks out to the right, where there is no scroll bar.
     room = dock.scrollArea.viewport().width()

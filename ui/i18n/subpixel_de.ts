@@ -821,6 +821,7 @@
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
+        <location filename="../../ui/cloud_form.py"/>
         <source>[None]</source>
         <translation>[Keiner]</translation>
     </message>
@@ -829,6 +830,16 @@
         <location filename="../../core/scene.py"/>
         <source>given</source>
         <translation>angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>Der Layer bringt keine Szenenklassifikation mit; nur Produkte der Stufe L2A tun das. Fügen Sie dem Projekt eine hinzu und wählen Sie diese im Abschnitt Kanäle und Reflektanz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>[That of the product]</source>
+        <translation>[Die des Produkts]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -1102,7 +1113,6 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../ui/extent_form.py"/>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
@@ -1323,6 +1333,11 @@
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>Wolken und ihre Schatten werden zu NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
         <translation>In {folder} sind nur {size} frei.</translation>
     </message>
@@ -1427,18 +1442,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>Speichern Sie sie als GeoTIFF und verwenden Sie dieses.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
         <source>The scene classification cannot be loaded as a raster layer.</source>
         <translation>Die Szenenklassifikation kann nicht als Rasterlayer geladen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>Die Szenenklassifikation ist keine Datei mit eigenem Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
@@ -1978,6 +1983,16 @@
         <translation>{size} Pixel in {seconds:.1f} s auf {device}.</translation>
     </message>
     <message>
+        <location filename="../../ui/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Speichern Sie sie als GeoTIFF und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>Die Szenenklassifikation ist keine Datei mit eigenem Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
         <translation>Die Datei ist nicht mehr vorhanden.</translation>
@@ -2324,6 +2339,16 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Leave out clouds</source>
+        <translation>Wolken auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
+        <translation>Wolken, ihre Schatten und fehlerhafte Pixel zu NoData machen, wie es die Szenenklassifikation sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
         <translation>NIR</translation>
     </message>
@@ -2354,6 +2379,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
+        <translation>Rasterlayer, der sagt, wo Wolken sind, auf beliebigem Gitter: zum Beispiel die Datei eines Produkts der Stufe 2A, die auf _SCL_20m.jp2 endet. Bleibt das Feld leer, die Szenenklassifikation des Produkts, zu dem der Layer gehört</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
         <translation>Letzte Läufe</translation>
     </message>
@@ -2376,6 +2406,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>Sampling-Schritte: mehr Schritte, stärkere Details, längerer Lauf; 0 ergibt die Regressionsschätzung. Laut Vorgabe, bis geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Szenenklassifikation (SCL)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

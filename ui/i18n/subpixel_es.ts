@@ -821,6 +821,7 @@
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
+        <location filename="../../ui/cloud_form.py"/>
         <source>[None]</source>
         <translation>[Ninguna]</translation>
     </message>
@@ -829,6 +830,16 @@
         <location filename="../../core/scene.py"/>
         <source>given</source>
         <translation>indicado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>La capa no incluye clasificación de la escena; solo los productos de nivel L2A la incluyen. Añada una al proyecto y elíjala en Bandas y reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>[That of the product]</source>
+        <translation>[La del producto]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -1102,7 +1113,6 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../ui/extent_form.py"/>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
@@ -1323,6 +1333,11 @@
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>Las nubes y sus sombras pasan a ser NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
         <translation>Solo quedan {size} libres en {folder}.</translation>
     </message>
@@ -1427,18 +1442,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
         <source>The scene classification cannot be loaded as a raster layer.</source>
         <translation>La clasificación de la escena no se puede cargar como capa ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>La clasificación de la escena no es un archivo con un sistema de referencia de coordenadas propio.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
@@ -1978,6 +1983,16 @@
         <translation>{size} píxeles en {seconds:.1f} s en {device}.</translation>
     </message>
     <message>
+        <location filename="../../ui/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>La clasificación de la escena no es un archivo con un sistema de referencia de coordenadas propio.</translation>
+    </message>
+    <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
         <translation>El archivo ya no existe.</translation>
@@ -2324,6 +2339,16 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Leave out clouds</source>
+        <translation>Omitir las nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
+        <translation>Convertir en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
         <translation>NIR</translation>
     </message>
@@ -2354,6 +2379,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
+        <translation>Capa ráster que indica dónde hay nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A que termina en _SCL_20m.jp2. Si se deja vacío, la del propio producto de la capa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
         <translation>Ejecuciones recientes</translation>
     </message>
@@ -2376,6 +2406,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>Pasos de muestreo: más pasos, detalle más marcado, ejecución más larga; 0 da la estimación por regresión. Lo que diga el preajuste mientras no se cambie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Clasificación de escena (SCL)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

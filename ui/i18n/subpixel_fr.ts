@@ -821,6 +821,7 @@
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
+        <location filename="../../ui/cloud_form.py"/>
         <source>[None]</source>
         <translation>[Aucune]</translation>
     </message>
@@ -829,6 +830,16 @@
         <location filename="../../core/scene.py"/>
         <source>given</source>
         <translation>valeurs fournies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>La couche ne fournit pas de classification de scène ; seuls les produits de niveau L2A en fournissent une. Ajoutez-en une au projet et choisissez-la sous « Bandes et réflectance ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>[That of the product]</source>
+        <translation>[Celle du produit]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -1102,7 +1113,6 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../ui/extent_form.py"/>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
@@ -1323,6 +1333,11 @@
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>Les nuages et leurs ombres deviennent NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
         <translation>Il ne reste que {size} dans {folder}.</translation>
     </message>
@@ -1427,18 +1442,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>Enregistrez-la en GeoTIFF et utilisez ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
         <source>The scene classification cannot be loaded as a raster layer.</source>
         <translation>La classification de scène ne peut pas être chargée comme couche raster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>La classification de scène n'est pas un fichier avec son propre système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
@@ -1978,6 +1983,16 @@
         <translation>{size} pixels en {seconds:.1f} s sur {device}.</translation>
     </message>
     <message>
+        <location filename="../../ui/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Enregistrez-la en GeoTIFF et utilisez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>La classification de scène n'est pas un fichier avec son propre système de coordonnées de référence.</translation>
+    </message>
+    <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
         <translation>Le fichier n'existe plus.</translation>
@@ -2324,6 +2339,16 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Leave out clouds</source>
+        <translation>Écarter les nuages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
+        <translation>Mettre en NoData les nuages, leurs ombres et les pixels défectueux, selon la classification de scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
         <translation>PIR</translation>
     </message>
@@ -2354,6 +2379,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
+        <translation>Couche raster qui indique où sont les nuages, sur n'importe quelle grille : par exemple le fichier d'un produit de niveau 2A dont le nom se termine par _SCL_20m.jp2. Si le champ est vide, celle du produit auquel appartient la couche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
         <translation>Exécutions récentes</translation>
     </message>
@@ -2376,6 +2406,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>Étapes d'échantillonnage : plus d'étapes, détail plus marqué, exécution plus longue ; 0 donne l'estimation par régression. Valeur du préréglage tant qu'elle n'est pas modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Scene classification (SCL)</source>
+        <translation>Classification de scène (SCL)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

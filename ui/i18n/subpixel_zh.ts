@@ -821,6 +821,7 @@
     </message>
     <message>
         <location filename="../../ui/band_form.py"/>
+        <location filename="../../ui/cloud_form.py"/>
         <source>[None]</source>
         <translation>[无]</translation>
     </message>
@@ -829,6 +830,16 @@
         <location filename="../../core/scene.py"/>
         <source>given</source>
         <translation>指定值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>该图层不带场景分类；只有 L2A 级产品自带场景分类。请将场景分类添加到工程中，并在“波段与反射率”中选择它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cloud_form.py"/>
+        <source>[That of the product]</source>
+        <translation>[产品自带]</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
@@ -1102,7 +1113,6 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../ui/extent_form.py"/>
         <location filename="../../ui/processing/plan.py"/>
         <location filename="../../ui/service_export.py"/>
         <location filename="../../core/grid.py"/>
@@ -1323,6 +1333,11 @@
     </message>
     <message>
         <location filename="../../ui/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>云和云影将成为无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/outlook.py"/>
         <source>Only {size} are free in {folder}.</source>
         <translation>{folder} 中仅剩 {size} 可用空间。</translation>
     </message>
@@ -1427,18 +1442,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>请将其另存为 GeoTIFF，再使用该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
         <source>The scene classification cannot be loaded as a raster layer.</source>
         <translation>无法将场景分类加载为栅格图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/clouds.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>场景分类不是自带坐标参照系的文件。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
@@ -1978,6 +1983,16 @@
         <translation>{size} 像素，用时 {seconds:.1f} 秒，设备 {device}。</translation>
     </message>
     <message>
+        <location filename="../../ui/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>请将其另存为 GeoTIFF，再使用该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>场景分类不是自带坐标参照系的文件。</translation>
+    </message>
+    <message>
         <location filename="../../ui/recent.py"/>
         <source>The file is no longer there.</source>
         <translation>该文件已不存在。</translation>
@@ -2324,6 +2339,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Leave out clouds</source>
+        <translation>去除云</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
+        <translation>按场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>NIR</source>
         <translation>近红外</translation>
     </message>
@@ -2354,6 +2379,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
+        <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
+        <translation>指明云所在位置的栅格图层，网格不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。留空则使用图层所属产品自带的场景分类</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
         <source>Recent runs</source>
         <translation>最近的运行</translation>
     </message>
@@ -2376,6 +2406,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>采样步数：步数越多，细节越强，运行越久；为 0 时给出回归估计。未更改时按预设</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>Scene classification (SCL)</source>
+        <translation>场景分类 (SCL)</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

@@ -10,9 +10,7 @@ from ...core.errors import InputNotFound, InvalidParameter
 from ...core.parsing import parse_classes
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.request import SuperResolveRequest
-from ..export import needs_copy
-from ..layers import source_path
-from ..products import classification_of
+from ..products import classification_in, classification_of
 from .checks import is_given
 from .parameters import MASK_CLOUDS, SCL, SCL_CLASSES
 
@@ -31,7 +29,7 @@ def classification(
         return _given(algorithm, parameters, context)
     if not algorithm.parameterAsBoolean(parameters, MASK_CLOUDS, context):
         return None
-    path = classification_of(source_path(layer)) if layer.providerType() == "gdal" else None
+    path = classification_of(layer)
     if path is None:
         raise InvalidParameter(
             "There is no scene classification.",
@@ -52,13 +50,7 @@ def _given(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], contex
             f"SCL = {given}",
             "Check the path, and that QGIS can open it.",
         )
-    if needs_copy(layer) or not layer.crs().isValid():
-        raise InvalidParameter(
-            "The scene classification is not a file with a coordinate reference system of its own.",
-            layer.name(),
-            "Save it as a GeoTIFF and use that.",
-        )
-    return source_path(layer)
+    return classification_in(layer)
 
 
 def invalid_classes(
