@@ -28,6 +28,11 @@ IMAGE = re.compile(r"_(B\d[0-9A]|SCL)(?:_(10|20|60)m)?(?:\.jp2)?$")
 # A granule's images lie four folders below the product's metadata at most.
 DEPTH = 5
 _SCL = "SCL"
+_SOURCES = {"SourceFilename", "SourceDataset"}
+# What a virtual raster does to values on their way, so that they are no longer those of its sources.
+_CHANGES = {"ScaleOffset", "ScaleRatio", "LUT", "Exponent", "Kernel", "PixelFunctionType", "PansharpeningOptions"}
+# How deep virtual rasters are looked into that are made of others.
+_NESTED = 3
 
 
 @dataclass(frozen=True)
@@ -143,16 +148,18 @@ def is_container(path: str) -> bool:
 
 
 def read_product(path: str) -> Optional[Product]:
-    """The product that a path names or lies in; None if there is none.
+    """The product that a path names, lies in or refers to; None if there is none.
 
     Args:
-        path: a SAFE folder, its zip, its metadata file, a subdataset of GDAL's SENTINEL2 driver, or an image within.
+        path: a SAFE folder, its zip, its metadata file, a subdataset of GDAL's SENTINEL2 driver, an image within, or a
+            virtual raster (.vrt) whose values are all those of one product's images.
 
     Raises:
         NotARaster: the metadata cannot be understood.
-        MissingBands: images that it names are not there.
+        MissingBands: images that it names are not there; of no concern to a virtual raster, which has its own.
     """
-    found = _locate(path) or _around(path)
+    within = _locate(path) or _around(path)
+    found = within or _beneath(path)
     if found is None:
         return None
     files, name = found
@@ -167,7 +174,7 @@ def read_product(path: str) -> Optional[Product]:
         ) from error
     # Archives may have left out what is not needed.
     missing = [role for role in ROLES if images.get(role) not in there]
-    if missing:
+    if missing and within is not None:
         raise MissingBands(
             "Images of the product are missing.",
             f"{product.metadata}: {', '.join(missing)}",
@@ -182,7 +189,7 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
     if within:
         return None
     if path.startswith("/vsizip/") and METADATA.search(path):
-        archive, inside = _archive(path), PurePosixPath(path.partition(".zip/")[2])
+        archive, inside = archive_of(path), PurePosixPath(path.partition(".zip/")[2])
         return (_Files.of(str(inside.parent), archive), inside.name) if os.path.isfile(archive) else None
     if os.path.isdir(path):
         names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
@@ -199,7 +206,7 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
     return None
 
 
-def _archive(path: str) -> str:
+def archive_of(path: str) -> str:
     """The zip of a path within, as GDAL writes it: `/vsizip//home/a.zip/b` or `/vsizip/C:/a.zip/b`."""
     archive = path[len("/vsizip/") :].partition(".zip/")[0] + ".zip"
     return archive if os.path.exists(archive) else f"/{archive}"
@@ -210,16 +217,50 @@ def _around(path: str) -> Optional[tuple[_Files, str]]:
     within = SUBDATASET.match(path)
     if within:
         return _locate(within.group(1))
-    if not IMAGE.search(path):
+    # The folders of an address are not those of this machine.
+    if not IMAGE.search(path) or "://" in path:
         return None
     if path.startswith("/vsizip/"):
-        return _locate(_archive(path))
+        return _locate(archive_of(path))
     for folder in list(Path(path).absolute().parents)[:DEPTH]:
         if folder.is_dir():
             found = _locate(str(folder))
             if found is not None:
                 return found
     return None
+
+
+def _beneath(path: str, nested: int = _NESTED) -> Optional[tuple[_Files, str]]:
+    """The one product that a virtual raster has all its values from."""
+    if not path.lower().endswith(".vrt") or not os.path.isfile(path):
+        return None
+    facts = os.stat(path)
+    product = None
+    for name in _referred(os.path.abspath(path), (facts.st_mtime_ns, facts.st_size)):
+        found = _around(name) or (_beneath(name, nested - 1) if nested else None)
+        if found is None or product not in (None, found):
+            return None
+        product = found
+    return product
+
+
+@lru_cache(maxsize=16)
+def _referred(path: str, _changed: tuple[int, int]) -> tuple[str, ...]:
+    """The files that a virtual raster takes values from; none if it changes them."""
+    try:
+        root = _parse(Path(path).read_bytes())
+    except (OSError, ValueError, ElementTree.ParseError):
+        # GDAL will say it better.
+        return ()
+    names = []
+    for item in root.iter():
+        if _tag(item) in _CHANGES:
+            return ()
+        if _tag(item) in _SOURCES:
+            name = (item.text or "").strip()
+            relative = item.get("relativeToVRT") == "1"
+            names.append(os.path.normpath(os.path.join(os.path.dirname(path), name)) if relative else name)
+    return tuple(names)
 
 
 @lru_cache(maxsize=16)

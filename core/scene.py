@@ -197,12 +197,15 @@ class Scene:
 
     def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
         dtype, index = dataset.dtypes[number - 1], number - 1
-        quantification, offset, origin = encoding_of(dtype, dataset.scales[index], dataset.offsets[index])
+        tags = dataset.scales[index], dataset.offsets[index]
+        quantification, offset, origin = encoding_of(dtype, *tags)
         nodata = dataset.nodatavals[index]
         product = self.product or read_product(dataset.name)
         if product is not None and dtype == "uint16":
-            # GDAL's own driver for these products knows no offset.
-            quantification, offset, origin = product.quantification, product.offset, product.origin
+            # Images have no tags, and GDAL's own driver for these products knows no offset; a virtual raster over them
+            # may have been given some.
+            if tags == (1.0, 0.0) or is_container(self._input):
+                quantification, offset, origin = product.quantification, product.offset, product.origin
             nodata = product.nodata if nodata is None else nodata
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification

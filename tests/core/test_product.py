@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +11,7 @@ import pytest
 import rasterio
 from subpixel.core.errors import InvalidParameter, MissingBands, NotARaster
 from subpixel.core.product import is_container, read_product
+from subpixel.core.request import BandReference
 
 from .safe import make_safe, make_zip
 
@@ -140,3 +143,95 @@ def test_other_files_are_no_products(tmp_path: Path, source: Path) -> None:
     for path in (source, tmp_path / "empty", tmp_path / "none.zip", Path("MTD_MSIL2A.xml")):
         assert read_product(str(path)) is None
         assert not is_container(str(path))
+
+
+@pytest.fixture
+def over(tmp_path: Path) -> Callable[..., Path]:
+    """A virtual raster over images, as gdalbuildvrt -separate writes it: `over(images, within=.., name=..)`;
+    `within` is put into each source."""
+
+    def make(images: Sequence[Path | str], within: str = "", name: str = "over.vrt") -> Path:
+        target = tmp_path / "virtual" / name
+        target.parent.mkdir(exist_ok=True)
+        with rasterio.open(images[0]) as file:
+            t = file.transform
+            head = f"<SRS>{file.crs.to_string()}</SRS><GeoTransform>{t.c}, {t.a}, 0, {t.f}, 0, {t.e}</GeoTransform>"
+        bands = ""
+        for number, image in enumerate(images, start=1):
+            relative = not str(image).startswith("/vsi")
+            place = os.path.relpath(image, target.parent) if relative else image
+            bands += (
+                f'<VRTRasterBand dataType="UInt16" band="{number}"><ComplexSource><SourceFilename relativeToVRT="{relative:d}">'
+                f"{place}</SourceFilename><SourceBand>1</SourceBand>{within}</ComplexSource></VRTRasterBand>"
+            )
+        target.write_text(f'<VRTDataset rasterXSize="{SIDE}" rasterYSize="{SIDE}">{head}{bands}</VRTDataset>')
+        return target
+
+    return make
+
+
+BANDS: dict[str, BandReference] = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}
+
+
+def images_of(safe: Path) -> list[Path]:
+    return [next(safe.rglob(f"*_{role}*.jp2")) for role in BANDS]
+
+
+@pytest.mark.parametrize("form", ["images", "zipped images", "nested", "incomplete"])
+def test_a_virtual_raster_over_a_product_has_its_offset(
+    tmp_path: Path, source: Path, over, run, pixels, form: str
+) -> None:
+    safe = make_safe(tmp_path, source)
+    images: list[Path | str] = [*images_of(safe)]
+    if form == "zipped images":
+        archive = make_zip(safe)
+        images = [f"/vsizip/{archive}/{image.relative_to(tmp_path)}" for image in images]
+    given, bands = over(images), BANDS
+    if form == "nested":
+        given = over([given], name="outer.vrt")
+        bands = {role: f"{over([image], name=f'{role}.vrt')}" for role, image in zip(BANDS, images)}
+    if form == "incomplete":
+        Path(images[3]).unlink()
+        given, bands = over(images[:3]), {role: BANDS[role] for role in ("B02", "B03", "B04")}
+    result = run(given, tmp_path / "o.tif", method="bicubic", bands=bands)
+    assert (result.quantification, result.offset) == (10000, -1000)
+    assert result.radiometry == "L2A metadata, processing baseline 05.09"
+    assert any("DN + -1000" in text and "05.09" in text for text in result.messages)
+    if form == "images":
+        whole = run(safe, tmp_path / "whole.tif", method="bicubic")
+        assert sorted(result.bands) == sorted(whole.bands)
+        np.testing.assert_array_equal(pixels(tmp_path / "o.tif"), pixels(tmp_path / "whole.tif"))
+        by_hand = run(given, tmp_path / "by_hand.tif", method="bicubic", bands=bands, offset=0.0)
+        assert (by_hand.offset, by_hand.radiometry) == (0, "given")
+        tagged = given.with_name("tagged.vrt")
+        tags = "<Offset>-0.2</Offset><Scale>0.0001</Scale><ComplexSource>"
+        tagged.write_text(given.read_text().replace("<ComplexSource>", tags))
+        # What somebody has written into it counts.
+        own = run(tagged, tmp_path / "tagged_out.tif", method="bicubic", bands=bands, scl="auto")
+        assert own.offset == pytest.approx(-2000)
+        assert own.radiometry == "scale and offset of the band"
+
+
+def test_a_virtual_raster_that_is_not_of_one_product_has_no_offset(tmp_path: Path, source: Path, over, run) -> None:
+    new, old = make_safe(tmp_path / "new", source), make_safe(tmp_path / "old", source, baseline="03.01")
+    images = images_of(new)
+    assert read_product(str(over(images))) is not None
+    (tmp_path / "virtual" / "broken.vrt").write_text("<VRTDataset")
+    for given in (
+        over([*images[:3], images_of(old)[3]]),
+        over([*images[:3], source]),
+        over([source]),
+        # These values are no longer those of the product.
+        over(images, "<ScaleOffset>-1000</ScaleOffset><ScaleRatio>1</ScaleRatio>"),
+        over(images, "<LUT>0:0,10000:1000</LUT>"),
+        tmp_path / "virtual" / "broken.vrt",
+    ):
+        assert read_product(str(given)) is None
+    harmonised = over(images, "<ScaleOffset>-1000</ScaleOffset><ScaleRatio>1</ScaleRatio>")
+    assert run(harmonised, tmp_path / "o.tif", method="bicubic", bands=BANDS).offset == 0
+
+
+def test_a_virtual_raster_that_leads_to_itself_is_of_no_product(source: Path, over) -> None:
+    path = over([source], name="round.vrt")
+    path.write_text(path.read_text().replace(os.path.relpath(source, path.parent), path.name))
+    assert read_product(str(path)) is None
