@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
 from .errors import OutputNotWritable
+from .product import archive_of, read_product
 from .request import AUTO_SCL, SuperResolveRequest, split_reference
 
 Arrays = dict[str, NDArray]
@@ -33,28 +34,46 @@ def fingerprint(facts: Mapping[str, Any], inputs: Iterable[str]) -> str:
 
     Args:
         facts: JSON-ready.
-        inputs: files that are read, known by their size and time of change; what is not a local file only by its name.
+        inputs: files that are read; see `known_by`.
     """
-    files: list[tuple[str, int, int]] = []
-    for name in sorted(set(inputs)):
-        size, changed = -1, -1
-        with suppress(OSError, ValueError):
-            found = os.stat(name)
-            size, changed = found.st_size, found.st_mtime_ns
-        files.append((name, size, changed))
+    files = [(name, *known_by(name)) for name in sorted(set(inputs))]
     return hashlib.sha256(json.dumps([facts, files], sort_keys=True, default=str).encode()).hexdigest()
 
 
+def known_by(name: str) -> tuple[int, int]:
+    """What tells a file from what it was before: size and time of change; of a GeoTIFF that is not on this machine, length
+    and place of its last block, which follow from all blocks before it; (-1, -1) where there is nothing to tell by."""
+    with suppress(OSError, ValueError):
+        # A folder changes whenever somebody looks at what is in it with a program that leaves notes there.
+        if os.path.isfile(name):
+            found = os.stat(name)
+            return found.st_size, found.st_mtime_ns
+    if "://" in name or name.startswith("/vsi"):
+        with suppress(RasterioError, ValueError), rasterio.open(name) as file:
+            if file.driver != "GTiff":
+                return -1, -1
+            rows, cols = file.block_shapes[-1]
+            last = f"{(file.width - 1) // cols}_{(file.height - 1) // rows}"
+            facts = [file.get_tag_item(f"BLOCK_{what}_{last}", "TIFF", bidx=file.count) for what in ("SIZE", "OFFSET")]
+            return int(facts[0] or -1), int(facts[1] or -1)
+    return -1, -1
+
+
 def sources(request: SuperResolveRequest) -> set[str]:
-    """Names of all files that a run may read."""
+    """Names of all files whose pixels a run may read. Raises NotARaster, MissingBands for a damaged product."""
     names = {request.input, *(split_reference(b)[0] for b in request.bands.values() if isinstance(b, str))}
     if request.scl and request.scl != AUTO_SCL:
         names.add(request.scl)
     for name in list(names):
-        # A virtual raster says what it is made of; a product that GDAL has no name for speaks for itself.
+        product = read_product(name)
+        if product is not None:
+            names.update([product.metadata, *product.bands.values(), *([product.scl] if product.scl else [])])
+        # A virtual raster says what it is made of; a whole product that GDAL has no name for has been asked.
         with suppress(RasterioError), rasterio.open(name) as file:
             names.update(file.files)
-    return names
+    names.update(archive_of(name) for name in list(names) if name.startswith("/vsizip/"))
+    # What viewers leave beside a raster.
+    return {name for name in names if not name.endswith(".aux.xml")}
 
 
 def part(arrays: Mapping[str, NDArray], name: str) -> Arrays:

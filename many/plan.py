@@ -12,9 +12,9 @@ from typing import Any, Optional
 
 from ..core.errors import InvalidParameter
 from ..core.grid import Grid
+from ..core.journal import known_by, sources
 from ..core.model import Outline
-from ..core.product import read_product
-from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
+from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.scene import Scene
 from ..core.tiling import block_px
 from ..core.version import version
@@ -111,8 +111,10 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     folder = out / item.name
     with Scene(request, model) as scene:
         window = scene.window(request.extent, request.extent_crs)
-        grid, product = scene.grid, scene.product
-    source = _sources(request)
+        grid, product, encoding = scene.grid, scene.product, scene.radiometry
+    # What is said beside an image, in a file of its own, counts as well.
+    said = [encoding.quantification, encoding.offset, str(encoding.nodata), grid.crs, list(grid.transform)]
+    source = [said, *_sources(request)]
     blocks = []
     for part in _cut(grid, window, side_px):
         name = f"r{part.row:05d}_c{part.col:05d}"
@@ -178,17 +180,8 @@ def _extent(grid: Grid, window: Window) -> Optional[tuple[float, float, float, f
 
 
 def _sources(request: SuperResolveRequest) -> list[Any]:
-    """The files that a request reads, with size and time of change where they are on this machine."""
-    paths = [request.input, *(split_reference(b)[0] for b in request.bands.values() if isinstance(b, str))]
-    paths += [request.scl] if request.scl and request.scl != AUTO_SCL else []
-    product = read_product(request.input)
-    if product is not None:
-        paths += [product.metadata, *product.bands.values(), *([product.scl] if product.scl else [])]
-    facts: list[Any] = []
-    for path in dict.fromkeys(paths):
-        stat = os.stat(path) if os.path.isfile(path) else None
-        facts.append([os.path.basename(path), stat.st_size, stat.st_mtime_ns] if stat else path)
-    return facts
+    """The files that a request reads, and what tells them from what they were before; the folder makes no difference."""
+    return sorted([path if "://" in path else os.path.basename(path), *known_by(path)] for path in sources(request))
 
 
 def _fingerprint(request: SuperResolveRequest, window: Window, model: Outline, sources: list[Any]) -> str:

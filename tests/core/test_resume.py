@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -13,9 +14,12 @@ import pytest
 from subpixel.core.engine import Engine
 from subpixel.core.engine_cache import EngineCache
 from subpixel.core.errors import RunCancelled
+from subpixel.core.journal import fingerprint, sources
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
+
+from .safe import make_safe, make_zip
 
 # Tiles that do not lie on the blocks of the file, so that unfinished blocks are part of what is kept.
 TILES = {"tile_px": 116, "overlap_px": 64}
@@ -144,6 +148,25 @@ def test_what_does_not_fit_is_discarded(tmp_path: Path, cut, cache, counted, wha
     assert (again == sum(counted)) == started_over
     assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
     assert [path.name for path in folder.iterdir()] == ["out.tif"]
+
+
+@pytest.mark.parametrize("form", ["folder", "metadata", "zip", "zipped image", "classification"])
+def test_a_changed_image_of_a_product_is_another_input(tmp_path: Path, cut, form: str) -> None:
+    safe = make_safe(tmp_path, cut(tmp_path / "in.tif", 16, 16))
+    archive, image = make_zip(safe), next(safe.rglob("*_B03_10m.jp2"))
+    zipped = f"/vsizip/{archive}/{image.relative_to(tmp_path)}"
+    given = {"metadata": safe / "MTD_MSIL2A.xml", "zip": archive, "zipped image": zipped}.get(form, safe)
+    changed = {"classification": next(safe.rglob("*_SCL_20m.jp2"))}.get(form, archive if "zip" in form else image)
+
+    def known() -> str:
+        return fingerprint({}, sources(SuperResolveRequest(str(given), "out.tif")))
+
+    before = known()
+    # What viewers write beside an image says nothing of its pixels.
+    Path(f"{image}.aux.xml").write_text("<PAMDataset/>")
+    assert known() == before
+    os.utime(changed, ns=(0, 0))
+    assert known() != before
 
 
 def test_cancelling_leaves_nothing_to_go_on_with(tmp_path: Path, cut, cache) -> None:
