@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from ..models.loader import Checkpoint
 from ..models.network import Prior, upsample
@@ -16,6 +17,7 @@ from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
 from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
 from .noise import ground_noise
+from .precision import lower_precision_pays
 from .progress import Progress
 from .regression import averaged_estimate, familiar, structured
 from .request import SuperResolveRequest
@@ -97,12 +99,24 @@ def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
 
 
 class Engine:
-    """A checkpoint on a device. Kept between runs by the engine process."""
+    """A checkpoint on a device. Kept between runs by the engine process.
+
+    Attributes:
+        facts: of the checkpoint.
+        device: where it runs.
+        precision: fp32 or bf16.
+    """
 
     def __init__(
         self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto"
     ) -> None:
         """Prepare to super-resolve bands `roles`, each of which the checkpoint must know.
+
+        Args:
+            checkpoint: the model.
+            device: where it runs.
+            roles: bands of the tiles.
+            precision: fp32, bf16, or auto: bf16 where a short test shows that it pays.
 
         Raises:
             CheckpointAltered: the checkpoint does not know a band.
@@ -117,8 +131,6 @@ class Engine:
             )
         self.facts = facts
         self._network = checkpoint.network
-        # Samples are exactly reproducible in float32; bfloat16 is the user's choice.
-        self._network.use_lower_precision(precision == "bf16")
         self._index = [facts.bands.index(role) for role in roles]
         self._mtf = [facts.mtf[i] for i in self._index]
         self._available = torch.zeros(1, len(facts.bands))
@@ -127,7 +139,7 @@ class Engine:
         self._scale = torch.tensor(facts.scale)[:, None, None]
         # Tiles a pass may hold; less once the device has run out of memory.
         self._room = MAX_BATCH
-        self._move(device)
+        self._move(device, precision)
 
     @property
     def halo_multiple(self) -> int:
@@ -139,12 +151,17 @@ class Engine:
         """(C,) reflectance that stands for nothing in particular, in the order of the roles."""
         return np.asarray(self.facts.mean, dtype=np.float32)[self._index]
 
-    def _move(self, device: torch.device) -> None:
+    def _move(self, device: torch.device, precision: str) -> None:
         self.device = device
         self._network.to(device)
         if device.type == "cuda":
+            convert_conv2d_weight_memory_format(self._network, torch.channels_last)
             torch.backends.cuda.matmul.allow_tf32 = False
             torch.backends.cudnn.allow_tf32 = False
+        if precision == "auto":
+            precision = "bf16" if lower_precision_pays(self._network, self.facts, device) else "fp32"
+        self.precision = precision
+        self._network.use_lower_precision(precision == "bf16")
 
     def batch_size(self, tile_px: int, wanted: int = 0) -> int:
         """Tiles per pass: as wanted, else by free memory on CUDA, else one."""
@@ -199,7 +216,7 @@ class Engine:
                 )
             else:
                 self._room = 1
-                self._move(torch.device("cpu"))
+                self._move(torch.device("cpu"), "fp32")
                 progress.message(
                     Text("The device ran out of memory with a single tile; going on with the CPU."), "warning"
                 )
@@ -238,21 +255,29 @@ class Engine:
         bold = known * (regression - interpolated)
         averaged = consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
         if request.strength > MEASURED_STRENGTH:
-            averaged = averaged + added((request.strength - MEASURED_STRENGTH) * bold)
+            averaged += added((request.strength - MEASURED_STRENGTH) * bold)
         if not members:
             return _results(averaged, None)
-        total = squares = torch.zeros((), device=device)
+        # Tensors of the HR grid are large: none is kept longer than it is needed, sums are made in place.
+        del regression, interpolated, bold
+        total = torch.zeros_like(averaged)
+        squares = torch.zeros_like(averaged) if members > 1 else None
         for member in range(members):
             x = added(self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate)
-            total = total + x
-            squares = squares + x**2
-        drawn = total / members
-        means = averaged + request.temperature * known * structured(z, s) * drawn
+            total += x
+            if squares is not None:
+                squares.addcmul_(x, x)
+            del x
+        del prior
         deviation = None
-        if members > 1:
-            variance = ((squares - total**2 / members) / (members - 1)).clamp(min=0)
-            deviation = self.facts.uncertainty.expected_error(variance, averaged + drawn - upsample(lr, s), s)
-        return _results(means, deviation)
+        if squares is not None:
+            variance = squares.addcmul_(total, total, value=-1 / members).div_(members - 1).clamp_(min=0)
+            detail = averaged + total / members
+            detail -= upsample(lr, s)
+            deviation = self.facts.uncertainty.expected_error(variance, detail, s)
+            del squares, variance, detail
+        total *= known * structured(z, s) * (request.temperature / members)
+        return _results(averaged.add_(total), deviation)
 
     def _draw(
         self,
@@ -280,7 +305,7 @@ class Engine:
             planes = [
                 ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, z.device) for t in tiles
             ]
-            return torch.stack(planes) * available[:, :, None, None]
+            return torch.stack(planes).mul_(available[:, :, None, None])
 
         x = sample(
             self._network,

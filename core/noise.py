@@ -15,6 +15,8 @@ _MASK = 0xFFFFFFFF
 _MULTIPLIERS = (0xD2511F53, 0xCD9E8D57)
 _WEYL = (0x9E3779B9, 0xBB67AE85)
 ROUNDS = 10
+# Output pixels that are drawn at a time on a CPU.
+STRIP_PX = 2**16
 
 
 def _multiply(constant: int, word: Tensor) -> tuple[Tensor, Tensor]:
@@ -66,18 +68,31 @@ def ground_noise(
     Returns:
         (bands, height, width) float32.
     """
-    key = (seed & _MASK, (seed >> 32) & _MASK)
-    cols = ((torch.arange(width, device=device, dtype=torch.int64) + col) & _MASK)[None, :].expand(height, width)
-    rows = ((torch.arange(height, device=device, dtype=torch.int64) + row) & _MASK)[:, None].expand(height, width)
-    planes: list[Tensor] = []
+    device = torch.device(device)
+    noise = torch.empty(bands, height, width, device=device)
+    # On a CPU in strips whose words stay in the cache, and which take little memory at a time.
+    strip = max(1, STRIP_PX // width) if device.type == "cpu" else height
+    for top in range(0, height, strip):
+        part = noise[:, top : top + strip]
+        _fill(part, (seed & _MASK, (seed >> 32) & _MASK), member, step, col, row + top)
+    return noise
+
+
+def _fill(noise: Tensor, key: tuple[int, int], member: int, step: int, col: int, row: int) -> None:
+    bands, height, width = noise.shape
+    device, whole = noise.device, torch.int64
+    cols = ((torch.arange(width, device=device, dtype=whole) + col) & _MASK)[None, :].expand(height, width)
+    rows = ((torch.arange(height, device=device, dtype=whole) + row) & _MASK)[:, None].expand(height, width)
     # MPS has no float64; there float32 differs from the other devices in the last bits only.
-    real = torch.float32 if torch.device(device).type == "mps" else torch.float64
+    real = torch.float32 if device.type == "mps" else torch.float64
     for group in range((bands + 3) // 4):
-        tag = torch.full((), (step | group << 8) & _MASK, device=device, dtype=torch.int64)
-        who = torch.full((), member & _MASK, device=device, dtype=torch.int64)
+        tag = torch.full((), (step | group << 8) & _MASK, device=device, dtype=whole)
+        who = torch.full((), member & _MASK, device=device, dtype=whole)
         words = philox((cols, rows, tag.expand(height, width), who.expand(height, width)), key)
+        planes: list[Tensor] = []
         for first, second in (words[:2], words[2:]):
             radius = torch.sqrt(-2.0 * torch.log((first.to(real) + 0.5) / 2.0**32))
             angle = second.to(real) * (2.0 * math.pi / 2.0**32)
             planes += [radius * torch.cos(angle), radius * torch.sin(angle)]
-    return torch.stack(planes[:bands]).float()
+        for band, plane in zip(noise[4 * group : 4 * group + 4], planes):
+            band.copy_(plane)

@@ -139,7 +139,7 @@ class Outputs:
         request, self._writers = self._request, []
         grid = self._scene.grid.crop(self._window).refine(self._s)
         kept = self._scene.scales if request.output_type == "same" else (1.0, 0.0)
-        described = tags(request, self._engine.facts, self._encoding)
+        described = tags(request, self._engine.facts, self._encoding, self._engine.precision)
         layers = [(self._encoding, described, kept)]
         if request.uncertainty:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}

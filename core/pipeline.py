@@ -18,11 +18,13 @@ from .grid import Window
 from .journal import Journal, fingerprint, sources
 from .outputs import Batch, Outputs, Piece
 from .overlap import Ahead, Behind
+from .precision import MOST_CHANGE
 from .progress import Progress
 from .radiometry import fill_invalid
 from .report import messages
 from .request import SuperResolveRequest, SuperResolveResult
 from .scene import Scene
+from .text import Text
 from .tiling import Tile, TilePlan, plan_tiles
 from .version import version
 from .writer import check_target
@@ -61,6 +63,13 @@ def super_resolve(
         for level, text in said:
             progress.message(text, level)
         engine = cache.engine(checkpoint, request, scene.roles)
+        if request.precision == "auto" and engine.precision != "fp32":
+            progress.message(
+                Text(
+                    "Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.",
+                    change=MOST_CHANGE,
+                )
+            )
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute()
         return SuperResolveResult(
@@ -74,7 +83,9 @@ def super_resolve(
             consistency_rmse=agreement.rmse,
             consistency_max=agreement.largest,
             seconds=time.monotonic() - began,
+            network_seconds=run.network_s,
             device=device_name(engine.device),
+            precision=engine.precision,
             quantification=scene.radiometry.quantification,
             offset=scene.radiometry.offset,
             radiometry=scene.radiometry.origin,
@@ -85,7 +96,7 @@ def super_resolve(
 
 
 class _Run:
-    """One pass over the tiles of a window."""
+    """One pass over the tiles of a window; `network_s` are the seconds for which there was a tile in the network."""
 
     def __init__(
         self, request: SuperResolveRequest, scene: Scene, window: Window, engine: Engine, progress: Progress
@@ -103,6 +114,7 @@ class _Run:
             self._s,
         )
         self._work_per_tile = max(1, engine.evaluations(request))
+        self.network_s = 0.0
         self.outputs = Outputs(request, scene, window, engine, self._plan, progress)
         self.outputs.check_room()
 
@@ -140,6 +152,7 @@ class _Run:
             version(),
             self._engine.facts.sha256,
             device_name(self._engine.device),
+            self._engine.precision,
             self._scene.radiometry,
             self._plan,
         )
@@ -164,7 +177,9 @@ class _Run:
     def _compute(self, pieces: list[Piece]) -> list[EngineResult]:
         """Run what has anything valid through the network; elsewhere everything becomes NoData, whatever is there."""
         sources = [piece.source for piece in pieces if piece.source is not None]
+        began = time.monotonic()
         computed = iter(self._engine.run(sources, self._request, self._progress) if sources else ())
+        self.network_s += time.monotonic() - began
         network = self._request.method != "bicubic"
         self._progress.advance((len(pieces) - len(sources) if network else len(pieces)) * self._work_per_tile)
         _, h, w = pieces[0].valid.shape

@@ -67,8 +67,8 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[t
     return said
 
 
-def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry) -> dict[str, str]:
-    """TIFF tags that say what made a file, and that its detail is generated."""
+def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry, precision: str) -> dict[str, str]:
+    """TIFF tags that say what made a file, and that its detail is generated; `precision` is what was computed in."""
     drawn = request.steps if request.method == "diffusion" else 0
     return {
         "SUBPIXEL_VERSION": version(),
@@ -83,6 +83,7 @@ def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry) -> di
         "SUBPIXEL_STRENGTH": f"{request.strength:g}",
         "SUBPIXEL_DETERMINISTIC": str(request.deterministic).lower(),
         "SUBPIXEL_ORIENTATIONS": str(request.orientations),
+        "SUBPIXEL_PRECISION": precision,
         "SUBPIXEL_CONSISTENCY": str(request.consistency).lower(),
         "SUBPIXEL_QUANTIFICATION": f"{encoding.quantification:g}",
         "SUBPIXEL_OFFSET": f"{encoding.offset:g}",

@@ -51,7 +51,8 @@ class SuperResolveRequest:
         strength: 0..1, how much of what the regression estimate adds to interpolation is kept.
         seed: 0 .. 2^63-1; same seed and ground position, same detail.
         device: auto, cpu, cuda or mps.
-        precision: auto, fp32 or bf16.
+        precision: fp32, which is the same on every machine; bf16; auto is bf16 where it is faster and changes next to
+            nothing.
         consistency: project onto what the sensor would have measured.
         quantification, offset: reflectance = (DN + offset) / quantification; None reads them from the file.
         output_type: `same` keeps data type and DN encoding, `float32` writes reflectance.
@@ -207,7 +208,9 @@ class SuperResolveResult:
         consistency_rmse: RMSE between the input and the output seen through the sensor model, reflectance.
         consistency_max: the largest absolute difference, reflectance.
         seconds: wall time of the run.
+        network_seconds: how many of them there was a tile in the network.
         device: where the network ran, in words.
+        precision: that it computed in.
         quantification, offset, radiometry: encoding used and where it was found.
         model, sha256: the checkpoint.
         messages: what the user should know.
@@ -223,7 +226,9 @@ class SuperResolveResult:
     consistency_rmse: float
     consistency_max: float
     seconds: float
+    network_seconds: float
     device: str
+    precision: str
     quantification: float
     offset: float
     radiometry: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,9 @@ def superresolve_many(
         EngineFailed, DeviceUnavailable: there is nothing to compute with.
     """
     base.validate()
+    if base.precision == "auto":
+        # Whichever worker makes a block, its pixels are the same.
+        base = replace(base, precision="fp32")
     workers.check()
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)

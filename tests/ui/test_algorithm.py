@@ -50,6 +50,7 @@ PARAMETERS = [
     ("TEMPERATURE", "number", None),
     ("STRENGTH", "number", None),
     ("MODEL", "file", None),
+    ("PRECISION", "enum", "auto"),
     ("SCL", "raster", None),
     ("SCL_CLASSES", "string", "0,1,3,8,9,10"),
     ("TILE_PX", "number", 324),
@@ -67,6 +68,7 @@ CHOICES = {
     "PRESET": ["faithful", "balanced", "detailed"],
     "DEVICE": ["auto", "cpu", "cuda", "mps"],
     "OUTPUT_TYPE": ["same", "float32"],
+    "PRECISION": ["auto", "fp32", "bf16"],
 }
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -86,6 +88,7 @@ def test_ids_and_names_are_stable() -> None:
         "TEMPERATURE",
         "STRENGTH",
         "MODEL",
+        "PRECISION",
         "SCL",
         "SCL_CLASSES",
         "TILE_PX",

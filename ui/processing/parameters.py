@@ -27,6 +27,7 @@ from ...core.request import (
     MIN_OVERLAP_PX,
     MIN_STRIDE_PX,
     OUTPUT_TYPES,
+    PRECISIONS,
 )
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.sentinel2 import BLUE, GREEN, NIR, RED
@@ -42,7 +43,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
     "OFFSET",
     "OUTPUT_TYPE",
 )
-TEMPERATURE, STRENGTH, MODEL = "TEMPERATURE", "STRENGTH", "MODEL"
+TEMPERATURE, STRENGTH, MODEL, PRECISION = "TEMPERATURE", "STRENGTH", "MODEL", "PRECISION"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
 # Graphical models keep numbers that were enough once; where more is needed, more is used.
@@ -108,6 +109,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
+        _choice(PRECISION, tr("Precision"), PRECISIONS, PRECISIONS[0], optional=True),
         QgsProcessingParameterRasterLayer(SCL, tr("Scene classification (SCL)"), optional=True),
         QgsProcessingParameterString(
             SCL_CLASSES, tr("Classes to leave out"), ",".join(map(str, DEFAULT_CLASSES)), optional=True

@@ -1,0 +1,93 @@
+"""Whether bfloat16 pays on a device: a short test of what it costs and of what it changes."""
+
+from __future__ import annotations
+
+import time
+
+import torch
+from torch import Tensor
+
+from ..models.loader import Facts
+from ..models.network import Network, upsample
+
+# bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by more than so much reflectance.
+LEAST_GAIN, MOST_CHANGE = 1.5, 5e-4
+TRIES = 3
+FIELD_PX = 8
+# Sides of the tiles that are timed and compared; multiples of every network's stride.
+SIDES_PX = {"cpu": (128, 64), "cuda": (512, 128)}
+
+
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether the device computes in bfloat16 by instructions of its own: AMX or AVX512-BF16, tensor cores."""
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    if device.type != "cpu":
+        return False
+    known = torch.cpu.get_capabilities()
+    return bool(known.get("amx_bf16") or known.get("avx512_bf16"))
+
+
+def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -> bool:
+    """Whether a network is faster in bfloat16 on the device that it is on, and gives the same to `MOST_CHANGE`.
+
+    A single block tells the speed within a tenth of a second; what changes is asked of the whole network, and only where
+    the speed is worth it. The network is left in float32.
+    """
+    if not has_bfloat16(device):
+        return False
+    timed_px, compared_px = SIDES_PX[device.type]
+    return gain(network, device, timed_px) >= LEAST_GAIN and change(network, facts, device, compared_px) <= MOST_CHANGE
+
+
+@torch.inference_mode()
+def gain(network: Network, device: torch.device, side_px: int) -> float:
+    """How many times faster the denoiser's blocks are in bfloat16, on feature maps of that side."""
+    width = network.spec.width
+    x = torch.ones(1, width, side_px, side_px, device=device).contiguous(memory_format=torch.channels_last)
+    embedding = torch.zeros(1, 4 * width, device=device)
+    blocks = network.denoiser.encode1
+
+    def seconds(lower: bool) -> float:
+        blocks.lower_precision = lower
+        began = time.perf_counter()
+        blocks(x, embedding)
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+        return time.perf_counter() - began
+
+    try:
+        # The first run of each loads kernels; the shortest counts, since what else the machine does only ever adds.
+        runs = [(seconds(False), seconds(True)) for _ in range(1 + TRIES)][1:]
+    finally:
+        blocks.lower_precision = False
+    return min(full for full, _ in runs) / min(lower for _, lower in runs)
+
+
+@torch.inference_mode()
+def change(network: Network, facts: Facts, device: torch.device, side_px: int) -> float:
+    """The largest difference in reflectance that bfloat16 makes to one sampling step of a made-up tile of that side."""
+    bands = network.spec.bands
+    generator = torch.Generator().manual_seed(0)
+
+    def drawn(side: int) -> Tensor:
+        return torch.randn(1, bands, side, side, generator=generator).to(device)
+
+    # Fields a few pixels wide, in which little changes from pixel to pixel.
+    lr = 0.5 * upsample(drawn(side_px // FIELD_PX), FIELD_PX) + 0.05 * drawn(side_px)
+    noise = drawn(side_px * facts.scale_factor)
+    available = torch.ones(1, bands, device=device)
+    scale = torch.tensor(facts.scale, device=device)[:, None, None]
+
+    def step() -> Tensor:
+        prior = network.prior(lr, available)
+        level = torch.full((1,), facts.schedule.sqrt_eta_max, device=device)
+        return network.denoiser(prior.estimate + noise, level, prior, available).float() * scale
+
+    network.use_lower_precision(False)
+    exact = step()
+    network.use_lower_precision(True)
+    try:
+        return float((step() - exact).abs().max())
+    finally:
+        network.use_lower_precision(False)

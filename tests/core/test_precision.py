@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+import torch
+from subpixel.core import precision
+from subpixel.core.engine import Engine
+from subpixel.core.engine_cache import open_checkpoint
+from subpixel.core.precision import MOST_CHANGE, change, gain, has_bfloat16, lower_precision_pays
+from subpixel.models.loader import Checkpoint
+
+CPU = torch.device("cpu")
+ROLES = ("B02", "B03", "B04", "B08")
+
+
+@pytest.fixture
+def checkpoint() -> Iterator[Checkpoint]:
+    opened = open_checkpoint(None)
+    yield opened
+    opened.network.use_lower_precision(False)
+
+
+def lowered(checkpoint: Checkpoint) -> list[bool]:
+    return [module.lower_precision for module in checkpoint.network.modules() if hasattr(module, "lower_precision")]
+
+
+def test_the_shipped_model_changes_little_in_bfloat16(checkpoint: Checkpoint) -> None:
+    assert 0 < change(checkpoint.network, checkpoint.facts, CPU, 64) <= MOST_CHANGE
+    assert not any(lowered(checkpoint))
+
+
+def test_a_model_that_bfloat16_would_spoil_is_noticed(checkpoint: Checkpoint) -> None:
+    # The same network whose values stand for ten times as much.
+    louder = replace(checkpoint.facts, scale=tuple(10 * value for value in checkpoint.facts.scale))
+    assert change(checkpoint.network, louder, CPU, 64) > MOST_CHANGE
+
+
+def test_speed_is_compared_and_nothing_left_behind(checkpoint: Checkpoint) -> None:
+    assert gain(checkpoint.network, CPU, 32) > 0
+    assert not any(lowered(checkpoint))
+
+
+@pytest.mark.parametrize(
+    ("has", "faster", "changed", "pays"),
+    [
+        (True, 2.5, 1e-4, True),
+        (False, 2.5, 1e-4, False),
+        (True, 1.1, 1e-4, False),
+        (True, 2.5, 1e-3, False),
+    ],
+)
+def test_auto_takes_what_pays(
+    checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch, has: bool, faster: float, changed: float, pays: bool
+) -> None:
+    monkeypatch.setattr(precision, "has_bfloat16", lambda device: has)
+    monkeypatch.setattr(precision, "gain", lambda *_: faster)
+    monkeypatch.setattr(precision, "change", lambda *_: changed)
+    engine = Engine(checkpoint, CPU, ROLES, "auto")
+    assert engine.precision == ("bf16" if pays else "fp32")
+    assert any(lowered(checkpoint)) is pays
+    assert Engine(checkpoint, CPU, ROLES, "fp32").precision == "fp32"
+    assert not any(lowered(checkpoint))
+
+
+def test_a_processor_without_it_is_not_asked(checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True})
+    assert not has_bfloat16(CPU)
+    assert not lower_precision_pays(checkpoint.network, checkpoint.facts, CPU)
+    assert not has_bfloat16(torch.device("mps"))
