@@ -18,6 +18,7 @@ from rasterio.errors import RasterioError
 
 from .errors import OutputNotWritable
 from .product import archive_of, read_product
+from .remote import is_remote
 from .request import AUTO_SCL, SuperResolveRequest, split_reference
 
 Arrays = dict[str, NDArray]
@@ -48,7 +49,7 @@ def known_by(name: str) -> tuple[int, int]:
         if os.path.isfile(name):
             found = os.stat(name)
             return found.st_size, found.st_mtime_ns
-    if "://" in name or name.startswith("/vsi"):
+    if is_remote(name):
         with suppress(RasterioError, ValueError), rasterio.open(name) as file:
             if file.driver != "GTiff":
                 return -1, -1

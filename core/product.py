@@ -15,12 +15,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Optional
-from xml.etree import ElementTree  # nosec B405 # documents that declare entities are refused below
+from xml.etree import ElementTree  # nosec B405 # only for the names of its errors and elements
 from xml.sax.saxutils import escape  # nosec B406 # escapes, parses nothing
 
 from .errors import MissingBands, NotARaster
+from .remote import is_remote
 from .sentinel2 import ALL_BANDS, ROLES
 from .text import Text
+from .virtual import parse_xml, sources_of
 
 METADATA = re.compile(r"MTD_MSI(L1C|L2A)\.xml$")
 SUBDATASET = re.compile(r"SENTINEL2_L[12][AC]:(.+\.(?:xml|zip)):", re.IGNORECASE)
@@ -28,9 +30,6 @@ IMAGE = re.compile(r"_(B\d[0-9A]|SCL)(?:_(10|20|60)m)?(?:\.jp2)?$")
 # A granule's images lie four folders below the product's metadata at most.
 DEPTH = 5
 _SCL = "SCL"
-_SOURCES = {"SourceFilename", "SourceDataset"}
-# What a virtual raster does to values on their way, so that they are no longer those of its sources.
-_CHANGES = {"ScaleOffset", "ScaleRatio", "LUT", "Exponent", "Kernel", "PixelFunctionType", "PansharpeningOptions"}
 # How deep virtual rasters are looked into that are made of others.
 _NESTED = 3
 
@@ -218,7 +217,7 @@ def _around(path: str) -> Optional[tuple[_Files, str]]:
     if within:
         return _locate(within.group(1))
     # The folders of an address are not those of this machine.
-    if not IMAGE.search(path) or "://" in path:
+    if not IMAGE.search(path) or is_remote(path):
         return None
     if path.startswith("/vsizip/"):
         return _locate(archive_of(path))
@@ -232,11 +231,8 @@ def _around(path: str) -> Optional[tuple[_Files, str]]:
 
 def _beneath(path: str, nested: int = _NESTED) -> Optional[tuple[_Files, str]]:
     """The one product that a virtual raster has all its values from."""
-    if not path.lower().endswith(".vrt") or not os.path.isfile(path):
-        return None
-    facts = os.stat(path)
     product = None
-    for name in _referred(os.path.abspath(path), (facts.st_mtime_ns, facts.st_size)):
+    for name in sources_of(path):
         found = _around(name) or (_beneath(name, nested - 1) if nested else None)
         if found is None or product not in (None, found):
             return None
@@ -245,35 +241,16 @@ def _beneath(path: str, nested: int = _NESTED) -> Optional[tuple[_Files, str]]:
 
 
 @lru_cache(maxsize=16)
-def _referred(path: str, _changed: tuple[int, int]) -> tuple[str, ...]:
-    """The files that a virtual raster takes values from; none if it changes them."""
-    try:
-        root = _parse(Path(path).read_bytes())
-    except (OSError, ValueError, ElementTree.ParseError):
-        # GDAL will say it better.
-        return ()
-    names = []
-    for item in root.iter():
-        if _tag(item) in _CHANGES:
-            return ()
-        if _tag(item) in _SOURCES:
-            name = (item.text or "").strip()
-            relative = item.get("relativeToVRT") == "1"
-            names.append(os.path.normpath(os.path.join(os.path.dirname(path), name)) if relative else name)
-    return tuple(names)
-
-
-@lru_cache(maxsize=16)
 def _understood(files: _Files, name: str, _changed: tuple[int, int]) -> tuple[Product, dict[str, str]]:
     """What the metadata says, and the images by role; parsed once, as forms ask at every change of the map."""
-    root = _parse(files.read(name))
+    root = parse_xml(files.read(name))
     level = _first(METADATA.findall(name))
     images = {role: f"{image}.jp2" for image in _texts(root, "IMAGE_FILE") for role in _role(image)}
     granules = {PurePosixPath(image).parts[1] for image in images.values()}
     if len(granules) != 1:
         raise ValueError(f"{len(granules)} tiles in one product")
     granule = granules.pop()
-    tile = _parse(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
+    tile = parse_xml(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
     size = next(item for item in tile.iter() if _tag(item) == "Size" and item.get("resolution") == "10")
     place = next(item for item in tile.iter() if _tag(item) == "Geoposition" and item.get("resolution") == "10")
     quantification = _texts(root, "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE")
@@ -311,13 +288,6 @@ def _role(image: str) -> list[str]:
     role, resolution = found.groups()
     wanted = (role == _SCL and resolution == "20") or (role in ROLES and resolution in (None, "10"))
     return [role] if wanted else []
-
-
-def _parse(document: bytes) -> ElementTree.Element:
-    # What products never have, and what attacks on parsers need.
-    if b"<!DOCTYPE" in document or b"<!ENTITY" in document:
-        raise ValueError("it declares a document type")
-    return ElementTree.fromstring(document)  # nosec B314 # without entities there is nothing to expand
 
 
 def _tag(item: ElementTree.Element) -> str:

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import CRSError, RasterioError, RasterioIOError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform, transform_bounds
+from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
 from .errors import (
     BandGridMismatch,
     ExtentOutside,
-    InputNotFound,
     InvalidParameter,
     MissingBands,
-    MissingCrs,
     NotARaster,
 )
-from .grid import Grid, Window
+from .grid import Window
 from .product import is_container, read_product
 from .radiometry import Radiometry
+from .raster import alpha_of, encoding_facts, grid_of, ground_sample_m, open_raster, overlap, unreadable
+from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
 from .sentinel2 import ALL_BANDS, encoding_of, roles_of
 from .text import Text
-
-EARTH_RADIUS_M = 6_371_000.0
 
 
 @dataclass(frozen=True)
@@ -63,6 +60,7 @@ class Scene:
         Raises:
             InputNotFound, NotARaster, MissingBands, BandGridMismatch, MissingCrs, InvalidParameter.
         """
+        prepare()
         self._stack, self._input = ExitStack(), request.input
         try:
             self.product = read_product(request.input)
@@ -104,7 +102,7 @@ class Scene:
                 )
             self._check_bands(request.input)
             first, number = self._bands[self.roles[0]]
-            self.grid = self._grid(first, request.input)
+            self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
             self._classes, self._invalid = self._classification(request), request.scl_classes
         except BaseException:
@@ -122,18 +120,13 @@ class Scene:
         self._stack.close()
 
     def _open(self, path: str) -> Any:
-        looks_local = "://" not in path and not path.startswith("/vsi") and ":" not in os.path.basename(path)
-        if looks_local and not os.path.exists(path):
-            raise InputNotFound("The input does not exist.", path, "Check the path.")
-        try:
-            if path == self._input and self.product is not None and is_container(path):
-                memory = self._stack.enter_context(MemoryFile(self.product.vrt().encode(), ext=".vrt"))
+        if path == self._input and self.product is not None and is_container(path):
+            memory = self._stack.enter_context(MemoryFile(self.product.vrt().encode(), ext=".vrt"))
+            try:
                 return self._stack.enter_context(memory.open())
-            return self._stack.enter_context(rasterio.open(path))
-        except (RasterioIOError, RasterioError) as error:
-            raise NotARaster(
-                "The input cannot be read as a raster.", f"{path}: {error}", "Give a raster that GDAL can open."
-            ) from error
+            except RasterioError as error:
+                raise unreadable(path, error) from error
+        return self._stack.enter_context(open_raster(path))
 
     def _band(self, main: Any, role: str, reference: BandReference) -> tuple[Any, int]:
         dataset, number = main, reference
@@ -180,20 +173,12 @@ class Scene:
                     role=role,
                     kind=str(kind),
                 )
-            if _encoding(dataset, number) != _encoding(*used[0]):
+            if encoding_facts(dataset, number) != encoding_facts(*used[0]):
                 raise BandGridMismatch(
                     "The bands differ in data type, scale, offset or NoData.",
                     f"{dataset.name}: {role}",
                     "Bring them to one encoding first.",
                 )
-
-    @staticmethod
-    def _grid(dataset: Any, path: str) -> Grid:
-        if dataset.crs is None or not dataset.crs.to_wkt():
-            raise MissingCrs("The input has no coordinate reference system.", path)
-        if dataset.transform.is_identity:
-            raise MissingCrs("The input has no georeference.", path)
-        return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
 
     def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
         dtype, index = dataset.dtypes[number - 1], number - 1
@@ -217,8 +202,8 @@ class Scene:
         """The scene classification on the scene's grid, None if none is asked for."""
         if not request.scl:
             return None
-        own = self.product.scl if self.product is not None else None
-        path = own if request.scl == AUTO_SCL else request.scl
+        brought = self.product.scl if self.product is not None else None
+        path = brought if request.scl == AUTO_SCL else request.scl
         if path is None:
             raise InvalidParameter(
                 "There is no scene classification.",
@@ -226,6 +211,10 @@ class Scene:
                 "Give the file of one as SCL; only products of level L2A bring one along.",
             )
         classes = self._open(path)
+        if not overlap(grid_of(classes, path), self.grid):
+            raise InvalidParameter(
+                "The scene classification lies elsewhere than the input.", path, "Give the one of the same scene."
+            )
         grid = {"crs": self.grid.crs, "transform": self.grid.transform}
         size = {"width": self.grid.width, "height": self.grid.height}
         return self._stack.enter_context(WarpedVRT(classes, resampling=Resampling.nearest, **grid, **size))
@@ -236,6 +225,8 @@ class Scene:
         if self._classes is not None or (self.product is not None and self.radiometry.nodata is not None):
             return True
         for dataset, number in self._bands.values():
+            if alpha_of(dataset) is not None:
+                return True
             flags = dataset.mask_flag_enums[number - 1]
             # Floating point may hold NaN whatever the file says of itself.
             if flags != [MaskFlags.all_valid] or np.dtype(dataset.dtypes[number - 1]).kind == "f":
@@ -256,20 +247,8 @@ class Scene:
 
     @property
     def gsd_m(self) -> Optional[float]:
-        """Pixel size on the ground at the scene's centre, metres, as the root of a pixel's area; None if unknown.
-
-        Measured on a sphere, which is within half a per cent, and holds for degrees and Mercator metres alike.
-        """
-        col, row = self.grid.width / 2, self.grid.height / 2
-        corners = [self.grid.transform @ place for place in ((col, row), (col + 1, row), (col, row + 1))]
-        try:
-            xs, ys = transform(self.grid.crs, "EPSG:4326", *zip(*corners))[:2]
-        except (CRSError, RasterioError, ValueError):
-            return None
-        lon, lat = np.radians(xs), np.radians(ys)
-        east, north = (lon[1:] - lon[0]) * np.cos(lat[0]), lat[1:] - lat[0]
-        size = float(abs(east[0] * north[1] - east[1] * north[0]) ** 0.5 * EARTH_RADIUS_M)
-        return size if 0 < size < np.inf else None
+        """Pixel size on the ground, metres; None if unknown."""
+        return ground_sample_m(self.grid)
 
     def window(self, extent: Optional[tuple[float, float, float, float]], crs: Optional[str]) -> Window:
         """Window of an extent in any CRS, snapped outward; everything when there is none.
@@ -300,30 +279,41 @@ class Scene:
 
         Returns:
             Reflectance and valid mask (C, h, w) in the order of `roles`.
+
+        Raises:
+            NotARaster: the file ends early, or its server fails.
         """
         rows = _mirror(window.row, window.height, self.grid.height)
         cols = _mirror(window.col, window.width, self.grid.width)
         row, col = int(rows.min()), int(cols.min())
         part = RasterioWindow(col, row, int(cols.max()) - col + 1, int(rows.max()) - row + 1)
         index = np.ix_(rows - row, cols - col)
+        try:
+            reflectance, valid = self._values(part)
+        except (RasterioError, CPLE_BaseError) as error:
+            raise unreadable(self._input, error) from error
+        return Pixels(np.stack([band[index] for band in reflectance]), np.stack([band[index] for band in valid]))
+
+    def _values(self, part: RasterioWindow) -> tuple[list[NDArray[np.float32]], list[NDArray[np.bool_]]]:
+        """Reflectance and valid mask (h, w) of each band in a window of the scene."""
         reflectance, valid = [], []
         unclouded = True if self._classes is None else ~np.isin(self._classes.read(1, window=part), self._invalid)
+        opaque: dict[Any, NDArray[np.bool_]] = {}
         for dataset, number in self._bands.values():
             dn = dataset.read(number, window=part)
             mask = (dataset.read_masks(number, window=part) > 0) & unclouded
+            alpha = alpha_of(dataset)
+            if alpha is not None:
+                if dataset not in opaque:
+                    opaque[dataset] = dataset.read(alpha, window=part) > 0
+                mask &= opaque[dataset]
             if dn.dtype.kind != "f" and self.radiometry.nodata is not None:
                 mask &= dn != self.radiometry.nodata
             if dn.dtype.kind == "f":
                 mask &= np.isfinite(dn)
-            reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0))[index])
-            valid.append(mask[index])
-        return Pixels(np.stack(reflectance), np.stack(valid))
-
-
-def _encoding(dataset: Any, number: int) -> tuple[str, float, float, str]:
-    """Data type, scale, offset and NoData of a band; as text, because NaN differs from itself."""
-    i = number - 1
-    return dataset.dtypes[i], dataset.scales[i], dataset.offsets[i], str(dataset.nodatavals[i])
+            reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0)))
+            valid.append(mask)
+        return reflectance, valid
 
 
 def _mirror(first: int, count: int, size: int) -> NDArray[np.int64]:

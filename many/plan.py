@@ -14,6 +14,7 @@ from ..core.errors import InvalidParameter
 from ..core.grid import Grid
 from ..core.journal import known_by, sources
 from ..core.model import Outline
+from ..core.remote import is_remote
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.scene import Scene
 from ..core.tiling import block_px
@@ -181,7 +182,7 @@ def _extent(grid: Grid, window: Window) -> Optional[tuple[float, float, float, f
 
 def _sources(request: SuperResolveRequest) -> list[Any]:
     """The files that a request reads, and what tells them from what they were before; the folder makes no difference."""
-    return sorted([path if "://" in path else os.path.basename(path), *known_by(path)] for path in sources(request))
+    return sorted([path if is_remote(path) else os.path.basename(path), *known_by(path)] for path in sources(request))
 
 
 def _fingerprint(request: SuperResolveRequest, window: Window, model: Outline, sources: list[Any]) -> str:

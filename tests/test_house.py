@@ -27,11 +27,13 @@ LIGHT_CORE = {
     "presets",
     "product",
     "progress",
+    "remote",
     "request",
     "sentinel2",
     "text",
     "tiling",
     "version",
+    "virtual",
     "window",
 }
 LIGHT_MODELS = {"files"}

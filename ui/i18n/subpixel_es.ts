@@ -181,7 +181,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Indique un ráster que GDAL pueda abrir.</translation>
     </message>
@@ -289,6 +288,11 @@
         <translation>Escriba números enteros separados por comas: 3,8,9.</translation>
     </message>
     <message>
+        <location filename="../../core/pipeline.py"/>
+        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
+        <translation>Se calcula en bfloat16, que aquí es más rápido y no cambia la reflectancia en más de unos {change:g}. Con PRECISION fp32 los píxeles son los mismos en cualquier equipo.</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -334,6 +338,36 @@
         <location filename="../../core/product.py"/>
         <source>{level} metadata, processing baseline {baseline}</source>
         <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>Check the address and the connection, then run it again.</source>
+        <translation>Compruebe la dirección y la conexión y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>It may be damaged or incomplete: download or make it again.</source>
+        <translation>Puede estar dañado o incompleto: descárguelo o genérelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input cannot be read as a raster.</source>
+        <translation>La entrada no se puede leer como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>La entrada no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no coordinate reference system.</source>
+        <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no georeference.</source>
+        <translation>La entrada no está georreferenciada.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -527,6 +561,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>Indique la de la misma escena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
     </message>
@@ -547,23 +586,8 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>The input cannot be read as a raster.</source>
-        <translation>La entrada no se puede leer como ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input does not exist.</source>
-        <translation>La entrada no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no coordinate reference system.</source>
-        <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no georeference.</source>
-        <translation>La entrada no está georreferenciada.</translation>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>La clasificación de la escena está en otro lugar que la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -1638,6 +1662,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005.</source>
+        <translation>En qué calcula el modelo. «fp32» da los mismos píxeles en cualquier equipo. «bf16» es más rápido en algunos procesadores y tarjetas gráficas. «auto» toma «bf16» donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0,0005.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
         <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay.</translation>
     </message>
@@ -1665,7 +1694,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Check the path.</source>
         <translation>Compruebe la ruta.</translation>
     </message>
@@ -1797,6 +1826,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
         <translation>Tipo de datos de salida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Precision</source>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

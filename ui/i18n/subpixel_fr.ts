@@ -181,7 +181,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Indiquez un raster que GDAL peut ouvrir.</translation>
     </message>
@@ -289,6 +288,11 @@
         <translation>Écrivez des nombres entiers séparés par des virgules : 3,8,9.</translation>
     </message>
     <message>
+        <location filename="../../core/pipeline.py"/>
+        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
+        <translation>Calcul en bfloat16, plus rapide ici, qui ne change pas la réflectance de plus d’environ {change:g}. Avec PRECISION fp32, les pixels sont les mêmes sur chaque machine.</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -334,6 +338,36 @@
         <location filename="../../core/product.py"/>
         <source>{level} metadata, processing baseline {baseline}</source>
         <translation>métadonnées {level}, baseline de traitement {baseline}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>Check the address and the connection, then run it again.</source>
+        <translation>Vérifiez l'adresse et la connexion, puis relancez le traitement.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>It may be damaged or incomplete: download or make it again.</source>
+        <translation>Le fichier est peut-être endommagé ou incomplet : téléchargez-le ou produisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input cannot be read as a raster.</source>
+        <translation>L'entrée ne peut pas être lue comme un raster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>L'entrée n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no coordinate reference system.</source>
+        <translation>L'entrée n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no georeference.</source>
+        <translation>L'entrée n'est pas géoréférencée.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -527,6 +561,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>Indiquez celle de la même scène.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
     </message>
@@ -547,23 +586,8 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>The input cannot be read as a raster.</source>
-        <translation>L'entrée ne peut pas être lue comme un raster.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input does not exist.</source>
-        <translation>L'entrée n'existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no coordinate reference system.</source>
-        <translation>L'entrée n'a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no georeference.</source>
-        <translation>L'entrée n'est pas géoréférencée.</translation>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>La classification de scène se trouve ailleurs que l'entrée.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -1638,6 +1662,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005.</source>
+        <translation>Ce avec quoi le modèle calcule. « fp32 » donne les mêmes pixels sur chaque machine. « bf16 » est plus rapide sur certains processeurs et certaines cartes graphiques. « auto » prend « bf16 » là où un court essai montre qu’il est plus rapide et ne change pas la réflectance de plus de 0,0005.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
         <translation>Où le modèle s'exécute. 'auto' prend un GPU s'il y en a un.</translation>
     </message>
@@ -1665,7 +1694,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Check the path.</source>
         <translation>Vérifiez le chemin.</translation>
     </message>
@@ -1797,6 +1826,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
         <translation>Type de données en sortie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Precision</source>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

@@ -181,7 +181,6 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>请提供 GDAL 能打开的栅格。</translation>
     </message>
@@ -289,6 +288,11 @@
         <translation>请用逗号分隔整数：3,8,9。</translation>
     </message>
     <message>
+        <location filename="../../core/pipeline.py"/>
+        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
+        <translation>以 bfloat16 计算：在此更快，且反射率的变化不超过约 {change:g}。PRECISION 设为 fp32 时，每台计算机得到的像素都相同。</translation>
+    </message>
+    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
@@ -334,6 +338,36 @@
         <location filename="../../core/product.py"/>
         <source>{level} metadata, processing baseline {baseline}</source>
         <translation>{level} 元数据，处理基线 {baseline}</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>Check the address and the connection, then run it again.</source>
+        <translation>请检查地址和网络连接，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>It may be damaged or incomplete: download or make it again.</source>
+        <translation>文件可能已损坏或不完整：请重新下载或重新生成。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input cannot be read as a raster.</source>
+        <translation>无法将输入作为栅格读取。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>输入不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no coordinate reference system.</source>
+        <translation>输入没有坐标参照系。</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>The input has no georeference.</source>
+        <translation>输入没有地理参考。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -527,6 +561,11 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>请提供同一景的场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
     </message>
@@ -547,23 +586,8 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>The input cannot be read as a raster.</source>
-        <translation>无法将输入作为栅格读取。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input does not exist.</source>
-        <translation>输入不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no coordinate reference system.</source>
-        <translation>输入没有坐标参照系。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The input has no georeference.</source>
-        <translation>输入没有地理参考。</translation>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>场景分类与输入不在同一位置。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -1638,6 +1662,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005.</source>
+        <translation>模型计算所用的精度。“fp32” 在每台计算机上得到相同的像素；“bf16” 在某些处理器和显卡上更快。“auto” 仅在简短测试表明 “bf16” 更快且反射率变化不超过 0.0005 时采用它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
         <translation>模型在何处运行。'auto' 在有 GPU 时使用 GPU。</translation>
     </message>
@@ -1665,7 +1694,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
     </message>
@@ -1797,6 +1826,11 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Output data type</source>
         <translation>输出数据类型</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Precision</source>
+        <translation>精度</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

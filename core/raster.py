@@ -1,0 +1,89 @@
+"""Rasters as GDAL opens them: errors of the right kind, and what is asked of any of them."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Optional
+
+import numpy as np
+import rasterio
+from rasterio.enums import ColorInterp
+from rasterio.errors import CRSError, RasterioError
+from rasterio.warp import transform, transform_bounds
+
+from .errors import InputNotFound, MissingCrs, NotARaster
+from .grid import Grid
+from .remote import is_remote, not_there
+from .text import Text
+
+EARTH_RADIUS_M = 6_371_000.0
+_CONNECTION = Text("Check the address and the connection, then run it again.")
+_DAMAGE = Text("It may be damaged or incomplete: download or make it again.")
+
+
+def open_raster(path: str) -> Any:
+    """Open a file, an address or whatever else GDAL has a name for. Raises InputNotFound, NotARaster."""
+    looks_local = not is_remote(path) and not path.startswith("/vsi") and ":" not in os.path.basename(path)
+    if looks_local and not os.path.exists(path):
+        raise InputNotFound("The input does not exist.", path, "Check the path.")
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        if not_there(error):
+            raise InputNotFound("The input does not exist.", f"{path}: {error}", "Check the path.") from error
+        if is_remote(path):
+            raise unreadable(path, error) from error
+        where = f"{path}: {error}"
+        raise NotARaster("The input cannot be read as a raster.", where, "Give a raster that GDAL can open.") from error
+
+
+def unreadable(path: str, error: Exception) -> NotARaster:
+    """The error of a raster that should be there, or was opened, and cannot be read."""
+    # rasterio says why in the error that it has caught.
+    where = f"{path}: {error.__cause__ or error}"
+    return NotARaster("The input cannot be read as a raster.", where, _CONNECTION if is_remote(path) else _DAMAGE)
+
+
+def grid_of(dataset: Any, path: str) -> Grid:
+    """Where a raster's pixels are. Raises MissingCrs."""
+    if dataset.crs is None or not dataset.crs.to_wkt():
+        raise MissingCrs("The input has no coordinate reference system.", path)
+    if dataset.transform.is_identity:
+        raise MissingCrs("The input has no georeference.", path)
+    return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
+
+
+def encoding_facts(dataset: Any, number: int) -> tuple[str, float, float, str]:
+    """Data type, scale, offset and NoData of a band; as text, because NaN differs from itself."""
+    i = number - 1
+    return dataset.dtypes[i], dataset.scales[i], dataset.offsets[i], str(dataset.nodatavals[i])
+
+
+def alpha_of(dataset: Any) -> Optional[int]:
+    """Number of the alpha band, None without one; GDAL masks by it in rasters of two and of four bands only."""
+    colours = dataset.colorinterp
+    return colours.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in colours else None
+
+
+def overlap(one: Grid, other: Grid) -> bool:
+    """Whether the bounds of two grids, in whatever CRS, share an area."""
+    left, bottom, right, top = transform_bounds(one.crs, other.crs, *one.bounds)
+    own = other.bounds
+    return not (left >= own[2] or right <= own[0] or bottom >= own[3] or top <= own[1])
+
+
+def ground_sample_m(grid: Grid) -> Optional[float]:
+    """Pixel size on the ground at the grid's centre, metres, as the root of a pixel's area; None if unknown.
+
+    Measured on a sphere, which is within half a per cent, and holds for degrees and Mercator metres alike.
+    """
+    col, row = grid.width / 2, grid.height / 2
+    corners = [grid.transform @ place for place in ((col, row), (col + 1, row), (col, row + 1))]
+    try:
+        xs, ys = transform(grid.crs, "EPSG:4326", *zip(*corners))[:2]
+    except (CRSError, RasterioError, ValueError):
+        return None
+    lon, lat = np.radians(xs), np.radians(ys)
+    east, north = (lon[1:] - lon[0]) * np.cos(lat[0]), lat[1:] - lat[0]
+    size = float(abs(east[0] * north[1] - east[1] * north[0]) ** 0.5 * EARTH_RADIUS_M)
+    return size if 0 < size < np.inf else None
