@@ -10,9 +10,10 @@ from pathlib import Path
 from ..core.machine import usable_cores
 from . import report
 from .hardware import cores_in_use, find_hardware
-from .scenes import QUICK_SIDES_PX, SIDES_PX, time_scenes
+from .scenes import QUICK_SIDES_PX, SIDES_PX, time_scenes, time_whole_tile
 from .targets import judge
 from .tiles import LONGEST_S, ROOT, time_rows
+from .warm import time_warm_runs
 
 TILE_PX = 128
 # Seconds that a row's runs may take together, and how many it has at least.
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument(
         "--minutes", type=float, default=MINUTES, help="after which no run begins (default %(default)g)"
     )
+    parser.add_argument("--tile", action="store_true", help="also a whole tile of 10980 px: an hour and 30 GB more")
     arguments = parser.parse_args()
     began, quick = time.monotonic(), arguments.quick
     if quick:
@@ -52,11 +54,15 @@ def main() -> None:
         # A processor that does not say is treated as one that has it not.
         bool(hardware.bf16),
     )
+    print("== A warm engine", file=sys.stderr, flush=True)
+    warm = time_warm_runs(arguments.scene, arguments.threads)
     print("== The whole pipeline", file=sys.stderr, flush=True)
     sides = QUICK_SIDES_PX if quick else SIDES_PX
     scenes = time_scenes(arguments.scene, sides, arguments.threads, began + 60 * arguments.minutes)
+    if arguments.tile:
+        scenes.append(time_whole_tile(arguments.scene, arguments.threads))
     verdicts = judge(outcomes, bool(hardware.bf16))
-    findings = report.Findings(hardware, TILE_PX, outcomes, scenes, verdicts, (before, cores_in_use()), quick)
+    findings = report.Findings(hardware, TILE_PX, outcomes, scenes, warm, verdicts, (before, cores_in_use()), quick)
     # Matplotlib is large: not before everything is measured.
     from .plot import draw
 

@@ -11,7 +11,7 @@ matplotlib.use("Agg")
 
 from matplotlib import pyplot
 
-from .scenes import PRESETS, SceneRun
+from .scenes import MODES, SceneRun
 
 MAX_BYTES = 100_000
 
@@ -19,17 +19,18 @@ MAX_BYTES = 100_000
 def draw(scenes: Sequence[SceneRun], target: Path) -> None:
     """Write the plot as PNG. Raises ValueError when it is too large to keep beside the page."""
     figure, (time_axes, memory_axes) = pyplot.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
-    for preset in PRESETS:
-        runs = [run for run in scenes if run.preset == preset and run.peak_bytes is not None]
+    for mode in MODES:
+        runs = [run for run in scenes if run.mode == mode and run.peak_bytes is not None]
         megapixels = [run.px / 1e6 for run in runs]
-        time_axes.plot(megapixels, [run.seconds or 0.0 for run in runs], "o-", label=preset)
-        memory_axes.plot(megapixels, [(run.peak_bytes or 0) / 1e9 for run in runs], "o-", label=preset)
+        time_axes.plot(megapixels, [run.seconds or 0.0 for run in runs], "o-", label=mode)
+        memory_axes.plot(megapixels, [(run.peak_bytes or 0) / 1e9 for run in runs], "o-", label=mode)
     time_axes.set(xlabel="scene, million source pixels", ylabel="seconds", title="Time")
     memory_axes.set(xlabel="scene, million source pixels", ylabel="peak RSS, GB", title="Memory")
+    # Sizes lie far apart: a straight line of slope one is time that grows with the area.
+    time_axes.set(xscale="log", yscale="log")
+    # From zero, so that what looks flat is flat.
+    memory_axes.set(xscale="log", ylim=(0, 1.08 * memory_axes.dataLim.y1))
     for axes in (time_axes, memory_axes):
-        # From zero, so that what looks flat is flat.
-        axes.set_xlim(0, 1.08 * axes.dataLim.x1)
-        axes.set_ylim(0, 1.08 * axes.dataLim.y1)
         axes.grid(alpha=0.3)
         axes.legend()
     target.parent.mkdir(parents=True, exist_ok=True)

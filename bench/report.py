@@ -10,9 +10,11 @@ from typing import Any, Optional
 
 from .hardware import QUIET_CORES, Hardware
 from .rows import BY_ID
-from .scenes import SceneRun
+from .scenes import TILE_SIDE_PX, SceneRun
 from .targets import TARGET_THREADS, Verdict
 from .tiles import Outcome
+from .warm import SIDE_PX as WARM_SIDE_PX
+from .warm import WarmRun
 
 UNKNOWN = "-"
 
@@ -26,6 +28,7 @@ class Findings:
         tile_px: side of the tile.
         outcomes: of the rows.
         scenes: runs of the pipeline.
+        warm: runs in a warm engine.
         verdicts: on the targets.
         others: cores that other processes kept busy, at the start and at the end.
         quick: whether few runs were made.
@@ -35,6 +38,7 @@ class Findings:
     tile_px: int
     outcomes: Sequence[Outcome]
     scenes: Sequence[SceneRun]
+    warm: Sequence[WarmRun]
     verdicts: Sequence[Verdict]
     others: tuple[float, float]
     quick: bool
@@ -46,6 +50,7 @@ class Findings:
             "tile_px": self.tile_px,
             "rows": [outcome.to_dict() for outcome in self.outcomes],
             "scenes": [run.to_dict() for run in self.scenes],
+            "warm": [run.to_dict() for run in self.warm],
             "targets": [{"text": v.text, "measured": v.measured, "reached": v.reached} for v in self.verdicts],
             "cores_busy_with_other_things": list(self.others),
             "quick": self.quick,
@@ -108,15 +113,24 @@ def scenes_table(scenes: Sequence[SceneRun]) -> str:
         lines.append(
             [
                 f"{run.width_px} x {run.height_px}",
-                run.preset,
+                run.mode,
                 f"({_seconds(run.seconds)})" if run.seconds is not None and not measured else _seconds(run.seconds),
                 _number(speed, 1, 0),
+                UNKNOWN if run.network_s is None or not run.seconds else f"{100 * run.network_s / run.seconds:.0f}",
                 _number(run.peak_bytes, 1e9, 2),
                 _number(run.start_s, 1, 1),
                 run.remark,
             ]
         )
-    return table(["Scene, px", "Preset ", "Seconds", "px/s", "Peak RSS, GB", "Start-up, s", "Remarks "], lines)
+    return table(
+        ["Scene, px", "Mode ", "Seconds", "px/s", "Network busy, %", "Peak RSS, GB", "Start-up, s", "Remarks "], lines
+    )
+
+
+def warm_table(runs: Sequence[WarmRun]) -> str:
+    """Seconds until the network starts, until the first tile is there, and until the result is."""
+    lines = [[str(r.steps), *(f"{value:.2f}" for value in (r.begun_s, r.first_tile_s, r.whole_s))] for r in runs]
+    return table(["Steps", "Network starts, s", "First tile, s", "Result, s"], lines)
 
 
 def targets_table(verdicts: Sequence[Verdict]) -> str:
@@ -172,10 +186,16 @@ def page(findings: Findings, picture: str) -> str:
         rows_table(findings.outcomes),
         "## The whole pipeline",
         "From file to file with the headless command: reading, tiles with their halos, blending, writing, overviews. "
-        "`faithful` draws nothing and averages 8 orientations; `balanced` takes 4 steps after 2 orientations. Seconds are "
-        "those of the run; starting the process comes on top, once.",
+        "`prior only` is the model's estimate alone; `faithful` averages it over 8 orientations; `balanced`, the default, "
+        "takes 4 steps after 2 orientations. Seconds are those of the run; starting the process comes on top, once. The "
+        f"network is busy while it has a tile. The scene of {TILE_SIDE_PX} px is the sample, mirrored.",
         scenes_table(findings.scenes),
         f"![Time and memory by size of the scene]({picture})",
+        "## Again, in a warm engine",
+        f"A piece of {WARM_SIDE_PX} x {WARM_SIDE_PX} px, as large as a preview, after others in the same process, with one "
+        "orientation: seconds from the request until the network starts, until it has made the tile, and until the file is "
+        "in its place; the quickest of several runs.",
+        warm_table(findings.warm),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -13,15 +13,24 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from .tiles import ROOT, environment, peak_bytes
 
-# Faithful draws nothing; balanced, the default, takes four steps.
-PRESETS = ("faithful", "balanced")
+# What pixels are made by. Faithful draws nothing; balanced, the default, takes four steps.
+MODES = {
+    "prior only": ("--preset", "faithful", "--orientations", "1"),
+    "faithful": ("--preset", "faithful"),
+    "balanced": ("--preset", "balanced"),
+}
 SIDES_PX = (256, 512, 1024, None)
 QUICK_SIDES_PX = (256, 512)
+# A whole Sentinel-2 tile, which only the quickest mode goes through in an hour.
+TILE_SIDE_PX, TILE_MODE = 10980, "prior only"
+STRIP_PX = 256
 
 
 @dataclass
@@ -29,18 +38,20 @@ class SceneRun:
     """One run of the pipeline.
 
     Attributes:
-        preset: how pixels were drawn.
+        mode: what pixels were made by.
         width_px, height_px: of the piece, source pixels.
         seconds: that the run took by its own clock; expected ones where it was not run.
+        network_s: for which a tile was in the network.
         start_s: what the process took beside that: starting Python and loading torch.
         peak_bytes: of resident memory; None where it was not run.
         remark: why it was not run.
     """
 
-    preset: str
+    mode: str
     width_px: int
     height_px: int
     seconds: Optional[float] = None
+    network_s: Optional[float] = None
     start_s: Optional[float] = None
     peak_bytes: Optional[int] = None
     remark: str = ""
@@ -67,7 +78,7 @@ def _piece(scene: Path, side_px: Optional[int]) -> tuple[int, int, Optional[str]
 def _run(run: SceneRun, extent: Optional[str], scene: Path, threads: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-I", str(ROOT / "core" / "__main__.py"), "superresolve", str(scene)]
-        command += [str(Path(folder) / "superresolved.tif"), "--preset", run.preset, "--device", "cpu", "--json"]
+        command += [str(Path(folder) / "superresolved.tif"), *MODES[run.mode], "--device", "cpu", "--json"]
         command += [f"--extent={extent}"] if extent else []
         with open(Path(folder) / "result.json", "w+") as answer, open(Path(folder) / "said.txt", "w+") as said:
             began = time.perf_counter()
@@ -80,7 +91,8 @@ def _run(run: SceneRun, extent: Optional[str], scene: Path, threads: int) -> Non
                 run.remark = f"failed: {said.read().strip()[-200:]}"
                 return
             answer.seek(0)
-            run.seconds = float(json.load(answer)["seconds"])
+            result = json.load(answer)
+            run.seconds, run.network_s = float(result["seconds"]), float(result["network_seconds"])
         run.start_s, run.peak_bytes = whole - run.seconds, peak_bytes(usage)
 
 
@@ -98,18 +110,49 @@ def time_scenes(scene: Path, sides_px: Sequence[Optional[int]], threads: int, un
     last: dict[str, SceneRun] = {}
     for side_px in sides_px:
         width, height, extent = _piece(scene, side_px)
-        for preset in PRESETS:
-            run = SceneRun(preset, width, height)
+        for mode in MODES:
+            run = SceneRun(mode, width, height)
             runs.append(run)
-            before = last.get(preset)
+            before = last.get(mode)
             if before is not None and before.seconds is not None:
                 expected = before.seconds * run.px / before.px
                 if time.monotonic() + expected > until:
                     run.seconds = expected
                     run.remark = f"not run; expected from {before.width_px} x {before.height_px} px"
                     continue
-            print(f"   {width} x {height} px, {preset}", file=sys.stderr, flush=True)
+            print(f"   {width} x {height} px, {mode}", file=sys.stderr, flush=True)
             _run(run, extent, scene, threads)
             if not run.remark:
-                last[preset] = run
+                last[mode] = run
     return runs
+
+
+def time_whole_tile(scene: Path, threads: int) -> SceneRun:
+    """Run the pipeline on a made-up Sentinel-2 tile of full size: the scene, mirrored as often as it takes."""
+    run = SceneRun(TILE_MODE, TILE_SIDE_PX, TILE_SIDE_PX)
+    print(f"   {TILE_SIDE_PX} x {TILE_SIDE_PX} px, {TILE_MODE}", file=sys.stderr, flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        tile = Path(folder) / "tile.tif"
+        mirror(scene, tile, TILE_SIDE_PX)
+        _run(run, None, tile, threads)
+    return run
+
+
+def mirror(scene: Path, target: Path, side_px: int) -> None:
+    """Write a square GeoTIFF in which a scene is repeated, every other time as in a mirror."""
+    with rasterio.open(scene) as file:
+        pixels = file.read()
+        profile = {**file.profile, "width": side_px, "height": side_px, "bigtiff": "if_safer"}
+        descriptions = file.descriptions
+    _, height, width = pixels.shape
+    cols = _mirrored(np.arange(side_px), width)
+    with rasterio.open(target, "w", **profile) as file:
+        file.descriptions = descriptions
+        for top in range(0, side_px, STRIP_PX):
+            rows = _mirrored(np.arange(top, min(top + STRIP_PX, side_px)), height)
+            file.write(pixels[:, rows[:, None], cols[None, :]], window=Window(0, top, side_px, len(rows)))
+
+
+def _mirrored(index: NDArray[np.int64], length: int) -> NDArray[np.int64]:
+    within = index % (2 * length)
+    return np.where(within < length, within, 2 * length - 1 - within)

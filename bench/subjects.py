@@ -16,7 +16,8 @@ from rasterio.windows import Window
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..core.engine import Engine, EngineTile, choose_device
+from ..core.devices import choose_device
+from ..core.engine import Engine, EngineTile
 from ..core.engine_cache import open_checkpoint
 from ..core.progress import Progress
 from ..core.request import SuperResolveRequest

@@ -15,7 +15,8 @@ from ..models.loader import Checkpoint
 from ..models.network import Prior, upsample
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
-from .errors import CheckpointAltered, DeviceUnavailable, EngineFailed
+from .devices import out_of_memory
+from .errors import CheckpointAltered, EngineFailed
 from .noise import ground_noise
 from .precision import lower_precision_pays
 from .progress import Progress
@@ -52,39 +53,6 @@ class EngineResult:
 
     mean: NDArray[np.float32]
     deviation: NDArray[np.float32] | None
-
-
-def choose_device(wanted: str) -> torch.device:
-    """The best device for `auto`, else the one asked for.
-
-    Raises:
-        DeviceUnavailable: it is not there.
-    """
-    cuda = torch.cuda.is_available()
-    mps = torch.backends.mps.is_available()
-    if wanted == "auto":
-        wanted = "cuda" if cuda else "mps" if mps else "cpu"
-    if (wanted == "cuda" and not cuda) or (wanted == "mps" and not mps):
-        raise DeviceUnavailable(
-            "The device {device} is not available.",
-            f"torch {torch.__version__}",
-            "Use DEVICE auto or cpu, or install the CUDA build of torch.",
-            device=wanted,
-        )
-    return torch.device(wanted)
-
-
-def device_name(device: torch.device) -> str:
-    """The device in words."""
-    if device.type == "cuda":
-        return f"cuda: {torch.cuda.get_device_name(device)}"
-    return Text("cpu: {n} threads", n=torch.get_num_threads()) if device.type == "cpu" else device.type
-
-
-def _out_of_memory(error: RuntimeError) -> bool:
-    # Only CUDA has a class of its own for it; MPS and the CPU say it in words.
-    text = str(error).lower()
-    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text
 
 
 MAX_BATCH = 64
@@ -197,7 +165,7 @@ class Engine:
                 results += self._run_batch(part, request, progress)
                 continue
             except RuntimeError as error:
-                if not _out_of_memory(error):
+                if not out_of_memory(error):
                     raise
                 if self.device.type == "cpu":
                     raise EngineFailed(

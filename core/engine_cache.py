@@ -6,7 +6,8 @@ from pathlib import Path
 
 from ..models.files import fingerprint
 from ..models.loader import Checkpoint, CheckpointError, load_checkpoint
-from .engine import Engine, choose_device
+from .devices import choose_device
+from .engine import Engine
 from .model import refusal
 from .request import SuperResolveRequest
 

@@ -17,7 +17,8 @@ import rasterio
 import torch
 from rasterio.transform import from_origin
 
-from .engine import Engine, EngineTile, choose_device
+from .devices import choose_device
+from .engine import Engine, EngineTile
 from .engine_cache import EngineCache
 from .machine import AUTO, Costs, Device, MachineFacts, cpu_name, usable_cores
 from .pipeline import super_resolve

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -11,7 +12,8 @@ import numpy as np
 import rasterio
 
 from .agreement import Agreement
-from .engine import Engine, EngineResult, EngineTile, device_name
+from .devices import device_name
+from .engine import Engine, EngineResult, EngineTile
 from .engine_cache import EngineCache as EngineCache
 from .errors import RunCancelled
 from .grid import Window
@@ -77,7 +79,7 @@ def super_resolve(
             uncertainty=request.uncertainty,
             width_out_px=window.width * facts.scale_factor,
             height_out_px=window.height * facts.scale_factor,
-            pixel_m=abs(scene.grid.transform.a) / facts.scale_factor,
+            pixel_m=math.hypot(scene.grid.transform.a, scene.grid.transform.d) / facts.scale_factor,
             crs=scene.grid.crs,
             bands=run.outputs.roles,
             consistency_rmse=agreement.rmse,
@@ -154,6 +156,8 @@ class _Run:
             device_name(self._engine.device),
             self._engine.precision,
             self._scene.radiometry,
+            # It may come from a file beside the input.
+            self._scene.grid,
             self._plan,
         )
         return Journal(Path(self._request.output), fingerprint({**facts, "run": repr(run)}, sources(self._request)))

@@ -40,7 +40,7 @@ def describe() -> dict[str, Any]:
     import rasterio
     import torch
 
-    from .engine import choose_device, device_name
+    from .devices import choose_device, device_name
     from .engine_cache import open_checkpoint
 
     facts: dict[str, Any] = {

@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from subpixel.core.engine import MEASURED_STRENGTH, Engine, EngineTile, choose_device
+from subpixel.core.devices import choose_device
+from subpixel.core.engine import MEASURED_STRENGTH, Engine, EngineTile
 from subpixel.core.engine_cache import open_checkpoint
 from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress

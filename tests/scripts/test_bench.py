@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 from subpixel.bench import tiles
 from subpixel.bench.hardware import Hardware, find_hardware
 from subpixel.bench.report import Findings, rows_table, scenes_table, table, targets_table, write
 from subpixel.bench.rows import BY_ID, ROWS
-from subpixel.bench.scenes import SceneRun, time_scenes
+from subpixel.bench.scenes import SceneRun, mirror, time_scenes
 from subpixel.bench.targets import judge
 from subpixel.bench.tiles import Outcome, RowFailed, Worker, repeats
+from subpixel.bench.warm import WarmRun, time_warm_runs
 
 MACHINE = Hardware(
     cpu="Made Up 1",
@@ -71,11 +74,11 @@ def test_rows_say_ratio_memory_work_and_why_one_is_left_out() -> None:
 
 
 def test_scenes_show_what_was_not_run_in_brackets() -> None:
-    run = SceneRun("balanced", 256, 256, 32.0, 3.0, 1_200_000_000)
+    run = SceneRun("balanced", 256, 256, 32.0, 28.8, 3.0, 1_200_000_000)
     expected = SceneRun("balanced", 512, 512, 128.0, remark="not run; expected from 256 x 256 px")
     text = scenes_table([run, expected])
-    assert cells(text, 0) == ["256 x 256", "balanced", "32", "2048", "1.20", "3.0", ""]
-    assert cells(text, 1)[2:6] == ["(128)", "-", "-", "-"]
+    assert cells(text, 0) == ["256 x 256", "balanced", "32", "2048", "90", "1.20", "3.0", ""]
+    assert cells(text, 1)[2:7] == ["(128)", "-", "-", "-", "-"]
 
 
 def test_a_bar_in_a_cell_does_not_break_the_table() -> None:
@@ -84,12 +87,29 @@ def test_a_bar_in_a_cell_does_not_break_the_table() -> None:
 
 def test_the_page_and_its_data(tmp_path: Path) -> None:
     made_up = outcomes(1.0, 4.0, 10.0, 300.0)
-    scenes = [SceneRun("faithful", 256, 256, 10.0, 3.0, 1_000_000_000)]
-    findings = Findings(MACHINE, 128, made_up, scenes, judge(made_up, bf16=True), (0.0, 1.25), quick=False)
+    scenes = [SceneRun("faithful", 256, 256, 10.0, 9.5, 3.0, 1_000_000_000)]
+    findings = Findings(
+        MACHINE,
+        128,
+        made_up,
+        scenes,
+        [WarmRun(1, 0.02, 0.25, 0.5)],
+        judge(made_up, bf16=True),
+        (0.0, 1.25),
+        quick=False,
+    )
     target, data = tmp_path / "docs" / "BENCHMARKS.md", tmp_path / "bench.json"
     write(findings, target, tmp_path / "docs" / "pictures" / "bench.png", data)
     text = target.read_text("utf-8")
-    for wanted in ("Made Up 1", "no; yes", "16.0 GB", "`0123456`", "(pictures/bench.png)", "1.2 at the end"):
+    for wanted in (
+        "Made Up 1",
+        "no; yes",
+        "16.0 GB",
+        "`0123456`",
+        "(pictures/bench.png)",
+        "1.2 at the end",
+        "| 1 | 0.02 | 0.25 | 0.50 |",
+    ):
         assert wanted in text
     assert "quick run" not in text
     assert text.count("**missed**") == 1
@@ -151,18 +171,44 @@ def test_a_row_that_dies_does_not_stop_the_others(sample: Path) -> None:
 def test_the_pipeline_runs_on_a_piece_and_skips_what_would_take_too_long(sample: Path) -> None:
     # Nothing is known before the first, so that it runs; after it there is no time left.
     runs = time_scenes(sample, (32, 64), 1, until=0.0)
-    assert [(run.preset, run.width_px) for run in runs] == [
+    assert [(run.mode, run.width_px) for run in runs] == [
+        ("prior only", 32),
         ("faithful", 32),
         ("balanced", 32),
+        ("prior only", 64),
         ("faithful", 64),
         ("balanced", 64),
     ]
-    for small, large in zip(runs[:2], runs[2:]):
+    for small, large in zip(runs[:3], runs[3:]):
         assert small.remark == ""
         assert small.peak_bytes is not None
         assert small.start_s is not None
         assert small.seconds is not None
         assert small.start_s > 0
+        assert small.network_s is not None
+        assert 0 < small.network_s < small.seconds
         assert large.peak_bytes is None
         assert large.seconds == pytest.approx(4 * small.seconds)
         assert "not run" in large.remark
+
+
+def test_a_warm_engine_is_timed(sample: Path) -> None:
+    runs = time_warm_runs(sample, 1)
+    assert [run.steps for run in runs] == [0, 1, 4]
+    for run in runs:
+        assert 0 < run.begun_s < run.first_tile_s < run.whole_s
+
+
+def test_a_mirrored_scene_has_no_jumps(sample: Path, tmp_path: Path) -> None:
+    with rasterio.open(sample) as file:
+        side = file.width + 50
+        pixels = file.read()
+    mirror(sample, tmp_path / "tile.tif", side)
+    with rasterio.open(tmp_path / "tile.tif") as file:
+        made = file.read()
+        assert file.descriptions == ("B02", "B03", "B04", "B08")
+    assert made.shape == (4, side, side)
+    width, height = pixels.shape[2], pixels.shape[1]
+    assert np.array_equal(made[:, :100, :width], pixels[:, :100])
+    assert np.array_equal(made[:, :100, width:], pixels[:, :100, : width - 51 : -1])
+    assert np.array_equal(made[:, height:, :width], pixels[:, : 2 * height - side - 1 : -1, :])
