@@ -59,15 +59,21 @@ def main() -> None:
     print("== The whole pipeline", file=sys.stderr, flush=True)
     sides = QUICK_SIDES_PX if quick else SIDES_PX
     scenes = time_scenes(arguments.scene, sides, arguments.threads, began + 60 * arguments.minutes)
-    if arguments.tile:
-        scenes.append(time_whole_tile(arguments.scene, arguments.threads))
-    verdicts = judge(outcomes, bool(hardware.bf16))
-    findings = report.Findings(hardware, TILE_PX, outcomes, scenes, warm, verdicts, (before, cores_in_use()), quick)
-    # Matplotlib is large: not before everything is measured.
+    # Matplotlib is large: not before everything else is measured.
     from .plot import draw
 
-    draw(scenes, picture)
-    report.write(findings, target, picture, data)
+    verdicts = judge(outcomes, bool(hardware.bf16))
+
+    def record() -> None:
+        draw(scenes, picture)
+        others = (before, cores_in_use())
+        findings = report.Findings(hardware, TILE_PX, outcomes, scenes, warm, verdicts, others, quick)
+        report.write(findings, target, picture, data)
+
+    record()
+    if arguments.tile:
+        scenes.append(time_whole_tile(arguments.scene, arguments.threads))
+        record()
     print(report.targets_table(verdicts))
     print(f"== {target}, {data}: {(time.monotonic() - began) / 60:.0f} minutes", file=sys.stderr)
 
