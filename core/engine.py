@@ -17,6 +17,7 @@ from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
 from .devices import out_of_memory
 from .errors import CheckpointAltered, EngineFailed
+from .memory import give_back_memory, keep_freed_memory
 from .noise import ground_noise
 from .precision import lower_precision_pays
 from .progress import Progress
@@ -121,6 +122,8 @@ class Engine:
 
     def _move(self, device: torch.device, precision: str) -> None:
         self.device = device
+        if device.type == "cpu":
+            keep_freed_memory()
         self._network.to(device)
         if device.type == "cuda":
             convert_conv2d_weight_memory_format(self._network, torch.channels_last)
@@ -236,6 +239,9 @@ class Engine:
             if squares is not None:
                 squares.addcmul_(x, x)
             del x
+            if device.type == "cpu" and members > 1:
+                # Between two samples little is in use, and what is kept free lies scattered.
+                give_back_memory()
         del prior
         deviation = None
         if squares is not None:
@@ -273,7 +279,9 @@ class Engine:
             planes = [
                 ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, z.device) for t in tiles
             ]
-            return torch.stack(planes).mul_(available[:, :, None, None])
+            # A stack of one would be a copy.
+            together = planes[0][None] if len(planes) == 1 else torch.stack(planes)
+            return together.mul_(available[:, :, None, None])
 
         x = sample(
             self._network,

@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 import numpy as np
 import rasterio
+from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
@@ -83,12 +84,35 @@ def part(arrays: Mapping[str, NDArray], name: str) -> Arrays:
 
 
 class Journal:
-    """One file beside the output, replaced as a whole."""
+    """One file beside the output, replaced as a whole. Within its context no other process keeps one for that output."""
 
     def __init__(self, target: Path, run: str) -> None:
         """`run` is the fingerprint of the run that keeps it."""
         self.path = target.with_name(f".{target.stem}.resume.partial.npz")
+        # The system gives it back when a process ends, however it ends.
+        self._lock = FileLock(self.path.with_name(f".{target.stem}.resume.lock"), timeout=0)
         self._run = run
+
+    def __enter__(self) -> Journal:
+        """Raises OutputNotWritable when another process has it."""
+        # Some network drives know no locks.
+        with suppress(NotImplementedError, OSError):
+            try:
+                self._lock.acquire()
+            except Timeout as error:
+                raise OutputNotWritable(
+                    "Another run is writing this output.",
+                    str(self.path.parent),
+                    "Wait for it to end, or choose another name.",
+                ) from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._lock.is_locked:
+            with suppress(OSError):
+                # Before others can have it; Windows removes it on release.
+                os.unlink(self._lock.lock_file)
+            self._lock.release()
 
     @property
     def exists(self) -> bool:

@@ -20,12 +20,9 @@ STRIP_PX = 2**16
 
 
 def _multiply(constant: int, word: Tensor) -> tuple[Tensor, Tensor]:
-    """High and low 32 bits of the product with a 32-bit constant, in halves so that int64 never overflows."""
-    high_part, low_part = word >> 16, word & 0xFFFF
-    upper, lower = high_part * constant, low_part * constant
-    middle = (upper & 0xFFFF) << 16
-    total = middle + lower
-    return (upper >> 16) + (total >> 32), total & _MASK
+    """High and low 32 bits of the product with a 32-bit constant; int64 wraps, and what wraps is masked."""
+    product = word * constant
+    return (product >> 32).bitwise_and_(_MASK), product.bitwise_and_(_MASK)
 
 
 def philox(

@@ -211,7 +211,9 @@ class Outputs:
         stored = replace(self._encoding, nodata=None)
         everywhere = np.ones(hr.shape[1:], bool)
         # Band by band, which takes less memory.
-        as_stored = np.stack([stored.to_reflectance(stored.to_dn(band, everywhere)) for band in hr])
+        as_stored = np.empty_like(hr)
+        for band, values in zip(as_stored, hr):
+            band[:] = stored.to_reflectance(stored.to_dn(values, everywhere))
         seen = self._engine.observe(as_stored)
         rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
         cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)

@@ -126,9 +126,10 @@ class _Run:
         tile_px = max(self._plan.rows[0].length, self._plan.cols[0].length)
         batch_size = self._engine.batch_size(tile_px, self._request.batch)
         with ExitStack() as stack:
+            journal = stack.enter_context(self._journal()) if self._request.resume else None
             stack.enter_context(outputs)
             try:
-                done, batch_size = outputs.open(batch_size, self._journal() if self._request.resume else None)
+                done, batch_size = outputs.open(batch_size, journal)
                 progress.start(len(self._plan) * self._work_per_tile, done * self._work_per_tile)
                 ahead = stack.enter_context(Ahead(self._pieces(done, batch_size), progress.check))
                 behind = stack.enter_context(Behind(outputs.store, progress.check))

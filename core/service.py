@@ -24,12 +24,15 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
+from .memory import give_back_memory, keep_freed_memory
 from .progress import Progress
 from .request import SuperResolveRequest
 from .text import encode
 from .version import ROOT, version
 
 IDLE_S = 300.0
+# A second run that follows at once finds the memory of the first; later other programs may have it.
+KEEP_MEMORY_S = 10.0
 GRACE_S = 5.0
 
 
@@ -182,8 +185,12 @@ class Service:
                     self._progress.cancel()
 
     def _watch(self, parent: int) -> None:
+        given_back = self._last
         while True:
             time.sleep(1.0)
+            if not self._busy and given_back < self._last < time.monotonic() - KEEP_MEMORY_S:
+                given_back = time.monotonic()
+                give_back_memory()
             orphan = hasattr(os, "getppid") and os.getppid() != parent
             if orphan or (not self._busy and time.monotonic() - self._last > self._idle_s):
                 self._stop()
@@ -203,6 +210,7 @@ class Service:
 
 def serve_standard_streams(idle_s: float) -> None:
     """Serve on this process's stdin and stdout; whatever libraries print goes to stderr."""
+    keep_freed_memory()
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     Service(os.fdopen(os.dup(0), "r", encoding="utf-8"), out, idle_s).serve()

@@ -98,14 +98,22 @@ class NafBlock(nn.Module):
             nn.init.zeros_(self.film.bias)
 
     def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
+        # One name for all that is made on the way, so that none of it is kept longer than it is needed.
         y = self.norm1(x)
         if self.film is not None and embedding is not None:
             gain, shift = self.film(embedding)[:, :, None, None].chunk(2, 1)
             y = y * (1 + gain) + shift
-        a, b = self.depthwise(self.expand(y)).chunk(2, 1)
-        x = x + self.project(a * b)
-        a, b = self.feed_in(self.norm2(x)).chunk(2, 1)
-        return x + self.feed_out(a * b)
+        y = self.expand(y)
+        y = _gated(self.depthwise(y))
+        x = x + self.project(y)
+        y = self.feed_in(self.norm2(x))
+        y = _gated(y)
+        return x + self.feed_out(y)
+
+
+def _gated(x: Tensor) -> Tensor:
+    a, b = x.chunk(2, 1)
+    return a * b
 
 
 def _zero(conv: nn.Conv2d) -> nn.Conv2d:
@@ -243,7 +251,8 @@ class Denoiser(nn.Module):
         h, w = prior.level1.shape[-2:]
         flags = available[:, :, None, None].expand(-1, -1, h, w).to(x_scaled.dtype)
         x = torch.cat([F.pixel_unshuffle(x_scaled, s), F.pixel_unshuffle(prior.estimate, s), flags], 1)
-        x = self.head(x.contiguous(memory_format=torch.channels_last)) + self.prior1(prior.level1)
+        x = x.contiguous(memory_format=torch.channels_last)
+        x = self.head(x) + self.prior1(prior.level1)
         one = self.encode1(x, emb)
         two = self.encode2(self.down1(one) + self.prior2(prior.level2), emb)
         x = self.middle(self.down2(two), emb)

@@ -51,19 +51,22 @@ def sample(
     kappa = schedule.kappa
     y = schedule.centre(upsample(lr, network.spec.scale_factor))
     x = y + kappa * levels[-1] * noise(0)
-    x0 = y
+    if not deterministic:
+        # Tensors of the HR grid are large: none is kept longer than it is needed.
+        del y
     for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
         check()
         level = torch.full((len(lr),), levels[t], device=lr.device)
         x0 = network.denoiser(scale_input(x, level, kappa), level, prior, available)
         if t == 0:
-            break
+            return x0
         eta, eta_before = levels[t] ** 2, levels[t - 1] ** 2
         if deterministic:
             x = deterministic_posterior(x, x0, y, eta, eta_before)
         else:
-            mean, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
-            x = mean + deviation * noise(drawn)
+            x, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
+            x = x + deviation * noise(drawn)
         # In training gradients flow through the last step only.
         x = x.detach()
-    return x0
+        del x0
+    raise AssertionError("there is a last step")

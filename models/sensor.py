@@ -169,5 +169,6 @@ def project(
     for _ in range(iterations):
         residual = lr - observe(hr, down, down, scale_factor)
         correction = F.conv2d(F.pad(residual, (r, r, r, r), mode="replicate"), inverse[:, None], groups=hr.shape[1])
-        hr = hr + observe_adjoint(correction, up, scale_factor)
+        # In place on what nobody else has; its sum is what is differentiated.
+        hr = observe_adjoint(correction, up, scale_factor).add_(hr)
     return hr

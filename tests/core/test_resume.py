@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from subpixel.core.engine import Engine
 from subpixel.core.engine_cache import EngineCache
-from subpixel.core.errors import RunCancelled
+from subpixel.core.errors import OutputNotWritable, RunCancelled
 from subpixel.core.journal import fingerprint, sources
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
@@ -91,6 +91,7 @@ def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache
         done = int(saved["done"])
     assert total // 3 <= done < total
     assert sorted(path.name for path in folder.iterdir() if ".new." not in path.name) == [
+        ".out.resume.lock",
         ".out.resume.partial.npz",
         ".out.resume.partial.tif",
     ]
@@ -102,6 +103,23 @@ def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache
     assert seen[:3] == [done, done + 1, done + 2]
     assert seen[-1] == total
     assert target.read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert [path.name for path in folder.iterdir()] == ["out.tif"]
+
+
+def test_two_runs_do_not_go_on_with_the_same(root: Path, tmp_path: Path, cut, cache) -> None:
+    source, folder = cut(tmp_path / "in.tif", 100, 100), tmp_path / "out"
+    folder.mkdir()
+    target, lock = folder / "out.tif", folder / ".out.resume.lock"
+    command = [sys.executable, "-I", str(root / "core" / "__main__.py"), "superresolve", str(source), str(target)]
+    with subprocess.Popen([*command, "--steps=15", "--resume"], stderr=subprocess.DEVNULL) as other:
+        while not lock.exists() and other.poll() is None:
+            time.sleep(0.02)
+        with pytest.raises(OutputNotWritable, match="Another run"):
+            go(source, target, cache, resume=True, **FAITHFUL)
+        assert other.poll() is None
+        other.kill()
+    # Whoever was killed holds nothing any more.
+    go(source, target, cache, resume=True, **FAITHFUL)
     assert [path.name for path in folder.iterdir()] == ["out.tif"]
 
 

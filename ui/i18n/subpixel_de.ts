@@ -92,6 +92,22 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>Das Gerät {device} ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <location filename="../../core/errors.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>Verwenden Sie DEVICE auto oder cpu oder installieren Sie die CUDA-Version von torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu: {n} Threads</translation>
+    </message>
+    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Wählen Sie ein kleineres TILE_PX.</translation>
@@ -113,11 +129,6 @@
     </message>
     <message>
         <location filename="../../core/engine.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>Das Gerät {device} ist nicht verfügbar.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
         <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
     </message>
@@ -125,17 +136,6 @@
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
         <translation>Das Modell wurde für andere Kanäle erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>Verwenden Sie DEVICE auto oder cpu oder installieren Sie die CUDA-Version von torch.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu: {n} Threads</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -181,6 +181,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Geben Sie ein Raster an, das GDAL öffnen kann.</translation>
     </message>
@@ -222,6 +223,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>Ein anderer Lauf schreibt diese Ausgabe gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Prüfen Sie den freien Platz.</translation>
@@ -231,6 +237,11 @@
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>

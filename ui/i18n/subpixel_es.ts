@@ -92,6 +92,22 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>El dispositivo {device} no está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <location filename="../../core/errors.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>Use DEVICE auto o cpu, o instale la versión CUDA de torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu: {n} hilos</translation>
+    </message>
+    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Elija un TILE_PX menor.</translation>
@@ -113,11 +129,6 @@
     </message>
     <message>
         <location filename="../../core/engine.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>El dispositivo {device} no está disponible.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
         <translation>El equipo se quedó sin memoria.</translation>
     </message>
@@ -125,17 +136,6 @@
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
         <translation>El modelo se hizo para otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>Use DEVICE auto o cpu, o instale la versión CUDA de torch.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu: {n} hilos</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -181,6 +181,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Indique un ráster que GDAL pueda abrir.</translation>
     </message>
@@ -222,6 +223,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>Otra ejecución está escribiendo esta salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Compruebe el espacio libre.</translation>
@@ -231,6 +237,11 @@
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
         <translation>No se pudo escribir la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>

@@ -92,6 +92,22 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>Le périphérique {device} n'est pas disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <location filename="../../core/errors.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>Choisissez DEVICE auto ou cpu, ou installez la version CUDA de torch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu : {n} threads</translation>
+    </message>
+    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Choisissez un TILE_PX plus petit.</translation>
@@ -113,11 +129,6 @@
     </message>
     <message>
         <location filename="../../core/engine.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>Le périphérique {device} n'est pas disponible.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
         <translation>La mémoire de la machine est saturée.</translation>
     </message>
@@ -125,17 +136,6 @@
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
         <translation>Le modèle a été conçu pour d'autres bandes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>Choisissez DEVICE auto ou cpu, ou installez la version CUDA de torch.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu : {n} threads</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -181,6 +181,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Indiquez un raster que GDAL peut ouvrir.</translation>
     </message>
@@ -222,6 +223,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>Une autre exécution écrit cette sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Vérifiez l'espace libre.</translation>
@@ -231,6 +237,11 @@
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
         <translation>La sortie n'a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>Attendez qu’elle se termine ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>

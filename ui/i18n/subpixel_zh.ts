@@ -92,6 +92,22 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>设备 {device} 不可用。</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <location filename="../../core/errors.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>请将 DEVICE 设为 auto 或 cpu，或安装 CUDA 版 torch。</translation>
+    </message>
+    <message>
+        <location filename="../../core/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu：{n} 个线程</translation>
+    </message>
+    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>请减小 TILE_PX。</translation>
@@ -113,11 +129,6 @@
     </message>
     <message>
         <location filename="../../core/engine.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>设备 {device} 不可用。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
         <source>The machine ran out of memory.</source>
         <translation>本机内存不足。</translation>
     </message>
@@ -125,17 +136,6 @@
         <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
         <translation>该模型是为其他波段制作的。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>请将 DEVICE 设为 auto 或 cpu，或安装 CUDA 版 torch。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu：{n} 个线程</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -181,6 +181,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../core/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>请提供 GDAL 能打开的栅格。</translation>
     </message>
@@ -222,6 +223,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>另一个运行正在写入此输出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>请检查可用空间。</translation>
@@ -231,6 +237,11 @@
         <location filename="../../core/writer.py"/>
         <source>The output could not be written.</source>
         <translation>无法写入输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>请等待其结束，或选择另一个名称。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
