@@ -32,6 +32,12 @@ def main() -> None:
     parser.add_argument(
         "--minutes", type=float, default=MINUTES, help="after which no run begins (default %(default)g)"
     )
+    parser.add_argument(
+        "--longest",
+        type=float,
+        default=LONGEST_S,
+        help="seconds; what takes longer is extrapolated (default %(default)g)",
+    )
     parser.add_argument("--tile", action="store_true", help="also a whole tile of 10980 px: an hour and 30 GB more")
     arguments = parser.parse_args()
     began, quick = time.monotonic(), arguments.quick
@@ -50,7 +56,7 @@ def main() -> None:
         arguments.scene,
         QUICK_ROW_BUDGET_S if quick else ROW_BUDGET_S,
         QUICK_LEAST_RUNS if quick else LEAST_RUNS,
-        QUICK_LONGEST_S if quick else LONGEST_S,
+        QUICK_LONGEST_S if quick else arguments.longest,
         # A processor that does not say is treated as one that has it not.
         bool(hardware.bf16),
     )
