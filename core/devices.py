@@ -40,3 +40,11 @@ def out_of_memory(error: RuntimeError) -> bool:
     # Only CUDA has a class of its own for it; MPS and the CPU say it in words.
     text = str(error).lower()
     return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text
+
+
+def wait_for(device: torch.device) -> None:
+    """Graphics processors answer before they have finished."""
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    elif device.type == "mps":
+        torch.mps.synchronize()

@@ -17,7 +17,7 @@ import rasterio
 import torch
 from rasterio.transform import from_origin
 
-from .devices import choose_device
+from .devices import choose_device, wait_for
 from .engine import Engine, EngineTile
 from .engine_cache import EngineCache
 from .machine import AUTO, Costs, Device, MachineFacts, cpu_name, usable_cores
@@ -164,7 +164,7 @@ def _moments(engine: Engine, tile: EngineTile, request: SuperResolveRequest, pro
 
     def note(*_: object) -> None:
         progress.check()
-        _wait_for(engine.device)
+        wait_for(engine.device)
         moments.append(time.perf_counter())
 
     watched = Progress(note)
@@ -172,14 +172,6 @@ def _moments(engine: Engine, tile: EngineTile, request: SuperResolveRequest, pro
     engine.run([tile], request, watched)
     note()
     return moments
-
-
-def _wait_for(device: torch.device) -> None:
-    """Graphics processors answer before they have finished."""
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)
-    elif device.type == "mps":
-        torch.mps.synchronize()
 
 
 def _rest_s(device: str, progress: Progress, cache: EngineCache) -> float:

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from ..models.loader import Facts
 from ..models.network import Network, upsample
+from .devices import wait_for
 
 # bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by more than so much reflectance.
 LEAST_GAIN, MOST_CHANGE = 1.5, 5e-4
@@ -52,8 +53,7 @@ def gain(network: Network, device: torch.device, side_px: int) -> float:
         blocks.lower_precision = lower
         began = time.perf_counter()
         blocks(x, embedding)
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
+        wait_for(device)
         return time.perf_counter() - began
 
     try:
