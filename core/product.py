@@ -169,7 +169,7 @@ def read_product(path: str) -> Optional[Product]:
         raise NotARaster(
             "The product's metadata cannot be understood.",
             f"{files.path(name)}: {error}",
-            "Download the product again, or open its bands one by one.",
+            "Download the product again, or copy the images that you need out of its folder and open those.",
         ) from error
     # Archives may have left out what is not needed.
     missing = [role for role in ROLES if images.get(role) not in there]
@@ -177,7 +177,7 @@ def read_product(path: str) -> Optional[Product]:
         raise MissingBands(
             "Images of the product are missing.",
             f"{product.metadata}: {', '.join(missing)}",
-            "Download the product again, complete.",
+            "Download the product again, or copy the images that you need out of its folder and open those.",
         )
     return product if images.get(_SCL) in there else replace(product, scl=None)
 

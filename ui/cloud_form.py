@@ -32,21 +32,22 @@ class CloudForm(QObject):
         chooser.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         chooser.layerChanged.connect(self._picked)
         box.toggled.connect(self._toggled)
-        QgsProject.instance().layersAdded.connect(self._show)
+        QgsProject.instance().layersAdded.connect(self._list)
 
     def close(self) -> None:
         """Listen no more."""
-        QgsProject.instance().layersAdded.disconnect(self._show)
+        QgsProject.instance().layersAdded.disconnect(self._list)
 
     def follow(self, layer: Optional[QgsRasterLayer]) -> None:
         """Show whether a layer's clouds can be left out, and whether they will be."""
         self._layer = layer
-        self._show()
+        # Reads files, so not whenever some layer is added.
+        self._has_own, self._reason = self._look()
+        self._list()
 
-    def _show(self, *_: object) -> None:
+    def _list(self, *_: object) -> None:
         layer = self._layer
         self._following = True
-        self._has_own, self._reason = self._look()
         self._chooser.setEnabled(layer is not None)
         self._chooser.setAllowEmptyLayer(True, tr("[That of the product]") if self._has_own else tr("[None]"))
         others = QgsProject.instance().mapLayers().values()

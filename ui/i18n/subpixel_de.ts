@@ -317,13 +317,8 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>Download the product again, complete.</source>
-        <translation>Laden Sie das Produkt erneut vollständig herunter.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Download the product again, or open its bands one by one.</source>
-        <translation>Laden Sie das Produkt erneut herunter oder öffnen Sie seine Kanäle einzeln.</translation>
+        <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
+        <translation>Laden Sie das Produkt erneut herunter, oder kopieren Sie die benötigten Bilder aus seinem Ordner heraus und öffnen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>

@@ -317,13 +317,8 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>Download the product again, complete.</source>
-        <translation>Descargue de nuevo el producto, completo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Download the product again, or open its bands one by one.</source>
-        <translation>Descargue de nuevo el producto o abra sus bandas una por una.</translation>
+        <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
+        <translation>Descargue de nuevo el producto o copie fuera de su carpeta las imágenes que necesite y ábralas.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>

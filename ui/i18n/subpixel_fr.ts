@@ -317,13 +317,8 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>Download the product again, complete.</source>
-        <translation>Téléchargez de nouveau le produit, complet.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Download the product again, or open its bands one by one.</source>
-        <translation>Téléchargez de nouveau le produit, ou ouvrez ses bandes une à une.</translation>
+        <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
+        <translation>Téléchargez de nouveau le produit, ou copiez les images nécessaires hors de son dossier et ouvrez-les.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>

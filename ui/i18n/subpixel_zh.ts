@@ -317,13 +317,8 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>Download the product again, complete.</source>
-        <translation>请重新下载完整的产品。</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Download the product again, or open its bands one by one.</source>
-        <translation>请重新下载产品，或逐个打开其波段。</translation>
+        <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
+        <translation>请重新下载产品，或将所需影像从其文件夹中复制出来再打开。</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
