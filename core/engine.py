@@ -12,7 +12,8 @@ from torch import Tensor
 from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from ..models.loader import Checkpoint
-from ..models.network import Prior, upsample
+from ..models.banded import upsample
+from ..models.network import Prior
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
 from .devices import out_of_memory

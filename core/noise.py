@@ -19,25 +19,23 @@ ROUNDS = 10
 STRIP_PX = 2**16
 
 
-def _multiply(constant: int, word: Tensor) -> tuple[Tensor, Tensor]:
-    """High and low 32 bits of the product with a 32-bit constant; int64 wraps, and what wraps is masked."""
-    product = word * constant
-    return (product >> 32).bitwise_and_(_MASK), product.bitwise_and_(_MASK)
-
-
 def philox(
     counter: tuple[Tensor, Tensor, Tensor, Tensor], key: tuple[int, int], rounds: int = ROUNDS
 ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Philox4x32: four int64 tensors holding 32-bit words and two 32-bit keys -> four such tensors."""
+    """Philox4x32: four int64 tensors holding 32-bit words and two 32-bit keys -> four such tensors, broadcast together.
+
+    What wraps in a product of int64, or is shifted in from its sign, lies above the 32 bits, and is masked before it counts.
+    """
     c0, c1, c2, c3 = counter
     k0, k1 = key
     for i in range(rounds):
         if i:
             k0, k1 = (k0 + _WEYL[0]) & _MASK, (k1 + _WEYL[1]) & _MASK
-        high0, low0 = _multiply(_MULTIPLIERS[0], c0)
-        high1, low1 = _multiply(_MULTIPLIERS[1], c2)
-        c0, c1, c2, c3 = high1 ^ c1 ^ k0, low1, high0 ^ c3 ^ k1, low0
-    return c0, c1, c2, c3
+        product0, product1 = c0 * _MULTIPLIERS[0], c2 * _MULTIPLIERS[1]
+        c0 = ((product1 >> 32) ^ c1).bitwise_xor_(k0).bitwise_and_(_MASK)
+        c2 = ((product0 >> 32) ^ c3).bitwise_xor_(k1).bitwise_and_(_MASK)
+        c1, c3 = product1, product0
+    return c0, c1 & _MASK, c2, c3 & _MASK
 
 
 def ground_noise(
@@ -78,14 +76,15 @@ def ground_noise(
 def _fill(noise: Tensor, key: tuple[int, int], member: int, step: int, col: int, row: int) -> None:
     bands, height, width = noise.shape
     device, whole = noise.device, torch.int64
-    cols = ((torch.arange(width, device=device, dtype=whole) + col) & _MASK)[None, :].expand(height, width)
-    rows = ((torch.arange(height, device=device, dtype=whole) + row) & _MASK)[:, None].expand(height, width)
+    # Not expanded: as long as words depend on one of them alone, a line of them is enough.
+    cols = ((torch.arange(width, device=device, dtype=whole) + col) & _MASK)[None, :]
+    rows = ((torch.arange(height, device=device, dtype=whole) + row) & _MASK)[:, None]
     # MPS has no float64; there float32 differs from the other devices in the last bits only.
     real = torch.float32 if device.type == "mps" else torch.float64
     for group in range((bands + 3) // 4):
-        tag = torch.full((), (step | group << 8) & _MASK, device=device, dtype=whole)
-        who = torch.full((), member & _MASK, device=device, dtype=whole)
-        words = philox((cols, rows, tag.expand(height, width), who.expand(height, width)), key)
+        tag = torch.full((1, 1), (step | group << 8) & _MASK, device=device, dtype=whole)
+        who = torch.full((1, 1), member & _MASK, device=device, dtype=whole)
+        words = philox((cols, rows, tag, who), key)
         planes: list[Tensor] = []
         for first, second in (words[:2], words[2:]):
             radius = torch.sqrt(-2.0 * torch.log((first.to(real) + 0.5) / 2.0**32))

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from ..models.loader import Facts
-from ..models.network import Network, upsample
+from ..models.banded import upsample
+from ..models.network import Network
 from .devices import wait_for
 
 # bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by more than so much reflectance.

@@ -18,6 +18,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .banded import upsample
+
 
 @dataclass(frozen=True)
 class NetworkSpec:
@@ -59,11 +61,6 @@ class NetworkSpec:
         return cls(**facts)
 
 
-def upsample(lr: Tensor, scale_factor: int) -> Tensor:
-    """Bicubic interpolation of an LR tensor (N, C, h, w) to the HR grid, pixel corners aligned."""
-    return F.interpolate(lr, scale_factor=scale_factor, mode="bicubic", align_corners=False)
-
-
 class ChannelNorm(nn.Module):
     """Layer normalisation over the channels of each pixel on its own."""
 
@@ -102,7 +99,7 @@ class NafBlock(nn.Module):
         y = self.norm1(x)
         if self.film is not None and embedding is not None:
             gain, shift = self.film(embedding)[:, :, None, None].chunk(2, 1)
-            y = y * (1 + gain) + shift
+            y = torch.addcmul(shift, y, 1 + gain)
         y = self.expand(y)
         y = _gated(self.depthwise(y))
         x = x + self.project(y)
@@ -114,6 +111,13 @@ class NafBlock(nn.Module):
 def _gated(x: Tensor) -> Tensor:
     a, b = x.chunk(2, 1)
     return a * b
+
+
+def _channels_last(x: Tensor, s: int) -> Tensor:
+    """`F.pixel_unshuffle`, but (N, h, w, C s s), which is how convolutions on a CPU want it, in one go."""
+    n, c, height, width = x.shape
+    h, w = height // s, width // s
+    return x.reshape(n, c, h, s, w, s).permute(0, 2, 4, 1, 3, 5).reshape(n, h, w, c * s * s)
 
 
 def _zero(conv: nn.Conv2d) -> nn.Conv2d:
@@ -250,8 +254,8 @@ class Denoiser(nn.Module):
         emb = self.embed(self._sinusoids(torch.log(sqrt_eta)))
         h, w = prior.level1.shape[-2:]
         flags = available[:, :, None, None].expand(-1, -1, h, w).to(x_scaled.dtype)
-        x = torch.cat([F.pixel_unshuffle(x_scaled, s), F.pixel_unshuffle(prior.estimate, s), flags], 1)
-        x = x.contiguous(memory_format=torch.channels_last)
+        x = torch.cat([_channels_last(x_scaled, s), _channels_last(prior.estimate, s), flags.permute(0, 2, 3, 1)], 3)
+        x = x.permute(0, 3, 1, 2)
         x = self.head(x) + self.prior1(prior.level1)
         one = self.encode1(x, emb)
         two = self.encode2(self.down1(one) + self.prior2(prior.level2), emb)

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
-from .network import Network, Prior, upsample
+from .banded import upsample
+from .network import Network, Prior
 
 
 def sample(

@@ -14,6 +14,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from .banded import down, up
+
 # The HR-grid taps reach this many LR pixels to each side; a Gaussian for MTF >= .12 is below 1e-4 there.
 REACH_PX = 2
 # Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
@@ -71,47 +73,42 @@ def observe(hr: Tensor, rows: Tensor, columns: Tensor, scale_factor: int) -> Ten
     """A x: the LR tile a sensor with separable PSF would have measured.
 
     Args:
-        hr: (N, C, H, W); H and W multiples of the scale factor. Borders are replicated.
+        hr: (N, C, H, W), finite; H and W multiples of the scale factor. Borders are replicated.
         rows: (N*C, L) or (C, L) vertical taps of `taps`; columns: the same, horizontal.
 
     Returns:
         (N, C, H / scale_factor, W / scale_factor).
     """
-    n, c, h, w = hr.shape
-    s = scale_factor
-    if rows.shape[0] == c and n > 1:
-        rows, columns = rows.repeat(n, 1), columns.repeat(n, 1)
-    pad = (rows.shape[1] - s) // 2
-    x = hr.reshape(1, n * c, h, w)
-    x = F.conv2d(
-        F.pad(x, (0, 0, pad, pad), mode="replicate"), rows[:, None, :, None].to(x.dtype), stride=(s, 1), groups=n * c
-    )
-    x = F.conv2d(
-        F.pad(x, (pad, pad, 0, 0), mode="replicate"), columns[:, None, None, :].to(x.dtype), stride=(1, s), groups=n * c
-    )
-    return x.reshape(n, c, h // s, w // s)
+    reach = (rows.shape[1] - scale_factor) // 2
+    x = down(F.pad(hr, (0, 0, reach, reach), mode="replicate"), rows, scale_factor)
+    return down(F.pad(x, (reach, reach, 0, 0), mode="replicate").mT, columns, scale_factor).mT
 
 
 def observe_adjoint(lr: Tensor, kernel: Tensor, scale_factor: int) -> Tensor:
     """A^T r for taps `kernel` (C, L) equal along both axes, on (N, C, h, w); borders see zeros outside."""
-    c, s = lr.shape[1], scale_factor
-    k = kernel.to(lr.dtype)
-    pad = (kernel.shape[1] - s) // 2
-    x = F.conv_transpose2d(lr, k[:, None, :, None], stride=(s, 1), padding=(pad, 0), groups=c)
-    return F.conv_transpose2d(x, k[:, None, None, :], stride=(1, s), padding=(0, pad), groups=c)
+    reach = (kernel.shape[1] // scale_factor) // 2
+    x = F.pad(lr, (reach, reach, reach, reach))
+    return up(up(x.mT, kernel, scale_factor).mT, kernel, scale_factor)
 
 
 @lru_cache(maxsize=16)
-def _gain(mtf: tuple[float, ...], scale_factor: int, damping: float, smoothness_px: float) -> tuple[Tensor, ...]:
-    """Taps (C, L) of A and (C, M) of P A^T, and truncated kernels (C, K, K) of (A P A^T + damping I)^-1."""
+def _kernels(mtf: tuple[float, ...], scale_factor: int, smoothness_px: float) -> tuple[Tensor, Tensor]:
+    """Taps (C, L) of A and (C, M) of P A^T."""
     s = scale_factor
     sigma = gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), s)
     # The autocorrelation of a Gaussian is one of twice its variance, so P A^T is again the transpose of a sensor.
     smooth = torch.sqrt(sigma**2 + 2 * (smoothness_px * s) ** 2)
-    down, up = taps(sigma, s), taps(smooth, s, reach_px=REACH_PX + (smoothness_px > 0))
-    length, width = down.shape[1], up.shape[1]
+    return taps(sigma, s), taps(smooth, s, reach_px=REACH_PX + (smoothness_px > 0))
+
+
+@lru_cache(maxsize=16)
+def _inverse(mtf: tuple[float, ...], scale_factor: int, damping: float, smoothness_px: float) -> Tensor:
+    """Truncated kernels (C, K, K) of (A P A^T + damping I)^-1."""
+    s = scale_factor
+    kernels = _kernels(mtf, s, smoothness_px)
+    length, width = (kernel.shape[1] for kernel in kernels)
     full = torch.stack(
-        [F.conv1d(k[None, None], w[None, None], padding=width - 1)[0, 0] for k, w in zip(down.double(), up.double())]
+        [F.conv1d(k[None, None].double(), w[None, None].double(), padding=width - 1)[0, 0] for k, w in zip(*kernels)]
     )
     zero_lag = (length + width - 2) // 2
     gram1d = full[:, zero_lag % s :: s]
@@ -125,7 +122,17 @@ def _gain(mtf: tuple[float, ...], scale_factor: int, damping: float, smoothness_
     inverse = torch.fft.ifft2(1 / (spectrum + damping / s**2)).real
     r = INVERSE_REACH_PX
     index = torch.arange(-r, r + 1) % grid
-    return down, up, inverse[:, index][:, :, index].float()
+    return inverse[:, index][:, :, index].float()
+
+
+@lru_cache(maxsize=8)
+def _seen_again(mtf: tuple[float, ...], scale_factor: int, smoothness_px: float, size: int) -> Tensor:
+    """A P A^T along one axis of so many LR pixels, borders included: (C, size, size)."""
+    seen, corrected = _kernels(mtf, scale_factor, smoothness_px)
+    reach = (corrected.shape[1] // scale_factor) // 2, (seen.shape[1] - scale_factor) // 2
+    x = F.pad(torch.eye(size).expand(1, len(mtf), -1, -1), (0, 0, reach[0], reach[0]))
+    x = F.pad(up(x, corrected, scale_factor), (0, 0, reach[1], reach[1]), mode="replicate")
+    return down(x, seen, scale_factor)[0]
 
 
 def unseen(x: Tensor, mtf: Sequence[float], scale_factor: int) -> Tensor:
@@ -162,13 +169,15 @@ def project(
     Returns:
         Corrected x, same shape as `hr`.
     """
-    down, up, inverse = (
-        t.to(hr.device) for t in _gain(tuple(float(m) for m in mtf), scale_factor, damping, smoothness_px)
-    )
+    sensor = tuple(float(m) for m in mtf), scale_factor
+    seen, corrected = (kernel.to(hr.device) for kernel in _kernels(*sensor, smoothness_px))
+    inverse = _inverse(*sensor, damping, smoothness_px).to(hr.device)
+    # What A sees of a correction: products with small matrices, so that only the LR grid is worked on in between.
+    above, beside = (_seen_again(*sensor, smoothness_px, size).to(hr.device) for size in lr.shape[2:])
+    residual, correction = lr - observe(hr, seen, seen, scale_factor), torch.zeros_like(lr)
     r = INVERSE_REACH_PX
     for _ in range(iterations):
-        residual = lr - observe(hr, down, down, scale_factor)
-        correction = F.conv2d(F.pad(residual, (r, r, r, r), mode="replicate"), inverse[:, None], groups=hr.shape[1])
-        # In place on what nobody else has; its sum is what is differentiated.
-        hr = observe_adjoint(correction, up, scale_factor).add_(hr)
-    return hr
+        step = F.conv2d(F.pad(residual, (r, r, r, r), mode="replicate"), inverse[:, None], groups=hr.shape[1])
+        correction = correction + step
+        residual = residual - above @ step @ beside.mT
+    return observe_adjoint(correction, corrected, scale_factor).add_(hr)

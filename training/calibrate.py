@@ -12,7 +12,7 @@ from torch import Tensor
 
 from ..core.presets import UNCERTAINTY_ENSEMBLE, UNCERTAINTY_STEPS
 from ..models.loader import Checkpoint
-from ..models.network import upsample
+from ..models.banded import upsample
 from ..models.sampler import sample
 from ..models.sensor import project, unseen
 from ..models.uncertainty import ErrorModel, neighbourhood

@@ -16,7 +16,8 @@ from torch.nn import functional as F
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
-from ..models.network import Network, upsample
+from ..models.banded import upsample
+from ..models.network import Network
 from ..models.sampler import sample
 from .config import TrainingConfig
 from .dataset import Batch

@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils.parametrizations import spectral_norm
 
-from ..models.network import Network, upsample
+from ..models.banded import upsample
+from ..models.network import Network
 from ..models.sampler import sample
 from .config import TrainingConfig
 from .dataset import Batch

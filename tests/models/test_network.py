@@ -7,7 +7,8 @@ import torch
 from subpixel.core.request import HALO_PX
 from subpixel.models.diffusion import Schedule
 from subpixel.models.loader import load_checkpoint
-from subpixel.models.network import Network, NetworkSpec, upsample
+from subpixel.models.banded import upsample
+from subpixel.models.network import Network, NetworkSpec
 from subpixel.models.sampler import sample
 
 SPEC = NetworkSpec(width=8, prior_blocks=(1, 1, 1), denoiser_blocks=(1, 1, 1, 1, 1))

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from ...core.engine_cache import EngineCache
 from ...models.loader import load_checkpoint
-from ...models.network import upsample
+from ...models.banded import upsample
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..losses import phase_pattern
 from .modes import produce, read
