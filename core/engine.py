@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.utils import convert_conv2d_weight_memory_format
 
-from ..models.loader import Checkpoint
 from ..models.banded import upsample
+from ..models.loader import Checkpoint
 from ..models.network import Prior
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, observe, project, taps, unseen

@@ -7,8 +7,8 @@ import time
 import torch
 from torch import Tensor
 
-from ..models.loader import Facts
 from ..models.banded import upsample
+from ..models.loader import Facts
 from ..models.network import Network
 from .devices import wait_for
 

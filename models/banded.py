@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 # LR rows that one product makes: few zeros in the matrix, and few products.
 BLOCK_PX = 32
-# Of the cubic in PyTorch's, OpenCV's and the paper's interpolation (Keys, IEEE TASSP 1981, with another a).
+# Parameter of the cubic (Keys, IEEE TASSP 1981, who prefers -.5), as in PyTorch's interpolation.
 _CUBIC = -0.75
 
 

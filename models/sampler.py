@@ -7,8 +7,8 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
 from .banded import upsample
+from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
 from .network import Network, Prior
 
 

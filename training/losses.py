@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from ..models.diffusion import Schedule, forward_process, scale_input
 from ..models.banded import upsample
+from ..models.diffusion import Schedule, forward_process, scale_input
 from ..models.network import Network
 from .config import TrainingConfig
 from .dataset import Batch

@@ -11,8 +11,8 @@ import torch
 from torch.nn import functional as F
 
 from ...core.engine_cache import EngineCache
-from ...models.loader import load_checkpoint
 from ...models.banded import upsample
+from ...models.loader import load_checkpoint
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..losses import phase_pattern
 from .modes import produce, read
