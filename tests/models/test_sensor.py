@@ -70,6 +70,16 @@ def test_default_projection_corrects_levels_more_than_pixel_noise() -> None:
     assert left(level) < left(noise) < 0.8
 
 
+@pytest.mark.parametrize("size", [(1, 3), (21, 70)])
+def test_iterations_are_projections_one_after_the_other(size: tuple[int, int]) -> None:
+    torch.manual_seed(0)
+    x, y = torch.rand(2, 4, 4 * size[0], 4 * size[1]), torch.rand(2, 4, *size)
+    once = x
+    for _ in range(3):
+        once = project(once, y, MTF, 4, iterations=1)
+    torch.testing.assert_close(project(x, y, MTF, 4, iterations=3), once, atol=1e-5, rtol=0)
+
+
 def test_projection_is_local() -> None:
     torch.manual_seed(1)
     x, y = torch.rand(1, 4, 256, 256), torch.rand(1, 4, 64, 64)
