@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Any, Callable, Generic, Optional, TypeVar
 
 T = TypeVar("T")
@@ -82,6 +82,10 @@ class Ahead(_Side, Generic[T]):
                 del item
         except BaseException as error:  # goes on where the items are used
             end = _End(error)
+        finally:
+            # What a generator has opened belongs to this thread.
+            if isinstance(self._items, Generator):
+                self._items.close()
         self._put(end, _nothing)
 
     def __iter__(self) -> Iterator[T]:

@@ -112,3 +112,21 @@ def test_cancelling_reaches_who_waits_and_ends_the_threads() -> None:
             behind.finish()
         blocked.set()
     assert threading.active_count() == before
+
+
+def test_what_was_opened_is_closed_by_its_own_thread() -> None:
+    threads: list[threading.Thread] = []
+
+    def items():
+        threads.append(threading.current_thread())
+        try:
+            while True:
+                yield 1
+        finally:
+            threads.append(threading.current_thread())
+
+    source = items()
+    with Ahead(source, Progress().check) as ahead:
+        next(iter(ahead))
+    opened, closed = threads
+    assert opened is closed is not threading.current_thread()
