@@ -1,7 +1,7 @@
 """Filters between the LR and the HR grid, along the rows of tensors, as products with small banded matrices.
 
 Convolutions of a few channels leave most of a processor idle; matrix products, most of whose factors here are zeros, do
-the same in a fifth of the time. Columns are the rows of the transposed tensor.
+the same several times as fast. Columns are the rows of the transposed tensor.
 """
 
 from __future__ import annotations
