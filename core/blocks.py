@@ -2,7 +2,8 @@
 
 GDAL's own cache would write them when it runs full, so that their places in the file would depend on what else is read
 meanwhile. Here the same values in the same order make the same bytes, a block is never written twice, nothing is held
-back but blocks that are not complete yet, and a file cut off after any block can be gone on with.
+back but blocks that are not complete yet, and a file cut off after any block can be gone on with. Overviews grow along:
+what is written need not be read again, and the end of a run has next to nothing left to do.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Window
+from .overviews import halved
 
 DEFLATE_LEVEL = 4
+# GDAL wants a power of two for those of overviews.
+OVERVIEW_BLOCK_PX = 256
 TILE_OFFSETS, TILE_BYTE_COUNTS = 324, 325
 # TIFF's names of types: 32 and 64 bits, unsigned.
 _UNSIGNED = {4: "<u4", 16: "<u8"}
@@ -40,13 +44,16 @@ def encode_block(values: NDArray) -> bytes:
 
 
 class BlockFile:
-    """Blocks of an empty, sparse, band-interleaved GeoTIFF; raises OSError when the disk does."""
+    """Blocks of an empty, sparse, band-interleaved GeoTIFF and of its empty overviews, each of half the size of the one
+    before; raises OSError when the disk does."""
 
     def __init__(
         self,
         path: Path,
-        shape: tuple[int, int, int],
+        sizes: Sequence[tuple[int, int]],
+        bands: int,
         dtype: str,
+        nodata: float | None,
         block_px: int,
         state: Mapping[str, NDArray] | None = None,
     ) -> None:
@@ -54,14 +61,20 @@ class BlockFile:
 
         Args:
             path: the file, little-endian.
-            shape: bands, height and width.
+            sizes: height and width of the image and of its overviews, in the order of the file's directories.
+            bands: of all of these.
             dtype: of its values.
-            block_px: side of its blocks.
+            nodata: value that overviews leave out.
+            block_px: side of the image's blocks, an even number; those of overviews have OVERVIEW_BLOCK_PX.
             state: from `state`; raises ValueError when the file cannot have been in it.
         """
-        self._shape, self._dtype, self._block = shape, np.dtype(dtype), block_px
-        _, height, width = shape
-        self._across, self._down = -(-width // block_px), -(-height // block_px)
+        self._sizes, self._bands, self._dtype, self._nodata = list(sizes), bands, np.dtype(dtype), nodata
+        self._side = [block_px] + [OVERVIEW_BLOCK_PX] * (len(sizes) - 1)
+        self._down = [-(-height // side) for (height, _), side in zip(sizes, self._side)]
+        self._across = [-(-width // side) for (_, width), side in zip(sizes, self._side)]
+        counts = [bands * down * across for down, across in zip(self._down, self._across)]
+        # Where the blocks of each image begin among those of all.
+        self._first = [0, *np.cumsum(counts).tolist()]
         self._file = open(path, "r+b")  # noqa: SIM115 - closed by `close`
         try:
             self._open(state)
@@ -70,23 +83,25 @@ class BlockFile:
             raise
 
     def _open(self, state: Mapping[str, NDArray] | None) -> None:
-        # Blocks that are not complete: the values, and how many are missing, by place.
-        self._pending: dict[tuple[int, int, int], tuple[NDArray, int]] = {}
+        # Blocks that are not complete: the values, and how many are missing, by image, band, row and column.
+        self._pending: dict[tuple[int, int, int, int], tuple[NDArray, int]] = {}
         self._file.seek(0, os.SEEK_END)
         if state is None:
             self._end = self._file.tell()
             self._file.seek(0)
             self._head = self._file.read()
-            count = self._shape[0] * self._down * self._across
-            self._offsets, self._counts = np.zeros(count, np.uint64), np.zeros(count, np.uint64)
+            self._offsets, self._counts = np.zeros((2, self._first[-1]), np.uint64)
             return
         self._end = int(state["end"])
         if self._file.tell() < self._end:
             raise ValueError("the file is shorter than it was")
         self._head = state["head"].tobytes()
         self._offsets, self._counts = state["offsets"].copy(), state["counts"].copy()
-        for place, values in zip(state["places"].tolist(), state["pending"]):
-            self._pending[place[0], place[1], place[2]] = (values.copy(), place[3])
+        pending, at = state["pending"], 0
+        for image, band, by, bx, missing in state["places"].tolist():
+            n = self._side[image]
+            self._pending[image, band, by, bx] = (pending[at : at + n * n].reshape(n, n).copy(), missing)
+            at += n * n
         # Whatever was done to the file after that is undone.
         self._file.truncate(self._end)
         self._file.seek(0)
@@ -96,28 +111,32 @@ class BlockFile:
         """What is needed to go on from here. All of it has reached the disk when this returns."""
         self._file.flush()
         os.fsync(self._file.fileno())
-        n = self._block
         places = [(*place, missing) for place, (_, missing) in self._pending.items()]
-        blocks = [values for values, _ in self._pending.values()]
+        blocks = [values.ravel() for values, _ in self._pending.values()]
         return {
             "end": np.array(self._end, np.int64),
             "head": np.frombuffer(self._head, np.uint8),
             "offsets": self._offsets,
             "counts": self._counts,
-            "places": np.array(places, np.int64).reshape(-1, 4),
-            "pending": np.stack(blocks) if blocks else np.zeros((0, n, n), self._dtype),
+            "places": np.array(places, np.int64).reshape(-1, 5),
+            "pending": np.concatenate(blocks) if blocks else np.zeros(0, self._dtype),
         }
 
     def write(self, window: Window, values: NDArray) -> None:
         """Write (C, h, w) values at a window of the file; no pixel may be written twice."""
-        n = self._block
+        self._write(0, range(len(values)), window, values)
+
+    def _write(self, image: int, bands: Sequence[int], window: Window, values: NDArray) -> None:
+        n = self._side[image]
         for by in range(window.row // n, -(-(window.row + window.height) // n)):
             for bx in range(window.col // n, -(-(window.col + window.width) // n)):
-                for band in range(len(values)):
-                    self._put(band, by, bx, window, values[band])
+                for band, plane in zip(bands, values):
+                    self._put((image, band, by, bx), window, plane)
 
-    def _put(self, band: int, by: int, bx: int, window: Window, values: NDArray) -> None:
-        n, place = self._block, (band, by, bx)
+    def _put(self, place: tuple[int, int, int, int], window: Window, values: NDArray) -> None:
+        """Enter what a window, of which these are the values, has of a block."""
+        image, _, by, bx = place
+        n = self._side[image]
         top, left = max(by * n, window.row), max(bx * n, window.col)
         bottom = min((by + 1) * n, window.row + window.height)
         right = min((bx + 1) * n, window.col + window.width)
@@ -126,10 +145,9 @@ class BlockFile:
             self._append(place, part)
             return
         if place not in self._pending:
-            # Blocks at the right and the bottom reach beyond the file; nobody sees what is there.
-            _, height, width = self._shape
-            inside = min(n, height - by * n) * min(n, width - bx * n)
-            self._pending[place] = (np.zeros((n, n), self._dtype), inside)
+            # Blocks at the right and the bottom reach beyond the image; nobody sees what is there.
+            height, width = self._inside(place)
+            self._pending[place] = (np.zeros((n, n), self._dtype), height * width)
         block, missing = self._pending.pop(place)
         block[top - by * n : bottom - by * n, left - bx * n : right - bx * n] = part
         missing -= part.size
@@ -138,27 +156,39 @@ class BlockFile:
         else:
             self._append(place, block)
 
-    def _append(self, place: tuple[int, int, int], values: NDArray) -> None:
-        band, by, bx = place
+    def _inside(self, place: tuple[int, int, int, int]) -> tuple[int, int]:
+        """Height and width of what a block has of its image."""
+        image, _, by, bx = place
+        n, (height, width) = self._side[image], self._sizes[image]
+        return min(n, height - by * n), min(n, width - bx * n)
+
+    def _append(self, place: tuple[int, int, int, int], values: NDArray) -> None:
+        image, band, by, bx = place
         content = encode_block(np.ascontiguousarray(values, self._dtype))
-        index = (band * self._down + by) * self._across + bx
+        index = self._first[image] + (band * self._down[image] + by) * self._across[image] + bx
         self._file.seek(self._end)
         self._file.write(content)
         self._offsets[index], self._counts[index] = self._end, len(content)
         self._end += len(content)
+        if image + 1 < len(self._sizes):
+            n, (height, width) = self._side[image], self._inside(place)
+            half = halved(values[:height, :width], self._nodata)
+            window = Window(bx * n // 2, by * n // 2, half.shape[1], half.shape[0])
+            self._write(image + 1, [band], window, half[None])
 
     def finish(self) -> None:
-        """Enter the places of all blocks in the file's directory, and close it. Raises OSError."""
+        """Enter the places of all blocks in the file's directories, and close it. Raises OSError."""
         if not self._counts.all():
             raise OSError("some blocks were not written")
-        entries = _entries(self._head)
-        for tag, numbers in ((TILE_OFFSETS, self._offsets), (TILE_BYTE_COUNTS, self._counts)):
-            kind, place = entries[tag]
-            stored = numbers.astype(_UNSIGNED[kind])
-            if not np.array_equal(stored, numbers):
-                raise OSError("the file has outgrown its kind")
-            self._file.seek(place)
-            self._file.write(stored.tobytes())
+        for image, entries in enumerate(_directories(self._head, len(self._sizes))):
+            mine = slice(self._first[image], self._first[image + 1])
+            for tag, numbers in ((TILE_OFFSETS, self._offsets[mine]), (TILE_BYTE_COUNTS, self._counts[mine])):
+                kind, place = entries[tag]
+                stored = numbers.astype(_UNSIGNED[kind])
+                if not np.array_equal(stored, numbers):
+                    raise OSError("the file has outgrown its kind")
+                self._file.seek(place)
+                self._file.write(stored.tobytes())
         self._file.close()
 
     def close(self) -> None:
@@ -166,19 +196,25 @@ class BlockFile:
         self._file.close()
 
 
-def _entries(head: bytes) -> dict[int, tuple[int, int]]:
-    """Tags of a TIFF's first directory: their type and where their values begin."""
+def _directories(head: bytes, count: int) -> list[dict[int, tuple[int, int]]]:
+    """Tags of a TIFF's first `count` directories: their type and where their values begin."""
     big = head[2] == 43
-    entry, word = ("<HHQQ", "<Q") if big else ("<HHII", "<I")
+    entry, word, number_of = ("<HHQQ", "<Q", "<Q") if big else ("<HHII", "<I", "<H")
     length, inline = struct.calcsize(entry), struct.calcsize(word)
     (start,) = struct.unpack_from(word, head, 8 if big else 4)
-    (count,) = struct.unpack_from("<Q" if big else "<H", head, start)
-    start += 8 if big else 2
-    found: dict[int, tuple[int, int]] = {}
-    for place in range(start, start + count * length, length):
-        fields: tuple[Any, ...] = struct.unpack_from(entry, head, place)
-        tag, kind, number, value = fields
-        unsigned = _UNSIGNED.get(kind)
-        fits = unsigned is not None and number * np.dtype(unsigned).itemsize <= inline
-        found[tag] = (kind, place + length - inline if fits else value)
-    return found
+    directories: list[dict[int, tuple[int, int]]] = []
+    while start and len(directories) < count:
+        (tags,) = struct.unpack_from(number_of, head, start)
+        start += struct.calcsize(number_of)
+        found: dict[int, tuple[int, int]] = {}
+        for place in range(start, start + tags * length, length):
+            fields: tuple[Any, ...] = struct.unpack_from(entry, head, place)
+            tag, kind, number, value = fields
+            unsigned = _UNSIGNED.get(kind)
+            fits = unsigned is not None and number * np.dtype(unsigned).itemsize <= inline
+            found[tag] = (kind, place + length - inline if fits else value)
+        directories.append(found)
+        (start,) = struct.unpack_from(word, head, start + tags * length)
+    if len(directories) < count:
+        raise OSError("the file has fewer overviews than it should")
+    return directories

@@ -31,7 +31,7 @@ from .tiling import Tile, TilePlan, plan_tiles
 from .version import version
 from .writer import check_target
 
-# For reading, and for the overviews at the end.
+# For reading.
 GDAL_CACHE_MB = 128
 
 
@@ -140,8 +140,6 @@ class _Run:
                     # The next batch needs the room.
                     del pieces
                 behind.finish()
-                # Nothing that is still cached of the input may decide in which order overviews are written.
-                self._scene.close()
                 outputs.finish()
             except RunCancelled:
                 outputs.forget()

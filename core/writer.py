@@ -18,9 +18,10 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
-from .blocks import DEFLATE_LEVEL, BlockFile
+from .blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
 from .errors import OutputExists, OutputNotWritable
 from .grid import Grid, Window
+from .overviews import overview_sizes
 from .radiometry import Radiometry
 from .sentinel2 import BLUE, GREEN, RED
 from .text import Text
@@ -149,13 +150,13 @@ class Writer:
         """
         self.target, self.radiometry, self.keep = Path(path), radiometry, False
         self.temporary = temporary or temporary_name(self.target)
-        self._size = max(grid.width, grid.height)
+        sizes = overview_sizes(grid.height, grid.width, BLOCK_OUT_PX)
         self._late: dict[str, str] = {}
         try:
             if state is None:
-                self._create(grid, descriptions, tags, scale_offset, block_out_px)
-            shape = (len(descriptions), grid.height, grid.width)
-            self._blocks = BlockFile(self.temporary, shape, radiometry.dtype, block_out_px, state)
+                self._create(grid, descriptions, tags, scale_offset, block_out_px, len(sizes) - 1)
+            bands, dtype, nodata = len(descriptions), radiometry.dtype, radiometry.nodata
+            self._blocks = BlockFile(self.temporary, sizes, bands, dtype, nodata, block_out_px, state)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             raise OutputNotWritable(
@@ -170,6 +171,7 @@ class Writer:
         tags: Mapping[str, str],
         scale_offset: tuple[float, float],
         block_out_px: int,
+        overviews: int,
     ) -> None:
         """Have GDAL make everything but the blocks."""
         profile: dict[str, Any] = {
@@ -203,6 +205,11 @@ class Writer:
                 file.scales = (scale_offset[0],) * len(descriptions)
                 file.offsets = (scale_offset[1],) * len(descriptions)
             file.update_tags(**tags)
+        # There is nothing to see in them yet, and nothing is written for that.
+        if overviews:
+            empty = rasterio.Env(SPARSE_OK_OVERVIEW="YES", GDAL_TIFF_OVR_BLOCKSIZE=str(OVERVIEW_BLOCK_PX))
+            with empty, rasterio.open(self.temporary, "r+") as file:
+                file.build_overviews([2**level for level in range(1, overviews + 1)], Resampling.nearest)
 
     def __enter__(self) -> Writer:
         return self
@@ -232,15 +239,12 @@ class Writer:
         self._late.update(tags)
 
     def finish(self) -> None:
-        """Build overviews and close the temporary file. Raises OutputNotWritable."""
-        levels = [2**i for i in range(1, 12) if self._size / 2 ** (i - 1) > BLOCK_OUT_PX]
+        """Complete and close the temporary file. Raises OutputNotWritable."""
         try:
             self._blocks.finish()
-            if levels or self._late:
+            if self._late:
                 with rasterio.open(self.temporary, "r+") as file:
                     file.update_tags(**self._late)
-                    if levels:
-                        file.build_overviews(levels, Resampling.average)
             self._look_back()
         except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
@@ -248,7 +252,7 @@ class Writer:
             ) from error
 
     def _look_back(self) -> None:
-        """Read the corners of what was written: GDAL writes the last blocks on closing, and says nothing when it fails."""
+        """Read the corners of what was written: GDAL writes what it changes on closing, and says nothing when it fails."""
         with rasterio.open(self.temporary) as file:
             right, bottom = max(0, file.width - 1), max(0, file.height - 1)
             for col, row in ((0, 0), (right, bottom)):

@@ -18,7 +18,7 @@ SIDES = [(1, 1), (255, 300), (256, 512), (700, 530)]
 def make(path: Path, width: int, height: int, dtype: str, bands: int = 3, **more) -> Writer:
     transform = rasterio.Affine(2.5, 0, 400_000, 0, -2.5, 4_000_000)
     grid = Grid(width, height, transform, rasterio.CRS.from_epsg(32618).to_wkt())
-    radiometry = Radiometry(10000.0, 0.0, None, dtype, Text("given"))
+    radiometry = Radiometry(10000.0, 0.0, more.pop("nodata", None), dtype, Text("given"))
     return Writer(str(path), grid, [f"band {i}" for i in range(bands)], radiometry, {}, **more)
 
 
@@ -91,9 +91,9 @@ def test_beyond_four_gigabytes_the_file_is_a_bigtiff(tmp_path: Path) -> None:
         put_at = again._blocks
         again.write(corner, values)
         # The others were never written: enter one for all of them.
-        last = len(put_at._counts) - 1
+        written = np.flatnonzero(put_at._counts)[-1]
         empty = put_at._counts == 0
-        put_at._offsets[empty], put_at._counts[empty] = put_at._offsets[last], put_at._counts[last]
+        put_at._offsets[empty], put_at._counts[empty] = put_at._offsets[written], put_at._counts[written]
         put_at.finish()
         with rasterio.open(again.temporary) as file:
             window = rasterio.windows.Window(corner.col, corner.row, corner.width, corner.height)
@@ -107,7 +107,7 @@ def test_going_on_gives_the_same_bytes(tmp_path: Path) -> None:
         put(writer, values, parts)
         writer.finish()
         writer.commit()
-    # Cut off after every row of parts in turn, and after the overviews as well.
+    # Cut off after every row of parts in turn, and after the file was complete as well.
     for done in (7, 14, 28, len(parts)):
         with make(tmp_path / "cut.tif", 700, 530, "uint16") as writer:
             put(writer, values, parts[:done])
@@ -121,6 +121,78 @@ def test_going_on_gives_the_same_bytes(tmp_path: Path) -> None:
             again.finish()
             again.commit()
         assert (tmp_path / "cut.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def halves(values: np.ndarray, nodata: float | None) -> np.ndarray:
+    """Pixel by pixel, slowly: the mean of what counts among two by two."""
+    bands, height, width = values.shape
+    out = np.zeros((bands, -(-height // 2), -(-width // 2)), values.dtype)
+    for place in np.ndindex(out.shape):
+        band, row, col = place
+        four = values[band, 2 * row : 2 * row + 2, 2 * col : 2 * col + 2].ravel()
+        counted = [float(v) for v in four if not np.isnan(v) and v != nodata]
+        if not counted:
+            out[place] = np.nan if nodata is None else nodata
+            continue
+        mean = np.mean(counted)
+        out[place] = np.floor(mean + 0.5) if values.dtype.kind in "iu" else mean
+        if out[place] == nodata:
+            out[place] = np.nextafter(out[place], np.inf) if values.dtype.kind == "f" else nodata + 1
+    return out
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata"),
+    [
+        ("uint8", None),
+        ("uint8", 0),
+        ("int16", -32768),
+        ("uint16", None),
+        ("uint16", 0),
+        ("float32", None),
+        ("float32", -1.0),
+    ],
+)
+@pytest.mark.parametrize("block_out_px", [256, 208])
+def test_overviews_are_means_of_what_is_valid(
+    tmp_path: Path, dtype: str, nodata: float | None, block_out_px: int
+) -> None:
+    width, height = 543, 131
+    values = values_of(width, height, dtype, 2)
+    if nodata is not None:
+        values[:, 20:77, 50:411] = nodata
+        values[:, ::3, ::5] = nodata
+    with make(tmp_path / "out.tif", width, height, dtype, 2, nodata=nodata, block_out_px=block_out_px) as writer:
+        put(writer, values, windows(width, height, 230))
+        writer.finish()
+        writer.commit()
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert file.overviews(1) == [2, 4]
+        np.testing.assert_array_equal(file.read(), values)
+    for level in range(2):
+        values = halves(values, nodata)
+        with rasterio.open(tmp_path / "out.tif", overview_level=level) as file:
+            np.testing.assert_allclose(file.read(), values, rtol=1e-6 if dtype == "float32" else 0)
+            assert file.profile["compress"] == "deflate"
+
+
+def test_overviews_are_those_of_gdal(tmp_path: Path) -> None:
+    width, height = 1024, 768
+    values = (values_of(width, height, "uint16", 1) // 8).astype("uint16")
+    with make(tmp_path / "out.tif", width, height, "uint16", 1) as writer:
+        put(writer, values, windows(width, height, 512))
+        writer.finish()
+        writer.commit()
+    with rasterio.open(tmp_path / "out.tif") as file:
+        profile = {**file.profile, "tiled": True}
+    with rasterio.open(tmp_path / "gdal.tif", "w", **profile) as file:
+        file.write(values)
+        file.build_overviews([2, 4], rasterio.enums.Resampling.average)
+    for level in range(2):
+        with rasterio.open(tmp_path / "out.tif", overview_level=level) as ours:
+            with rasterio.open(tmp_path / "gdal.tif", overview_level=level) as theirs:
+                # Halves may be rounded differently.
+                np.testing.assert_allclose(ours.read().astype(int), theirs.read().astype(int), atol=1)
 
 
 def test_a_file_with_a_hole_is_refused(tmp_path: Path) -> None:
