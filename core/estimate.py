@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from .machine import AUTO, Costs, MachineFacts
-from .request import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
+from .request import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, context_px
 from .tiling import TilePlan, affordable_tile_px, plan_tiles
 from .window import Window
 
@@ -90,7 +90,8 @@ def estimate(
         facts: of the machine; None leaves the time unknown.
     """
     tile_px = affordable_tile_px(tile_px, overlap_px, bands, scale_factor)
-    plan = plan_tiles(Window(0, 0, width_px, height_px), (0, 0), tile_px, overlap_px, MULTIPLE_PX, scale_factor)
+    halo_px, whole = context_px(steps if samples and method != "bicubic" else 0), Window(0, 0, width_px, height_px)
+    plan = plan_tiles(whole, (0, 0), tile_px, overlap_px, halo_px, MULTIPLE_PX, scale_factor)
     width_out_px, height_out_px = width_px * scale_factor, height_px * scale_factor
     work = _Work(plan, 0, 0, 0) if method == "bicubic" else _Work(plan, orientations, samples, steps)
     uncorrected_s = corrected_s = None

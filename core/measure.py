@@ -201,5 +201,5 @@ def _rest_s(device: str, progress: Progress, cache: EngineCache) -> float:
             seconds.append(super_resolve(request, Progress(), cache).seconds)
     whole = Window(0, 0, side, side)
     multiple, scale_factor = model.network.multiple_px, model.scale_factor
-    plan = plan_tiles(whole, (0, 0), request.tile_px, request.overlap_px, multiple, scale_factor)
+    plan = plan_tiles(whole, (0, 0), request.tile_px, request.overlap_px, request.context_px, multiple, scale_factor)
     return min(seconds) / plan.read_px

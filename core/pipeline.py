@@ -112,6 +112,7 @@ class _Run:
             self._origin,
             engine.tile_px(request.tile_px, request.overlap_px),
             request.overlap_px,
+            request.context_px,
             engine.halo_multiple,
             self._s,
         )

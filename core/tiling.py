@@ -117,8 +117,9 @@ class TilePlan:
 
 
 def _spans(
-    first: int, length: int, origin: int, tile_px: int, overlap_px: int, multiple: int, block: int
+    first: int, length: int, origin: int, tile_px: int, overlap_px: int, halo_px: int, multiple: int, block: int
 ) -> tuple[Span, ...]:
+    # The same whatever the halo: how wide neighbours blend must not depend on the steps.
     ramp = overlap_px - 2 * HALO_PX - multiple
     stride = tile_px - overlap_px
     count = max(1, math.ceil(length / stride))
@@ -130,11 +131,11 @@ def _spans(
         ramp = min(ramp, stride)
     else:
         stride, ramp = length, 0
-    read = math.ceil((stride + ramp + 2 * HALO_PX + multiple - 1) / multiple) * multiple
+    read = math.ceil((stride + ramp + 2 * halo_px + multiple - 1) / multiple) * multiple
     spans: list[Span] = []
     for i in range(count):
         seam, end = first + i * stride, first + min((i + 1) * stride, length)
-        start = (seam + origin - HALO_PX) // multiple * multiple - origin
+        start = (seam + origin - halo_px) // multiple * multiple - origin
         # The last tile may own less than a ramp; its neighbour must not reach beyond the window.
         after = min(ramp, first + length - end) if i + 1 < count else 0
         before = spans[-1].ramp_after if spans else 0
@@ -143,7 +144,13 @@ def _spans(
 
 
 def plan_tiles(
-    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int, multiple: int, scale_factor: int
+    window: Window,
+    origin: tuple[int, int],
+    tile_px: int,
+    overlap_px: int,
+    halo_px: int,
+    multiple: int,
+    scale_factor: int,
 ) -> TilePlan:
     """Plan the tiles of a window.
 
@@ -151,12 +158,13 @@ def plan_tiles(
         window: what is wanted, in pixels of the scene.
         origin: index (col, row) of the scene's first pixel counted from the CRS origin.
         tile_px: largest tile side; tiles become smaller where that wastes less.
-        overlap_px: what neighbouring tiles share: two halos, the ramp and the slack of alignment.
+        overlap_px: what neighbouring tiles may share: two of the widest halos, the ramp and the slack of alignment.
+        halo_px: context to be read on each side of what a tile contributes to; `context_px` of the request.
         multiple: what tile sides and absolute tile positions must be a multiple of.
         scale_factor: output pixels per source pixel along one axis.
     """
     block = block_px(scale_factor)
     return TilePlan(
-        _spans(window.row, window.height, origin[1], tile_px, overlap_px, multiple, block),
-        _spans(window.col, window.width, origin[0], tile_px, overlap_px, multiple, block),
+        _spans(window.row, window.height, origin[1], tile_px, overlap_px, halo_px, multiple, block),
+        _spans(window.col, window.width, origin[0], tile_px, overlap_px, halo_px, multiple, block),
     )

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from subpixel.core.blend import SeamBlender, ramp_weights
 from subpixel.core.grid import Window
-from subpixel.core.request import HALO_PX
+from subpixel.core.request import CONTEXT_PX, HALO_PX
 from subpixel.core.tiling import block_px, plan_tiles
 
 CASES = [
@@ -17,11 +17,12 @@ CASES = [
 ]
 
 
+@pytest.mark.parametrize("halo_px", CONTEXT_PX.values())
 @pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
 def test_every_pixel_is_owned_once_with_its_halo(
-    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
+    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int, halo_px: int
 ) -> None:
-    plan = plan_tiles(window, origin, tile_px, overlap_px, 4, 4)
+    plan = plan_tiles(window, origin, tile_px, overlap_px, halo_px, 4, 4)
     owned = np.zeros((window.height, window.width), int)
     shapes = set()
     for tile in plan:
@@ -29,8 +30,8 @@ def test_every_pixel_is_owned_once_with_its_halo(
         for span, first in ((tile.rows, origin[1]), (tile.cols, origin[0])):
             assert (span.start + first) % 4 == 0
             assert span.length % 4 == 0
-            assert span.skip >= HALO_PX
-            assert span.start + span.length - span.end - span.ramp_after >= HALO_PX
+            assert span.skip >= halo_px
+            assert span.start + span.length - span.end - span.ramp_after >= halo_px
         owned[
             tile.rows.seam - window.row : tile.rows.end - window.row,
             tile.cols.seam - window.col : tile.cols.end - window.col,
@@ -41,12 +42,12 @@ def test_every_pixel_is_owned_once_with_its_halo(
 
 
 def test_no_tile_is_larger_than_asked() -> None:
-    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 148, 68, 4, 4):
+    for tile in plan_tiles(Window(0, 0, 3000, 50), (0, 0), 148, 68, HALO_PX, 4, 4):
         assert tile.cols.length <= 148
 
 
 def test_a_small_scene_is_one_small_tile() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 324, 68, 4, 4)
+    plan = plan_tiles(Window(0, 0, 32, 32), (0, 0), 324, 68, HALO_PX, 4, 4)
     assert len(plan) == 1
     assert plan.rows[0].length <= 32 + 2 * HALO_PX + 4
 
@@ -55,7 +56,7 @@ def test_a_small_scene_is_one_small_tile() -> None:
 def test_weights_sum_to_one_and_every_pixel_is_released_once(
     window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
 ) -> None:
-    plan = plan_tiles(window, origin, tile_px, overlap_px, 4, 4)
+    plan = plan_tiles(window, origin, tile_px, overlap_px, HALO_PX, 4, 4)
     blender = SeamBlender(1, window.col, window.width, 4)
     out = np.full((window.height * 4, window.width * 4), np.nan)
     for tile in plan:
@@ -69,8 +70,16 @@ def test_weights_sum_to_one_and_every_pixel_is_released_once(
     np.testing.assert_allclose(out, 1.0, atol=1e-6)
 
 
+@pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
+def test_the_halo_moves_no_seam(window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int) -> None:
+    plans = [plan_tiles(window, origin, tile_px, overlap_px, halo_px, 4, 4) for halo_px in CONTEXT_PX.values()]
+    owned = [[(s.seam, s.end, s.ramp_before, s.ramp_after) for s in (*plan.rows, *plan.cols)] for plan in plans]
+    assert all(spans == owned[0] for spans in owned)
+    assert [plan.read_px for plan in plans] == sorted(plan.read_px for plan in plans)
+
+
 def test_blend_with_literal_pixels() -> None:
-    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 80, 64, 4, 1)
+    plan = plan_tiles(Window(0, 0, 32, 4), (0, 0), 80, 64, HALO_PX, 4, 1)
     assert [(s.seam, s.end, s.ramp_before, s.ramp_after) for s in plan.cols] == [(0, 16, 0, 4), (16, 32, 4, 0)]
     blender = SeamBlender(1, 0, 32, 1)
     first, second = list(plan)
@@ -81,7 +90,7 @@ def test_blend_with_literal_pixels() -> None:
 
 
 def test_ramps_of_neighbours_are_complements() -> None:
-    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 148, 80, 4, 4)
+    plan = plan_tiles(Window(0, 0, 500, 8), (0, 0), 148, 80, HALO_PX, 4, 4)
     for left, right in zip(plan.cols, plan.cols[1:]):
         assert left.ramp_after == right.ramp_before > 0
         n = left.ramp_after * 4
@@ -97,6 +106,6 @@ def test_blocks_hold_whole_source_pixels(factor: int) -> None:
 
 @pytest.mark.parametrize("factor", [2, 4, 8])
 def test_seams_lie_between_blocks(factor: int) -> None:
-    plan = plan_tiles(Window(0, 0, 1000, 50), (0, 0), 324, 68, 4, factor)
+    plan = plan_tiles(Window(0, 0, 1000, 50), (0, 0), 324, 68, HALO_PX, 4, factor)
     assert len(plan) > 1
     assert all(span.seam * factor % (block_px(factor) * factor) == 0 for span in plan.cols)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 import torch
-from subpixel.core.request import HALO_PX
+from subpixel.core.request import context_px
 from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule
 from subpixel.models.loader import load_checkpoint
@@ -90,22 +90,23 @@ def test_absent_band_does_not_reach_the_others() -> None:
     assert float((full - without).abs().mean()) < 0.2 * float((full - upsample(lr, 4)[:, :3]).abs().mean() + 1)
 
 
-def test_a_tile_interior_does_not_depend_on_the_cut() -> None:
+@pytest.mark.parametrize("steps", [0, 1, 4, 15])
+def test_a_tile_interior_does_not_depend_on_the_cut(steps: int) -> None:
     checkpoint = load_checkpoint()
     torch.manual_seed(0)
     lr, noise = torch.randn(1, 4, 112, 112) * 0.5, torch.randn(1, 4, 448, 448)
     available = torch.ones(1, 4)
     with torch.inference_mode():
-        whole = sample(checkpoint.network, checkpoint.facts.schedule, lr, available, 4, lambda _: noise)
+        whole = sample(checkpoint.network, checkpoint.facts.schedule, lr, available, steps, lambda _: noise)
         part = sample(
             checkpoint.network,
             checkpoint.facts.schedule,
             lr[..., 16:96, 16:96],
             available,
-            4,
+            steps,
             lambda _: noise[..., 64:384, 64:384],
         )
-    halo = 4 * HALO_PX
+    halo = 4 * context_px(steps)
     difference = (
         (whole[..., 64 + halo : 384 - halo, 64 + halo : 384 - halo] - part[..., halo:-halo, halo:-halo]).abs().max()
     )
