@@ -46,7 +46,7 @@ class Product:
         quantification: DN per unit of reflectance.
         offsets: DN added before dividing, by band; empty before processing baseline 04.00.
         nodata: DN that means "not measured".
-        bands: path of each 10 m band by role, as GDAL opens it.
+        bands: path of each 10 m band that is there by role, as GDAL opens it.
         scl: path of the scene classification, None for L1C.
         crs: authority code.
         width_px, height_px, left, top, pixel: the 10 m grid; `left`, `top` and `pixel` in CRS units.
@@ -71,10 +71,20 @@ class Product:
     @property
     def offset(self) -> float:
         """That of the 10 m bands. Raises NotARaster when they differ, which no published baseline does."""
-        found = {self.offsets.get(role, 0.0) for role in self.bands}
+        found = {self.offsets.get(role, 0.0) for role in ROLES}
         if len(found) > 1:
             raise NotARaster("The bands of the product differ in offset.", self.metadata, "Give OFFSET by hand.")
-        return found.pop() if found else 0.0
+        return found.pop()
+
+    def check_whole(self) -> None:
+        """Raises MissingBands when images that the metadata names are not there."""
+        missing = [role for role in ROLES if role not in self.bands]
+        if missing:
+            raise MissingBands(
+                "Images of the product are missing.",
+                f"{self.metadata}: {', '.join(missing)}",
+                "Download the product again, or open the images that are there one by one.",
+            )
 
     @property
     def origin(self) -> Text:
@@ -155,10 +165,11 @@ def read_product(path: str) -> Optional[Product]:
 
     Raises:
         NotARaster: the metadata cannot be understood.
-        MissingBands: images that it names are not there; of no concern to a virtual raster, which has its own.
+        MissingBands: images that it names are not there; of no concern to one that is, nor to a virtual raster, which
+            has its own.
     """
-    within = _locate(path) or _around(path)
-    found = within or _beneath(path)
+    whole = _locate(path)
+    found = whole or _around(path) or _beneath(path)
     if found is None:
         return None
     files, name = found
@@ -172,14 +183,11 @@ def read_product(path: str) -> Optional[Product]:
             "Download the product again, or copy the images that you need out of its folder and open those.",
         ) from error
     # Archives may have left out what is not needed.
-    missing = [role for role in ROLES if images.get(role) not in there]
-    if missing and within is not None:
-        raise MissingBands(
-            "Images of the product are missing.",
-            f"{product.metadata}: {', '.join(missing)}",
-            "Download the product again, or copy the images that you need out of its folder and open those.",
-        )
-    return product if images.get(_SCL) in there else replace(product, scl=None)
+    bands = {role: band for role, band in product.bands.items() if images[role] in there}
+    product = replace(product, bands=bands, scl=product.scl if images.get(_SCL) in there else None)
+    if whole is not None or SUBDATASET.match(path):
+        product.check_whole()
+    return product
 
 
 def _locate(path: str) -> Optional[tuple[_Files, str]]:

@@ -18,7 +18,7 @@ _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
 
 def product_title(product: Product) -> str:
     """Tile, day and level, such as `T18SVG 2022-05-03 L2A`, as far as they are known."""
-    found = _TILE.findall(product.bands["B04"].replace("_", " "))
+    found = _TILE.findall(" ".join(product.bands.values()).replace("_", " "))
     return " ".join(filter(None, (found[-1] if found else "", product.sensing_time[:10], product.level)))
 
 

@@ -129,6 +129,8 @@ def test_faulty_products_are_refused_with_reasons(tmp_path: Path, source: Path, 
     with pytest.raises(MissingBands, match="B04"):
         run(safe, tmp_path / "o.tif")
     metadata = safe / "MTD_MSIL1C.xml"
+    with pytest.raises(MissingBands, match="B04"):
+        run(metadata, tmp_path / "o.tif")
     (tmp_path / "aside.jp2").rename(image)
     whole = metadata.read_text()
     for text in (whole[:300], whole.replace("PROCESSING_BASELINE", "X"), "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"):
@@ -136,6 +138,20 @@ def test_faulty_products_are_refused_with_reasons(tmp_path: Path, source: Path, 
         with pytest.raises(NotARaster, match="metadata"):
             run(safe, tmp_path / "o.tif")
     assert not (tmp_path / "o.tif").exists()
+
+
+def test_images_of_a_damaged_product_keep_its_offset(tmp_path: Path, source: Path, run, pixels) -> None:
+    safe = make_safe(tmp_path / "a", source, "L2A", "05.09")
+    red, green, blue, near_infrared = (next(safe.rglob(f"*{role}_10m.jp2")) for role in ("B04", "B03", "B02", "B08"))
+    bands = {"B04": 1, "B03": str(green), "B02": str(blue)}
+    results = []
+    for name in ("whole", "damaged"):
+        result = run(red, tmp_path / f"{name}.tif", bands=bands)
+        assert (result.offset, result.quantification) == (-1000, 10000)
+        assert "05.09" in str(result.radiometry)
+        results.append(pixels(tmp_path / f"{name}.tif"))
+        near_infrared.unlink(missing_ok=True)
+    np.testing.assert_array_equal(*results)
 
 
 def test_other_files_are_no_products(tmp_path: Path, source: Path) -> None:

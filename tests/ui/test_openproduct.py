@@ -121,7 +121,7 @@ def test_a_damaged_product_is_refused_with_a_remedy(engine, source: Path, tmp_pa
     out = str(tmp_path / "o.vrt")
     text = refusal(ID, {"PRODUCT": made["folder"], "OUTPUT": out})
     assert "B03" in text
-    assert "out of its folder" in text
+    assert "one by one" in text
     Path(made["metadata"]).write_text("<a/>")
     assert "Download the product again" in refusal(ID, {"PRODUCT": made["metadata"], "OUTPUT": out})
 
@@ -273,7 +273,11 @@ def test_a_layer_of_a_damaged_product_says_so(engine, source: Path, tmp_path: Pa
     assert why_not(layer) == ""
     Path(made["images"]["B08"]).unlink()
     assert "B08" in why_not(layer)
-    assert "out of its folder" in why_not(layer)
+    assert "one by one" in why_not(layer)
+    assert "B08" in refusal(ID, {"PRODUCT": made["images"]["B03"], "OUTPUT": str(tmp_path / "o.vrt")})
+    # An image that is there keeps the product's offset.
+    single = QgsRasterLayer(made["images"]["B04"], "red")
+    assert encoding_in(single, {"B04": 1})[:2] == (10000, -1000)
 
 
 def test_in_a_graphical_model(products: dict[str, dict], tmp_path: Path) -> None:

@@ -322,6 +322,11 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>Laden Sie das Produkt noch einmal herunter, oder öffnen Sie die vorhandenen Bilder einzeln.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
         <source>Give OFFSET by hand.</source>
         <translation>Geben Sie OFFSET von Hand an.</translation>
     </message>

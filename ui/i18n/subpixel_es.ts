@@ -322,6 +322,11 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>Descargue de nuevo el producto o abra una a una las imágenes que sí están.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
         <source>Give OFFSET by hand.</source>
         <translation>Indique OFFSET a mano.</translation>
     </message>

@@ -322,6 +322,11 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>Téléchargez de nouveau le produit, ou ouvrez une à une les images présentes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
         <source>Give OFFSET by hand.</source>
         <translation>Indiquez OFFSET à la main.</translation>
     </message>

@@ -322,6 +322,11 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>请重新下载该产品，或逐个打开其中现有的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../core/product.py"/>
         <source>Give OFFSET by hand.</source>
         <translation>请手动给出 OFFSET。</translation>
     </message>

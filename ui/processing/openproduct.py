@@ -116,6 +116,8 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
                 f"{PRODUCT} = {path}",
                 "Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.",
             )
+        # The path may be that of an image, which needs no others.
+        product.check_whole()
         # Raises where bands differ, which one virtual raster could not say.
         _ = product.offset
         return product
