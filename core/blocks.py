@@ -12,6 +12,7 @@ import os
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Window
+from .overlap import InOrder
 from .overviews import halved
 
 DEFLATE_LEVEL = 4
@@ -56,6 +58,7 @@ class BlockFile:
         nodata: float | None,
         block_px: int,
         state: Mapping[str, NDArray] | None = None,
+        threads: InOrder | None = None,
     ) -> None:
         """Open a file that GDAL has made, or go on with one at the point where `state` was taken.
 
@@ -67,8 +70,10 @@ class BlockFile:
             nodata: value that overviews leave out.
             block_px: side of the image's blocks, an even number; those of overviews have OVERVIEW_BLOCK_PX.
             state: from `state`; raises ValueError when the file cannot have been in it.
+            threads: to compress blocks.
         """
         self._sizes, self._bands, self._dtype, self._nodata = list(sizes), bands, np.dtype(dtype), nodata
+        self._threads = threads or InOrder(1)
         self._side = [block_px] + [OVERVIEW_BLOCK_PX] * (len(sizes) - 1)
         self._down = [-(-height // side) for (height, _), side in zip(sizes, self._side)]
         self._across = [-(-width // side) for (_, width), side in zip(sizes, self._side)]
@@ -109,6 +114,7 @@ class BlockFile:
 
     def state(self) -> dict[str, NDArray]:
         """What is needed to go on from here. All of it has reached the disk when this returns."""
+        self._threads.finish()
         self._file.flush()
         os.fsync(self._file.fileno())
         places = [(*place, missing) for place, (_, missing) in self._pending.items()]
@@ -164,20 +170,24 @@ class BlockFile:
 
     def _append(self, place: tuple[int, int, int, int], values: NDArray) -> None:
         image, band, by, bx = place
-        content = encode_block(np.ascontiguousarray(values, self._dtype))
         index = self._first[image] + (band * self._down[image] + by) * self._across[image] + bx
-        self._file.seek(self._end)
-        self._file.write(content)
-        self._offsets[index], self._counts[index] = self._end, len(content)
-        self._end += len(content)
+        block = np.ascontiguousarray(values, self._dtype)
+        self._threads.add(partial(encode_block, block), partial(self._store, index))
         if image + 1 < len(self._sizes):
             n, (height, width) = self._side[image], self._inside(place)
             half = halved(values[:height, :width], self._nodata)
             window = Window(bx * n // 2, by * n // 2, half.shape[1], half.shape[0])
             self._write(image + 1, [band], window, half[None])
 
+    def _store(self, index: int, content: bytes) -> None:
+        self._file.seek(self._end)
+        self._file.write(content)
+        self._offsets[index], self._counts[index] = self._end, len(content)
+        self._end += len(content)
+
     def finish(self) -> None:
         """Enter the places of all blocks in the file's directories, and close it. Raises OSError."""
+        self._threads.finish()
         if not self._counts.all():
             raise OSError("some blocks were not written")
         for image, entries in enumerate(_directories(self._head, len(self._sizes))):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
@@ -17,6 +19,7 @@ from .errors import OutputNotWritable
 from .estimate import FLOAT_BYTES, layer_bytes
 from .grid import Window
 from .journal import Arrays, Journal, part, resumable_name
+from .overlap import InOrder
 from .progress import Progress
 from .radiometry import Radiometry
 from .report import tags
@@ -26,6 +29,8 @@ from .text import Text
 from .tiling import Tile, TilePlan, block_px
 from .writer import Writer, check_room
 
+# Beyond that the thread that hands out the work is what others wait for.
+MAX_THREADS = 8
 Array = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
@@ -77,6 +82,9 @@ class Outputs:
         self._blenders = [SeamBlender(len(self.roles), window.col, window.width, self._s) for _ in self._paths]
         self._writers: list[Writer] = []
         self._stack = ExitStack()
+        # Where the network leaves the CPU alone, more of it than one thread is free for this.
+        idle = engine.device.type != "cpu" or request.method == "bicubic"
+        self._threads = InOrder(min(MAX_THREADS, os.cpu_count() or 1) if idle else 1)
         self._journal: Optional[Journal] = None
         self._batch_size = 0
         self.agreement = Agreement()
@@ -97,7 +105,8 @@ class Outputs:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stack.close()
+        with self._threads:
+            self._stack.close()
 
     def open(self, batch_size: int, journal: Optional[Journal]) -> tuple[int, int]:
         """Begin, or go on where the journal ends.
@@ -155,6 +164,7 @@ class Outputs:
                 block_px(self._s) * self._s,
                 resumable_name(Path(path)) if request.resume else None,
                 part(saved, f"writer{number}") if saved is not None else None,
+                self._threads,
             )
             self._writers.append(self._stack.enter_context(writer))
 
@@ -163,7 +173,8 @@ class Outputs:
         for piece, result in zip(batch.pieces, batch.results):
             self._progress.check()
             if piece.source is not None:
-                self._check_agreement(piece.tile, piece.source.reflectance, piece.valid, result.mean)
+                compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
+                self._threads.add(compared, lambda found: self.agreement.add(*found))
             for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
                 if values is not None:
                     self._emit(piece.tile, values, piece.valid, writer, blender)
@@ -173,6 +184,7 @@ class Outputs:
             self._save(self._journal, batch.done)
 
     def _save(self, journal: Journal, done: int) -> None:
+        self._threads.finish()
         arrays: Arrays = {
             "done": np.array(done),
             "batch_size": np.array(self._batch_size),
@@ -187,6 +199,7 @@ class Outputs:
 
     def finish(self) -> None:
         """Complete the files where they are. Raises RunCancelled, OutputNotWritable."""
+        self._threads.finish()
         self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
         for writer in self._writers:
             self._progress.check()
@@ -206,7 +219,7 @@ class Outputs:
         if self._journal is not None:
             self._journal.remove()
 
-    def _check_agreement(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> None:
+    def _differences(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> tuple[Array, Mask]:
         """Compare where the sensor's footprint is valid throughout, on values as they will be stored."""
         stored = replace(self._encoding, nodata=None)
         everywhere = np.ones(hr.shape[1:], bool)
@@ -217,7 +230,7 @@ class Outputs:
         seen = self._engine.observe(as_stored)
         rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
         cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)
-        self.agreement.add((seen - lr)[:, rows, cols], erode(valid)[:, rows, cols])
+        return (seen - lr)[:, rows, cols], erode(valid)[:, rows, cols]
 
     def _emit(self, tile: Tile, values: Array, valid: Mask, writer: Writer, blender: SeamBlender) -> None:
         s, rows, cols = self._s, tile.rows, tile.cols

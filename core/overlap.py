@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Callable, Generic, Optional, TypeVar
 
 T = TypeVar("T")
 # How soon a thread that waits notices that the run has ended or was cancelled.
 POLL_S = 0.05
+# Pieces of work per thread that may wait for their turn to be used.
+WAITING_PER_THREAD = 8
 # One item waits in the queue and one in the hands of the thread that wants to put it there.
 WAITING = 1
 
@@ -137,3 +141,40 @@ class Behind(_Side, Generic[T]):
     def _raise(self) -> None:
         if self._error is not None:
             raise self._error
+
+
+class InOrder:
+    """Work for several threads whose results are used one by one, in the order in which it was given, on the thread that
+    gives it. Leaving the context forgets what is left."""
+
+    def __init__(self, threads: int) -> None:
+        """With one thread work is done at once, where it is given."""
+        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        self._most = WAITING_PER_THREAD * threads
+        self._waiting: deque[tuple[Future[Any], Callable[[Any], None]]] = deque()
+
+    def __enter__(self) -> InOrder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._waiting.clear()
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    def add(self, work: Callable[[], T], use: Callable[[T], None]) -> None:
+        """Have something done, and its result used later; raises what earlier work or use raises."""
+        if self._pool is None:
+            use(work())
+            return
+        self._waiting.append((self._pool.submit(work), use))
+        while len(self._waiting) > self._most:
+            self._next()
+
+    def finish(self) -> None:
+        """Use all results; raises what work or use raises."""
+        while self._waiting:
+            self._next()
+
+    def _next(self) -> None:
+        future, use = self._waiting.popleft()
+        use(future.result())

@@ -21,6 +21,7 @@ from rasterio.windows import Window as RasterioWindow
 from .blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
 from .errors import OutputExists, OutputNotWritable
 from .grid import Grid, Window
+from .overlap import InOrder
 from .overviews import overview_sizes
 from .radiometry import Radiometry
 from .sentinel2 import BLUE, GREEN, RED
@@ -130,6 +131,7 @@ class Writer:
         block_out_px: int = BLOCK_OUT_PX,
         temporary: Path | None = None,
         state: Mapping[str, NDArray] | None = None,
+        threads: InOrder | None = None,
     ) -> None:
         """Create the temporary file, or go on with it.
 
@@ -143,6 +145,7 @@ class Writer:
             block_out_px: side of the file's blocks, a multiple of 16.
             temporary: the temporary file; a name that nothing else has unless given.
             state: from `state`, of the file at `temporary`.
+            threads: to compress blocks; none but the one that writes unless given.
 
         Raises:
             OutputNotWritable.
@@ -156,7 +159,7 @@ class Writer:
             if state is None:
                 self._create(grid, descriptions, tags, scale_offset, block_out_px, len(sizes) - 1)
             bands, dtype, nodata = len(descriptions), radiometry.dtype, radiometry.nodata
-            self._blocks = BlockFile(self.temporary, sizes, bands, dtype, nodata, block_out_px, state)
+            self._blocks = BlockFile(self.temporary, sizes, bands, dtype, nodata, block_out_px, state, threads)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             raise OutputNotWritable(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
+from functools import partial
 
 import pytest
 from subpixel.core.errors import NotARaster, OutputNotWritable, RunCancelled
-from subpixel.core.overlap import Ahead, Behind
+from subpixel.core.overlap import WAITING_PER_THREAD, Ahead, Behind, InOrder
 from subpixel.core.progress import Progress
 
 AHEAD = 2
@@ -130,3 +132,48 @@ def test_what_was_opened_is_closed_by_its_own_thread() -> None:
         next(iter(ahead))
     opened, closed = threads
     assert opened is closed is not threading.current_thread()
+
+
+@pytest.mark.parametrize("threads", [1, 4])
+def test_results_are_used_in_order(threads: int) -> None:
+    used: list[int] = []
+
+    def late(number: int) -> int:
+        # The first of each handful is the last to be ready.
+        time.sleep(0.02 if number % 5 == 0 else 0)
+        return number
+
+    with InOrder(threads) as work:
+        for number in range(100):
+            work.add(partial(late, number), used.append)
+            assert number - len(used) < WAITING_PER_THREAD * threads
+        work.finish()
+    assert used == list(range(100))
+
+
+@pytest.mark.parametrize("threads", [1, 4])
+def test_what_goes_wrong_on_a_thread_is_raised_where_the_work_comes_from(threads: int) -> None:
+    used: list[int] = []
+
+    def fails(number: int) -> int:
+        if number == 3:
+            raise OSError("the disk is full")
+        return number
+
+    def everything() -> None:
+        with InOrder(threads) as work:
+            for number in range(10):
+                work.add(partial(fails, number), used.append)
+            work.finish()
+
+    with pytest.raises(OSError, match="full"):
+        everything()
+    assert used == [0, 1, 2]
+
+
+def test_leaving_forgets_what_nobody_has_waited_for() -> None:
+    used: list[int] = []
+    with InOrder(2) as work:
+        for number in range(5):
+            work.add(partial(int, number), used.append)
+    assert used == []

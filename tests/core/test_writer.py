@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from subpixel.core.grid import Grid, Window
+from subpixel.core.overlap import InOrder
 from subpixel.core.radiometry import Radiometry
 from subpixel.core.text import Text
 from subpixel.core.writer import Writer
@@ -195,6 +196,19 @@ def test_overviews_are_those_of_gdal(tmp_path: Path) -> None:
                 overviews.append(file.read().astype(int))
         # Halves may be rounded differently.
         np.testing.assert_allclose(*overviews, atol=1)
+
+
+def test_with_more_threads_the_bytes_are_the_same(tmp_path: Path) -> None:
+    values, parts = values_of(700, 530, "uint16"), windows(700, 530, 100)
+    with InOrder(4) as threads:
+        for name, given in (("one.tif", None), ("four.tif", threads)):
+            with make(tmp_path / name, 700, 530, "uint16", threads=given) as writer:
+                put(writer, values, parts[:30])
+                writer.state()
+                put(writer, values, parts[30:])
+                writer.finish()
+                writer.commit()
+    assert (tmp_path / "four.tif").read_bytes() == (tmp_path / "one.tif").read_bytes()
 
 
 def test_a_file_with_a_hole_is_refused(tmp_path: Path) -> None:
