@@ -15,7 +15,8 @@ from ..models.banded import upsample
 from ..models.loader import Checkpoint
 from ..models.network import Prior
 from ..models.sampler import sample
-from ..models.sensor import gaussian_sigma, observe, project, taps, unseen
+from ..models.sensor import gaussian_sigma, project, taps, unseen
+from .agreement import observed
 from .devices import out_of_memory
 from .errors import CheckpointAltered, EngineFailed
 from .memory import give_back_memory, keep_freed_memory
@@ -103,6 +104,8 @@ class Engine:
         self._network = checkpoint.network
         self._index = [facts.bands.index(role) for role in roles]
         self._mtf = [facts.mtf[i] for i in self._index]
+        sigma = gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), facts.scale_factor)
+        self._taps = taps(sigma, facts.scale_factor).numpy()
         self._available = torch.zeros(1, len(facts.bands))
         self._available[0, self._index] = 1.0
         self._mean = torch.tensor(facts.mean)[:, None, None]
@@ -304,14 +307,6 @@ class Engine:
             return 0
         return request.orientations + request.samples * request.steps
 
-    @torch.inference_mode()
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(C, s h, s w) seen through the sensor model: (C, h, w)."""
-        kernel = taps(
-            gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), self.facts.scale_factor),
-            self.facts.scale_factor,
-        )
-        seen: NDArray[np.float32] = observe(
-            torch.from_numpy(reflectance)[None], kernel, kernel, self.facts.scale_factor
-        )[0].numpy()
-        return seen
+        """(C, s h, s w) seen through the sensor model: (C, h, w); on any thread."""
+        return observed(reflectance, self._taps, self.facts.scale_factor)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from subpixel.core.agreement import observed
 from subpixel.core.devices import choose_device
 from subpixel.core.engine import MEASURED_STRENGTH, Engine, EngineTile
 from subpixel.core.engine_cache import open_checkpoint
@@ -15,6 +16,7 @@ from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.tiling import block_px
+from subpixel.models.sensor import gaussian_sigma, observe, taps
 
 ROLES = ("B04", "B03", "B02", "B08")
 REQUEST = SuperResolveRequest("in.tif", "out.tif", steps=1)
@@ -229,3 +231,12 @@ def test_nothing_is_drawn_on_ground_brighter_than_any_trained_on() -> None:
     drawn, regression = drawn_and_regression(snow)
     np.testing.assert_allclose(drawn[:, :, 80:], regression[:, :, 80:], atol=1e-6)
     assert np.abs(drawn - regression)[:, :, :48].max() > 1e-4
+
+
+@pytest.mark.parametrize(("scale_factor", "shape"), [(4, (4, 64, 48)), (3, (2, 30, 36)), (2, (1, 10, 8))])
+def test_what_the_sensor_sees_is_the_same_without_pytorch(scale_factor: int, shape: tuple[int, int, int]) -> None:
+    hr = np.random.default_rng(0).random(shape, np.float32)
+    sigma = gaussian_sigma(torch.tensor([0.45, 0.4, 0.35, 0.3][: shape[0]], dtype=torch.float64), scale_factor)
+    kernel = taps(sigma, scale_factor)
+    expected = observe(torch.from_numpy(hr)[None], kernel, kernel, scale_factor)[0].numpy()
+    np.testing.assert_allclose(observed(hr, kernel.numpy(), scale_factor), expected, atol=1e-6)
