@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,7 @@ class BlockFile:
         dtype: str,
         nodata: float | None,
         block_px: int,
+        failure: Callable[[OSError], Exception],
         state: Mapping[str, NDArray] | None = None,
         threads: InOrder | None = None,
     ) -> None:
@@ -69,11 +70,12 @@ class BlockFile:
             dtype: of its values.
             nodata: value that overviews leave out.
             block_px: side of the image's blocks, an even number; those of overviews have OVERVIEW_BLOCK_PX.
+            failure: what to raise when a block cannot be written, which may come to light while others are at work.
             state: from `state`; raises ValueError when the file cannot have been in it.
             threads: to compress blocks.
         """
         self._sizes, self._bands, self._dtype, self._nodata = list(sizes), bands, np.dtype(dtype), nodata
-        self._threads = threads or InOrder(1)
+        self._failure, self._threads = failure, threads or InOrder(1)
         self._side = [block_px] + [OVERVIEW_BLOCK_PX] * (len(sizes) - 1)
         self._down = [-(-height // side) for (height, _), side in zip(sizes, self._side)]
         self._across = [-(-width // side) for (_, width), side in zip(sizes, self._side)]
@@ -180,8 +182,11 @@ class BlockFile:
             self._write(image + 1, [band], window, half[None])
 
     def _store(self, index: int, content: bytes) -> None:
-        self._file.seek(self._end)
-        self._file.write(content)
+        try:
+            self._file.seek(self._end)
+            self._file.write(content)
+        except OSError as error:
+            raise self._failure(error) from error
         self._offsets[index], self._counts[index] = self._end, len(content)
         self._end += len(content)
 

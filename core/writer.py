@@ -159,7 +159,9 @@ class Writer:
             if state is None:
                 self._create(grid, descriptions, tags, scale_offset, block_out_px, len(sizes) - 1)
             bands, dtype, nodata = len(descriptions), radiometry.dtype, radiometry.nodata
-            self._blocks = BlockFile(self.temporary, sizes, bands, dtype, nodata, block_out_px, state, threads)
+            self._blocks = BlockFile(
+                self.temporary, sizes, bands, dtype, nodata, block_out_px, self._unwritten, state, threads
+            )
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             raise OutputNotWritable(
