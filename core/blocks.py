@@ -47,7 +47,7 @@ def encode_block(values: NDArray) -> bytes:
 
 class BlockFile:
     """Blocks of an empty, sparse, band-interleaved GeoTIFF and of its empty overviews, each of half the size of the one
-    before; raises OSError when the disk does."""
+    before."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class BlockFile:
             state: from `state`; raises ValueError when the file cannot have been in it.
             threads: to compress blocks.
         """
-        self._sizes, self._bands, self._dtype, self._nodata = list(sizes), bands, np.dtype(dtype), nodata
+        self._sizes, self._dtype, self._nodata = list(sizes), np.dtype(dtype), nodata
         self._failure, self._threads = failure, threads or InOrder(1)
         self._side = [block_px] + [OVERVIEW_BLOCK_PX] * (len(sizes) - 1)
         self._down = [-(-height // side) for (height, _), side in zip(sizes, self._side)]

@@ -25,19 +25,9 @@ def halved(values: NDArray, nodata: Optional[float]) -> NDArray:
     # As often in each mean as what it stands for, which changes no mean.
     even = np.pad(values, ((0, height % 2), (0, width % 2)), mode="edge")
     four = [even[row::2, col::2] for row in (0, 1) for col in (0, 1)]
-    if values.dtype.kind == "f":
-        return _mean_of_numbers(four, nodata)
-    if nodata is None or not (even == nodata).any():
+    if values.dtype.kind != "f" and (nodata is None or not (even == nodata).any()):
         return _mean_of_integers(four)
-    limits = np.iinfo(values.dtype)
-    counted = [part != nodata for part in four]
-    count = np.sum(counted, axis=0)
-    total = np.sum([np.where(known, part, 0) for part, known in zip(four, counted)], axis=0, dtype=np.float64)
-    mean = np.floor(total / np.maximum(count, 1) + 0.5)
-    # A mean that happens to be the value of NoData is none.
-    mean = np.where(mean == nodata, nodata + 1 if nodata < limits.max else nodata - 1, mean)
-    halves: NDArray = np.where(count > 0, mean, nodata).astype(values.dtype)
-    return halves
+    return _mean_of_valid(four, np.nan if nodata is None else nodata)
 
 
 def _mean_of_integers(four: list[NDArray]) -> NDArray:
@@ -50,13 +40,19 @@ def _mean_of_integers(four: list[NDArray]) -> NDArray:
     return total
 
 
-def _mean_of_numbers(four: list[NDArray], nodata: Optional[float]) -> NDArray:
-    counted = [~np.isnan(part) if nodata is None else ~np.isnan(part) & (part != nodata) for part in four]
+def _mean_of_valid(four: list[NDArray], nodata: float) -> NDArray:
+    kind = four[0].dtype
+    # What is not a number differs from itself.
+    counted = [(part == part) & (part != nodata) for part in four]
     count = np.sum(counted, axis=0)
     total = np.sum([np.where(known, part, 0) for part, known in zip(four, counted)], axis=0, dtype=np.float64)
-    nothing = np.nan if nodata is None else nodata
-    mean = (total / np.maximum(count, 1)).astype(four[0].dtype)
-    if nodata is not None:
-        mean = np.where(mean == nodata, np.nextafter(mean, mean.dtype.type(np.inf)), mean)
-    halves: NDArray = np.where(count > 0, mean, mean.dtype.type(nothing))
+    mean = total / np.maximum(count, 1)
+    # A mean that happens to be the value of NoData is none.
+    if kind.kind == "f":
+        mean = mean.astype(kind)
+        aside = np.nextafter(mean, kind.type(np.inf))
+    else:
+        mean = np.floor(mean + 0.5)
+        aside = nodata + 1 if nodata < np.iinfo(kind).max else nodata - 1
+    halves: NDArray = np.where(count > 0, np.where(mean == nodata, aside, mean), nodata).astype(kind)
     return halves

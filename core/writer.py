@@ -224,10 +224,7 @@ class Writer:
 
     def write(self, window: Window, dn: NDArray) -> None:
         """Write (C, h, w) values at a window of the output grid, each pixel once. Raises OutputNotWritable."""
-        try:
-            self._blocks.write(window, dn)
-        except OSError as error:
-            raise self._unwritten(error) from error
+        self._blocks.write(window, dn)
 
     def state(self) -> dict[str, NDArray]:
         """What is needed to go on from here, after all of it has reached the disk. Raises OutputNotWritable."""
