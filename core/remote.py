@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 # Each may be set otherwise in the environment.
 SETTINGS = {
@@ -15,12 +16,24 @@ SETTINGS = {
     "GDAL_HTTP_LOW_SPEED_TIME": "60",
     "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
 }
+# Parameters of signed addresses: Azure, Amazon, Google.
+_SIGNATURE = re.compile(
+    r"(s[ieprtv]|sig|spr|sk(oid|tid|t|e|s|v)|sdd|token|expires|signature|(aws|google)accesskeyid|key-pair-id|policy|x-(amz|goog)-.*)$",
+    re.IGNORECASE,
+)
 _NOT_THERE = "HTTP response code: 404"
 
 
 def is_remote(path: str) -> bool:
     """Whether a path is an address: `https://...`, `/vsicurl/https://...`, `/vsis3/bucket/...`."""
     return "://" in path or path.startswith(("/vsis3/", "/vsigs/", "/vsiaz/"))
+
+
+def unsigned(address: str) -> str:
+    """An address without what its server wants to know of the reader, such as a signature that will expire."""
+    start, mark, query = address.partition("?")
+    kept = [part for part in query.split("&") if not _SIGNATURE.match(part.partition("=")[0])]
+    return start + mark + "&".join(kept) if query and any(kept) else start
 
 
 def not_there(error: Exception) -> bool:

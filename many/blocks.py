@@ -22,6 +22,7 @@ import rasterio.shutil
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
+from ..core.disk import put_in_place
 from ..core.engine_cache import EngineCache
 from ..core.errors import EngineFailed, OutputExists, OutputNotWritable, SuperResolutionError
 from ..core.pipeline import super_resolve
@@ -47,9 +48,9 @@ def fits(path: str, fingerprint: str) -> bool:
         return False
 
 
-def check_place(paths: list[str], overwrite: bool) -> None:
-    """See that nothing else would be replaced. Raises OutputExists."""
-    there = [path for path in paths if os.path.exists(path)]
+def check_place(paths: list[str], fingerprint: str, overwrite: bool) -> None:
+    """See that nothing would be replaced but what the task itself has made. Raises OutputExists."""
+    there = [path for path in paths if os.path.exists(path) and not fits(path, fingerprint)]
     if there and not overwrite:
         raise OutputExists(
             "A block is there already, made in another way.",
@@ -81,7 +82,7 @@ def make_block(task: dict[str, Any]) -> dict[str, Any]:
         paths = [path for path in (request.uncertainty, request.output) if path]
         with _LOCK:
             if not all(fits(path, task["fingerprint"]) for path in paths):
-                check_place(paths, request.overwrite)
+                check_place(paths, task["fingerprint"], request.overwrite)
                 done.update(_make(request, task), skipped=False)
     except SuperResolutionError as error:
         done["error"] = error.to_dict()
@@ -163,7 +164,7 @@ def _cloud_optimized(path: str, fingerprint: str) -> str:
 
 def _put(temporary: str, target: str) -> None:
     try:
-        os.replace(temporary, target)
+        put_in_place(Path(temporary), Path(target))
     except OSError as error:
         raise OutputNotWritable(
             "The output cannot be put in its place.",

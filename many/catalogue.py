@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
@@ -32,12 +33,22 @@ TYPES = {
     "float64": "Float64",
 }
 SMALLEST_OVERVIEW_PX = 256
+BLOCK = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
 
 
 def forget(plan: ScenePlan) -> None:
-    """Remove mosaics and catalogue of a scene, before its blocks change."""
+    """Remove mosaics and catalogue of a scene, before its blocks change, and blocks that are none of its own."""
+    for path in strangers(plan):
+        path.with_suffix(".json").unlink(missing_ok=True)
+        path.unlink()
     for path in (plan.folder / COLLECTION, plan.folder / MOSAIC, plan.folder / UNCERTAINTY_MOSAIC):
         path.unlink(missing_ok=True)
+
+
+def strangers(plan: ScenePlan) -> list[Path]:
+    """Blocks in a scene's folder that are not of this plan: of another extent, or of another size."""
+    own = {Path(path).name for block in plan.blocks for path in block.paths}
+    return sorted(path for path in plan.folder.glob("r*_c*.tif") if BLOCK.match(path.name) and path.name not in own)
 
 
 def describe(plan: ScenePlan) -> None:
@@ -73,7 +84,8 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
     transform = ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
     out = [
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
-        f'<SRS dataAxisToSRSAxisMapping="{_axes(paths[0])}">{escape(grid.crs)}</SRS>',
+        # Without a word on its axes: GDAL takes x first then, whatever the CRS says.
+        f"<SRS>{escape(grid.crs)}</SRS>",
         f"<GeoTransform>{transform}</GeoTransform><Metadata>",
         *(f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>" for key, value in sorted(tags.items())),
         "</Metadata>",
@@ -102,12 +114,6 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
     if levels:
         out.append(f'<OverviewList resampling="average">{" ".join(map(str, levels))}</OverviewList>')
     return "\n".join([*out, "</VRTDataset>\n"])
-
-
-def _axes(path: str) -> str:
-    """How the CRS's axes lie in a raster: geographic ones have latitude first in their definition, and second here."""
-    with rasterio.open(path) as file:
-        return "2,1" if file.crs.is_geographic else "1,2"
 
 
 def _sensed(plan: ScenePlan) -> tuple[datetime, str]:

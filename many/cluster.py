@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,10 +52,18 @@ class Workers:
             )
 
 
-def _gpus() -> int:
+def _gpus() -> list[str]:
+    """The GPUs that may be used, as CUDA_VISIBLE_DEVICES names them."""
     import torch
 
-    return torch.cuda.device_count()
+    allowed = [name.strip() for name in os.environ.get("CUDA_VISIBLE_DEVICES", "").split(",") if name.strip()]
+    return (allowed or [str(number) for number in range(torch.cuda.device_count())])[: torch.cuda.device_count()]
+
+
+def _with_gpu(spec: dict[str, Any], gpu: str) -> dict[str, Any]:
+    """A worker's specification, with a GPU of its own; what is given belongs to all workers."""
+    options = spec["options"]
+    return {**spec, "options": {**options, "env": {**options.get("env", {}), "CUDA_VISIBLE_DEVICES": gpu}}}
 
 
 @contextmanager
@@ -93,10 +102,10 @@ def _local(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, 
     from dask.system import CPU_COUNT
     from distributed import LocalCluster
 
-    gpus = _gpus() if workers.gpu else 0
+    gpus = _gpus() if workers.gpu else []
     if workers.gpu and not gpus:
         raise DeviceUnavailable("The device cuda is not available.", "--gpu", "Leave out --gpu.")
-    count = workers.count or gpus or max(1, CPU_COUNT // CORES_PER_WORKER)
+    count = workers.count or len(gpus) or max(1, CPU_COUNT // CORES_PER_WORKER)
     threads = workers.threads or max(1, CPU_COUNT // count)
 
     class Cluster(LocalCluster):
@@ -104,11 +113,9 @@ def _local(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, 
 
         def new_worker_spec(self) -> Any:
             made = super().new_worker_spec()
-            for number, spec in made.items():
-                if gpus:
-                    environment = {**spec["options"].get("env", {}), "CUDA_VISIBLE_DEVICES": str(number % gpus)}
-                    spec["options"] = {**spec["options"], "env": environment}
-            return made
+            return {
+                number: _with_gpu(spec, gpus[number % len(gpus)]) if gpus else spec for number, spec in made.items()
+            }
 
     settings = {"distributed.scheduler.allowed-failures": workers.deaths}
     # The engine keeps its memory in bounds; a limit of dask's would only kill workers that need their tiles.
@@ -119,6 +126,6 @@ def _local(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, 
         options["resources"] = {"GPU": 1}
     with dask.config.set(settings), Cluster(**options) as cluster:
         cluster.scale(count)
-        said = f" on {gpus} GPU(s)" if gpus else f" of {threads} thread(s)"
+        said = f" on {len(gpus)} GPU(s)" if gpus else f" of {threads} thread(s)"
         say(f"{count} worker(s){said}")
         yield cluster, threads

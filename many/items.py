@@ -14,6 +14,7 @@ from typing import Any, Optional
 
 from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperResolutionError
 from ..core.product import is_container
+from ..core.remote import unsigned
 from ..core.request import BandReference
 from ..core.sentinel2 import role_of
 
@@ -22,6 +23,11 @@ LISTS, CATALOGUES = {".txt", ".lst"}, {".json", ".geojson"}
 SENSED = re.compile(r"(?<!\d)(\d{8}T\d{6})(?!\d)")
 # Keys of assets that hold the scene's classification.
 CLASSIFICATION = ("scl", "SCL")
+# What items of Sentinel-2 say of themselves.
+OFFSET_APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
+BASELINE = ("s2:processing_baseline", "sentinel:processing_baseline")
+# From this processing baseline on, DN = 10000 reflectance + 1000.
+OFFSET_SINCE, QUANTIFICATION, OFFSET = 4.0, 10000.0, -1000.0
 
 
 @dataclass(frozen=True)
@@ -61,8 +67,14 @@ def find_items(words: Iterable[str], roles: Sequence[str], required: Sequence[st
     """
     found: dict[tuple[str, ...], Item] = {}
     for word in words:
-        for item in _expand(word, Path(), roles, required):
-            key = (_place(item.input), *(f"{role}={band}" for role, band in sorted(item.bands.items())))
+        # Workers may stand elsewhere.
+        for item in _expand(word, Path.cwd(), roles, required):
+            # Of several entries of one file some may be at fault, each in its own way.
+            key = (
+                _place(item.input),
+                item.name if item.error else "",
+                *(f"{role}={band}" for role, band in sorted(item.bands.items())),
+            )
             found.setdefault(key, item)
     if not found:
         raise InvalidParameter(
@@ -107,9 +119,9 @@ def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]
             # The files that programs write beside a raster carry its name and more.
             if is_container(str(inside)) or (inside.is_file() and inside.suffix.lower() in RASTERS):
                 yield _raster(str(inside))
-    elif glob.has_magic(path):
-        for name in sorted(glob.glob(path, recursive=True)):
-            yield from _expand(name, Path(), roles, required)
+    elif glob.has_magic(word):
+        for name in sorted(glob.glob(word, root_dir=base, recursive=True)):
+            yield from _expand(name, base, roles, required)
     else:
         error = InputNotFound("The input does not exist.", path, "Check the path.")
         yield Item(_name(path), path, error=error)
@@ -117,7 +129,7 @@ def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]
 
 def _name(path: str) -> str:
     """A folder's name made of a path: its last part without the ending, letters, digits, dot, dash and underscore."""
-    last = Path(path.rstrip("/"))
+    last = Path(unsigned(path).rstrip("/"))
     stem = last.name if last.suffix.lower() not in {*RASTERS, *CATALOGUES, ".safe", ".xml"} else last.stem
     if stem.startswith("MTD_MSI"):
         stem = last.parent.stem
@@ -140,24 +152,32 @@ def _stac(path: str, roles: Sequence[str], required: Sequence[str]) -> Iterator[
     try:
         facts = json.loads(pystac.StacIO.default().read_text(path))
         if facts.get("type") == "FeatureCollection":
-            entries = [(entry, _self_link(entry) or path) for entry in facts.get("features", [])]
+            entries = list(facts.get("features", []))
         elif facts.get("type") == "Feature":
-            entries = [(facts, path)]
+            # It is where it was found, whatever it says.
+            entries = [{**facts, "links": []}]
         else:
             raise ValueError(f"its type is {facts.get('type')}")
-        parsed = []
-        for entry, href in entries:
-            item = pystac.Item.from_dict(entry, preserve_dict=True)
-            item.set_self_href(href)
-            parsed.append(item)
-    except (pystac.STACError, OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-        wrong = InvalidParameter(
-            "The STAC file is not understood.", f"{path}: {error}", "Give a STAC item or an ItemCollection."
-        )
-        yield Item(_name(path), path, error=wrong)
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        yield _misunderstood(_name(path), path, error)
         return
-    for item in parsed:
-        yield _from_assets(item, roles, required)
+    for number, entry in enumerate(entries, start=1):
+        try:
+            item = pystac.Item.from_dict(entry, preserve_dict=True)
+            item.set_self_href(_self_link(entry) or path)
+            yield _from_assets(item, roles, required)
+        except (pystac.STACError, ValueError, KeyError, AttributeError, TypeError) as error:
+            said = entry.get("id") if isinstance(entry, dict) else None
+            yield _misunderstood(_name(f"{said or f'{_name(path)} {number}'}.tif"), path, error)
+
+
+def _misunderstood(name: str, path: str, error: Exception) -> Item:
+    wrong = InvalidParameter(
+        "The STAC file is not understood.",
+        f"{path}: {type(error).__name__}: {error}",
+        "Give a STAC item or an ItemCollection.",
+    )
+    return Item(name, path, error=wrong)
 
 
 def _self_link(entry: dict[str, Any]) -> Optional[str]:
@@ -181,11 +201,11 @@ def _from_assets(item: Any, roles: Sequence[str], required: Sequence[str]) -> It
         references: dict[str, BandReference] = {
             role: found[role].get_absolute_href() for role in roles if role in found
         }
-        quantification, offset = _encoding(found[required[0]])
+        quantification, offset = _encoding(found[required[0]], item.properties)
         return Item(name, str(next(iter(references.values()))), references, quantification, offset, scl, sensed)
     rasters = [asset for asset in item.assets.values() if "data" in (asset.roles or []) and asset not in found.values()]
     if len(rasters) == 1:
-        quantification, offset = _encoding(rasters[0])
+        quantification, offset = _encoding(rasters[0], item.properties)
         return Item(name, rasters[0].get_absolute_href(), {}, quantification, offset, scl, sensed)
     error = MissingBands(
         "The STAC item has no asset for each band that the model needs.",
@@ -200,11 +220,28 @@ def _bands(asset: Any) -> list[dict[str, Any]]:
     return list(found)
 
 
-def _encoding(asset: Any) -> tuple[Optional[float], Optional[float]]:
-    """Quantification value and offset (DN) of an asset: reflectance = scale DN + offset, as STAC has it."""
+def _encoding(asset: Any, properties: dict[str, Any]) -> tuple[Optional[float], Optional[float]]:
+    """Quantification value and offset (DN) of an asset: reflectance = scale DN + offset, as STAC has it.
+
+    Some catalogues have taken the offset of newer processing baselines out of the values, say so in the item, and name
+    it in the assets all the same; others leave it in the values and name only the baseline.
+    """
     facts = {**asset.extra_fields, **next(iter(asset.extra_fields.get("raster:bands") or _bands(asset)), {})}
     scale = facts.get("raster:scale", facts.get("scale"))
-    offset = facts.get("raster:offset", facts.get("offset", 0.0))
+    offset = facts.get("raster:offset", facts.get("offset"))
+    if any(properties.get(word) is True for word in OFFSET_APPLIED):
+        offset = 0.0
+    elif offset is None and scale in (None, 1, 1 / QUANTIFICATION) and _baseline(properties) >= OFFSET_SINCE:
+        return QUANTIFICATION, OFFSET
     if not scale or scale == 1:
         return None, None
-    return 1 / scale, offset / scale
+    return 1 / scale, (offset or 0.0) / scale
+
+
+def _baseline(properties: dict[str, Any]) -> float:
+    """Processing baseline of an item of Sentinel-2, 0 where nobody says."""
+    said = next((properties[word] for word in BASELINE if properties.get(word)), "0")
+    try:
+        return float(said)
+    except (TypeError, ValueError):
+        return 0.0

@@ -14,7 +14,8 @@ from ..core.errors import InvalidParameter
 from ..core.grid import Grid
 from ..core.journal import known_by, sources
 from ..core.model import Outline
-from ..core.remote import is_remote
+from ..core.radiometry import Radiometry
+from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.scene import Scene
 from ..core.tiling import block_px
@@ -70,6 +71,7 @@ class ScenePlan:
         window: of the result, in source pixels of the scene.
         scale_factor: result pixels per source pixel along one axis.
         sensed: when it was sensed, ISO 8601, None where nobody says.
+        encoding: of its values.
         blocks: row by row.
     """
 
@@ -79,6 +81,7 @@ class ScenePlan:
     window: Window
     scale_factor: int
     sensed: Optional[str]
+    encoding: Radiometry
     blocks: tuple[Block, ...]
 
 
@@ -139,6 +142,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         window,
         model.scale_factor,
         product.sensing_time if product is not None else item.sensed,
+        encoding,
         tuple(blocks),
     )
 
@@ -182,14 +186,18 @@ def _extent(grid: Grid, window: Window) -> Optional[tuple[float, float, float, f
 
 def _sources(request: SuperResolveRequest) -> list[Any]:
     """The files that a request reads, and what tells them from what they were before; the folder makes no difference."""
-    return sorted([path if is_remote(path) else os.path.basename(path), *known_by(path)] for path in sources(request))
+    return sorted([_known_as(path), *known_by(path)] for path in sources(request))
+
+
+def _known_as(path: str) -> str:
+    return unsigned(path) if is_remote(path) else os.path.basename(path)
 
 
 def _fingerprint(request: SuperResolveRequest, window: Window, model: Outline, sources: list[Any]) -> str:
     facts = {key: value for key, value in request.to_dict().items() if key not in NOT_IN_FINGERPRINT}
     for path in ("input", "scl"):
-        facts[path] = os.path.basename(facts[path] or "")
-    facts["bands"] = {role: os.path.basename(str(band)) for role, band in facts["bands"].items()}
+        facts[path] = os.path.basename(unsigned(facts[path] or ""))
+    facts["bands"] = {role: os.path.basename(unsigned(str(band))) for role, band in facts["bands"].items()}
     place = [window.col, window.row, window.width, window.height]
     everything = [facts, place, model.sha256, version(), bool(request.uncertainty), sources]
     return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()

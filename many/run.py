@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import EngineFailed, OutputNotWritable, SuperResolutionError, error_from_dict
+from ..core.errors import (
+    EngineFailed,
+    OutputExists,
+    OutputNotWritable,
+    RunCancelled,
+    SuperResolutionError,
+    error_from_dict,
+)
 from ..core.model import Outline, read_model
-from ..core.request import SuperResolveRequest
+from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
 from . import bootstrap
 from .blocks import check_place, fits, remove_leftovers
-from .catalogue import describe, forget, write_catalogue
+from .catalogue import describe, forget, strangers, write_catalogue
 from .cluster import Workers, connected
 from .items import find_items
 from .plan import DEFAULT_SIDE_PX, Block, ScenePlan, check_side, plan_scene
@@ -87,6 +95,7 @@ def superresolve_many(
         EngineFailed, DeviceUnavailable: there is nothing to compute with.
     """
     base.validate()
+    base = _from_anywhere(base)
     if base.precision == "auto":
         # Whichever worker makes a block, its pixels are the same.
         base = replace(base, precision="fp32")
@@ -101,11 +110,12 @@ def superresolve_many(
     # Workers may stand elsewhere.
     out, outcome, plans = out.resolve(), Outcome(), []
     for item in items:
-        try:
-            plans.append(plan_scene(item, base, model, out, side_px))
-        except SuperResolutionError as error:
-            outcome.fail(item.name, error)
-            say(f"{item.name}: Error: {error}")
+        with _scene_alone(item.name, outcome, say):
+            plan = plan_scene(item, base, model, out, side_px)
+            values = plan.encoding
+            origin = "STAC item" if item.quantification and values.origin == "given" else values.origin
+            say(f"{item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({origin})")
+            plans.append(plan)
     try:
         _run(plans, model, workers, outcome, say, watch)
     finally:
@@ -117,6 +127,34 @@ def superresolve_many(
     if outcome.scenes:
         say(f"Catalogue: {write_catalogue(out)}")
     return outcome
+
+
+@contextmanager
+def _scene_alone(name: str, outcome: Outcome, say: Say) -> Iterator[None]:
+    """Whatever goes wrong is noted for that scene, and stops no other."""
+    try:
+        yield
+    except RunCancelled:
+        raise
+    except Exception as error:
+        said = error if isinstance(error, SuperResolutionError) else f"{type(error).__name__}: {error}"
+        outcome.fail(name, said)
+        say(f"{name}: Error: {said}")
+
+
+def _from_anywhere(request: SuperResolveRequest) -> SuperResolveRequest:
+    """The same request for workers that stand in other folders."""
+
+    def absolute(path: str | None) -> str | None:
+        return os.path.abspath(path) if path and os.path.exists(path) else path
+
+    def whole(band: int | str) -> int | str:
+        path = split_reference(band)[0] if isinstance(band, str) else ""
+        return f"{absolute(path)}{str(band)[len(path) :]}" if path else band
+
+    bands = {role: whole(band) for role, band in request.bands.items()}
+    scl = request.scl if request.scl == AUTO_SCL else absolute(request.scl)
+    return replace(request, model=absolute(request.model), scl=scl, bands=bands)
 
 
 def _run(
@@ -136,22 +174,23 @@ def _run(
             if all(fits(path, block.fingerprint) for path in block.paths):
                 outcome.skipped += 1
                 continue
-            try:
-                check_place(block.paths, block.request.overwrite)
-                missing.append(block)
-            except SuperResolutionError as error:
-                # One of them says it for all.
-                outcome.fail(plan.item.name, error)
-                break
-        if plan.item.name in outcome.failed:
-            say(f"{plan.item.name}: Error: {outcome.failed[plan.item.name][0]}")
-            continue
+            missing.append(block)
         open_blocks[plan.item.name] = len(missing)
-        waiting += [(plan, block) for block in missing]
-        if missing:
+        with _scene_alone(plan.item.name, outcome, say):
+            for block in missing:
+                check_place(block.paths, block.fingerprint, block.request.overwrite)
+            if not missing:
+                describe(plan)
+                continue
+            others = strangers(plan)
+            if others and not block.request.overwrite:
+                raise OutputExists(
+                    "The folder has blocks of another extent or size of the scene.",
+                    str(others[0]),
+                    "Choose another folder, remove them, or allow overwriting.",
+                )
             forget(plan)
-        else:
-            describe(plan)
+            waiting += [(plan, block) for block in missing]
     say(f"{len(plans)} scene(s), {total} block(s): {len(waiting)} to be made, {outcome.skipped} there already")
     if not waiting:
         return
@@ -169,7 +208,8 @@ def _run(
                 say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
             open_blocks[name] -= 1
             if open_blocks[name] == 0 and name not in outcome.failed:
-                describe(plan)
+                with _scene_alone(name, outcome, say):
+                    describe(plan)
 
 
 def _finished(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from subpixel.core.errors import InvalidParameter
+from subpixel.core.remote import unsigned
 from subpixel.core.request import SuperResolveRequest
 from subpixel.many.items import find_items
 from subpixel.many.plan import request_for
@@ -77,3 +78,65 @@ def test_stac_items_bring_bands_encoding_and_classification(tmp_path: Path) -> N
     assert request.scl == str(tmp_path / "scl.tif")
     given = request_for(found["single"], SuperResolveRequest("scene", "block.tif", offset=0.0))
     assert (given.quantification, given.offset, given.scl) == (None, 0.0, None)
+
+
+@pytest.mark.parametrize(
+    ("properties", "facts", "encoding"),
+    [
+        # The catalogue has taken the offset out of the values, and still names it.
+        ({"earthsearch:boa_offset_applied": True, "s2:processing_baseline": "05.09"}, (1e-4, -0.1), (10000, 0)),
+        ({"earthsearch:boa_offset_applied": False, "s2:processing_baseline": "05.09"}, (1e-4, -0.1), (10000, -1000)),
+        ({"sentinel:boa_offset_applied": True, "sentinel:processing_baseline": "04.00"}, None, (None, None)),
+        # Another one leaves it in, and names only the baseline.
+        ({"s2:processing_baseline": "05.09"}, None, (10000, -1000)),
+        ({"s2:processing_baseline": "05.09"}, (1e-4, 0.0), (10000, 0)),
+        ({"s2:processing_baseline": "03.01"}, None, (None, None)),
+        ({"s2:processing_baseline": "unknown"}, (1e-4, None), (10000, 0)),
+        ({}, None, (None, None)),
+    ],
+)
+def test_the_offset_of_a_stac_item(tmp_path: Path, properties: dict, facts: tuple | None, encoding: tuple) -> None:
+    said = {} if facts is None else {"raster:bands": [{"scale": facts[0], "offset": facts[1]}]}
+    if facts is not None and facts[1] is None:
+        del said["raster:bands"][0]["offset"]
+    item = stac_item("a", {key: {"href": f"./{key}.tif", **said} for key in ("red", "green", "blue")})
+    item["properties"].update(properties)
+    (tmp_path / "item.json").write_text(json.dumps(item))
+    (found,) = find_items([str(tmp_path / "item.json")], ROLES, NEEDED)
+    assert (found.quantification, found.offset) == pytest.approx(encoding)
+
+
+def test_a_malformed_feature_stops_no_other(tmp_path: Path) -> None:
+    good = stac_item("good", {"data": {"href": "/scenes/stack.tif", "roles": ["data"]}})
+    wrong = {**good, "id": "wrong", "assets": None}
+    (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": [wrong, good, 5]}))
+    found = {item.name: item for item in find_items([str(tmp_path / "items.json")], ROLES, NEEDED)}
+    assert found["good"].error is None
+    assert "not understood" in str(found["wrong"].error)
+    assert "not understood" in str(found["items_3"].error)
+
+
+def test_places_do_not_depend_on_where_one_stands(tmp_path: Path, monkeypatch) -> None:
+    # A folder whose name looks like a pattern.
+    here = tmp_path / "a[b]"
+    (here / "in").mkdir(parents=True)
+    for name in ("in/one.tif", "in/two.tif", "item.tif"):
+        (here / name).touch()
+    (here / "list.txt").write_text("in/one.tif\n")
+    (here / "item.json").write_text(json.dumps(stac_item("i", {"data": {"href": "./item.tif", "roles": ["data"]}})))
+    monkeypatch.chdir(here)
+    for words in (["in/one.tif"], ["in"], ["in/*.tif"], ["list.txt"], ["item.json"], ["absent.tif"]):
+        for item in find_items(words, ROLES, NEEDED):
+            assert Path(item.input).is_absolute()
+            assert Path(item.input).exists() == (words != ["absent.tif"])
+
+
+def test_a_signed_address_names_the_same_scene_when_it_is_signed_again() -> None:
+    address = "https://data.example/S2A_20240506T155901_B04.tif"
+    signed = [f"{address}?se=2024-05-0{day}T00%3A00%3A00Z&sp=r&sig=abc{day}%3D" for day in (1, 2)]
+    (one,), (two,) = (find_items([place], ROLES, NEEDED) for place in signed)
+    assert one.name == two.name == "S2A_20240506T155901_B04"
+    assert (one.input, one.sensed) == (signed[0], "2024-05-06T15:59:01Z")
+    assert unsigned(signed[0]) == address
+    assert unsigned(f"{address}?item=3&sig=abc&band=4") == f"{address}?item=3&band=4"
+    assert unsigned(address) == address

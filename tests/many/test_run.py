@@ -147,11 +147,12 @@ def _catalogue_is_in_order(out: Path) -> None:
 
 
 def test_a_scheduler_that_runs_already(tmp_path: Path, cut, root: Path) -> None:
-    """Worker and scheduler know nothing of the package; an absent scene fails alone."""
+    """Worker and scheduler know nothing of the package and stand in another folder; an absent scene fails alone."""
     cut(tmp_path / "scene.tif", 70, 40)
+    (tmp_path / "elsewhere").mkdir()
     note = tmp_path / "scheduler.json"
     start = [sys.executable, "-m", "dask"]
-    common = {"cwd": tmp_path, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    common = {"cwd": tmp_path / "elsewhere", "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     processes = []
     try:
         options = ["--port", "0", "--host", "127.0.0.1", "--dashboard-address", "127.0.0.1:0"]
@@ -176,6 +177,7 @@ def test_a_scheduler_that_runs_already(tmp_path: Path, cut, root: Path) -> None:
     assert done.returncode == 1, done.stderr
     assert "1 scene(s) complete, 2 block(s) made by 1 process(es)" in done.stdout
     assert re.search(r"dashboard http://127\.0\.0\.1:\d+/status", done.stdout)
+    assert "scene: reflectance = (DN + 0) / 10000" in done.stdout
     assert "Failed: absent: The input does not exist." in done.stderr
     with rasterio.open(tmp_path / "out" / "scene" / "mosaic.vrt") as file:
         assert (file.width, file.height) == (280, 160)
@@ -197,3 +199,91 @@ def test_a_wrong_command_is_refused_before_anything_is_done(tmp_path: Path, cut,
     assert main([str(source), "--out", str(tmp_path / "out"), *words]) == 1
     assert said in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3035", "EPSG:4326", "EPSG:32618", "OGC:CRS84"])
+def test_the_mosaic_lies_where_its_blocks_lie(tmp_path: Path, cut, asked, crs: str) -> None:
+    """Whatever axis a CRS names first: GDAL, which says how it takes them, takes both alike."""
+    from rasterio.shutil import copy
+
+    source, out = cut(tmp_path / "a.tif", 40, 40), tmp_path / "out"
+    degrees = crs in ("EPSG:4326", "OGC:CRS84")
+    with rasterio.open(source, "r+") as file:
+        pixel, left, top = (1e-4, 10.0, 45.0) if degrees else (10.0, 4_321_000.0, 3_210_000.0)
+        file.crs, file.transform = rasterio.CRS.from_string(crs), rasterio.Affine(pixel, 0, left, 0, -pixel, top)
+    outcome = superresolve_many([str(source)], out, asked, Workers(count=1, threads=1), SIDE_PX, lambda line: None)
+    assert outcome.scenes == ["a"]
+    said = []
+    for name in ("mosaic.vrt", "r00000_c00000.tif"):
+        copy(str(out / "a" / name), str(tmp_path / "copy.vrt"), driver="VRT")
+        said.append(re.search(r"<SRS.*?>", (tmp_path / "copy.vrt").read_text())[0])
+        with rasterio.open(out / "a" / name) as file:
+            said.append((file.crs, file.bounds))
+    assert said[:2] == said[2:]
+
+
+def test_blocks_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -> None:
+    source, out, lines = cut(tmp_path / "a.tif", 130, 40), tmp_path / "out", []
+
+    def go(first: int, last: int, **more: Any) -> Any:
+        with rasterio.open(source) as file:
+            left, top = file.transform @ (first, 0)
+            right, bottom = file.transform @ (last, 40)
+        request = replace(asked, extent=(left, bottom, right, top), **more)
+        return superresolve_many([str(source)], out, request, Workers(count=1, threads=1), SIDE_PX, lines.append)
+
+    assert go(0, 64).scenes == ["a"]
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    refused = go(64, 128)
+    assert "another extent" in refused.failed["a"][0]
+    assert (refused.made, refused.scenes) == (0, [])
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+    assert go(64, 128, overwrite=True).scenes == ["a"]
+    assert sorted(path.name for path in (out / "a").glob("r*")) == ["r00000_c00064.json", "r00000_c00064.tif"]
+    with rasterio.open(out / "a" / "mosaic.vrt") as file:
+        assert file.width == 256
+
+
+def test_a_block_of_which_a_part_is_there_is_made_again(tmp_path: Path, cut, asked) -> None:
+    """As when a worker dies between putting the uncertainty and the result in their places."""
+    source, out, lines = cut(tmp_path / "a.tif", 40, 40), tmp_path / "out", []
+    request = replace(asked, steps=1, ensemble=2, uncertainty="uncertainty.tif")
+    go = [[str(source)], out, request, Workers(count=1, threads=1), SIDE_PX, lines.append]
+    assert superresolve_many(*go).scenes == ["a"]
+    block = out / "a" / "r00000_c00000.tif"
+    content = block.read_bytes()
+    block.unlink()
+    outcome = superresolve_many(*go)
+    assert (outcome.made, outcome.scenes, outcome.failed) == (1, ["a"], {})
+    assert block.read_bytes() == content
+
+
+def test_whatever_is_wrong_with_a_scene_stops_no_other(tmp_path: Path, cut, asked, monkeypatch) -> None:
+    from subpixel.many import run
+
+    cut(tmp_path / "a.tif", 30, 30)
+    cut(tmp_path / "b.tif", 30, 30)
+    describe = run.describe
+
+    def failing(plan: Any) -> None:
+        if plan.item.name == "a":
+            raise OSError(28, "No space left on device")
+        describe(plan)
+
+    monkeypatch.setattr(run, "describe", failing)
+    words, lines = [str(tmp_path / "a.tif"), str(tmp_path / "b.tif")], []
+    outcome = superresolve_many(words, tmp_path / "out", asked, Workers(count=1, threads=1), SIDE_PX, lines.append)
+    assert outcome.scenes == ["b"]
+    assert "No space left" in outcome.failed["a"][0]
+    assert (tmp_path / "out" / "catalog.json").is_file()
+
+
+def test_every_worker_has_a_gpu_of_its_own(monkeypatch) -> None:
+    """Those that this process may use; without one, names stand in for them."""
+    from subpixel.many import cluster
+
+    monkeypatch.setattr(cluster, "_gpus", lambda: ["3", "GPU-5f"])
+    with cluster.connected(Workers(count=2, gpu=True), lambda line: None) as (client, _):
+        client.wait_for_workers(2, timeout=60)
+        seen = client.run(lambda: os.environ["CUDA_VISIBLE_DEVICES"])
+    assert sorted(seen.values()) == ["3", "GPU-5f"]
