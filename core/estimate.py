@@ -26,8 +26,8 @@ DN_DISK_BYTES, FLOAT_DISK_BYTES, FILE_BYTES = 1.8, 4.3, 32_768
 BASE_BYTES, FEATURE_BYTES, VALUE_BYTES, DEVIATION_BYTES = 420_000_000, 7_200, 41, 90
 MEMORY_MARGIN = 1.15
 FLOAT_BYTES = 4
-# For reading; see `pipeline`.
-GDAL_CACHE_BYTES = 128_000_000
+# For reading: two rows of the blocks of four images of a Sentinel-2 product, which are 1024 px high and 10980 px wide.
+GDAL_CACHE_BYTES = 192_000_000
 # The first estimate is no better than a factor of this in either direction, nor is what corrects it.
 CORRECTION_LIMITS = (0.2, 10.0)
 # How much of a run's surprise is believed at once, and how long a run must be to be believed that much.

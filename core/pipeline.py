@@ -12,10 +12,11 @@ import numpy as np
 import rasterio
 
 from .agreement import Agreement
-from .devices import device_name
-from .engine import Engine, EngineResult, EngineTile
+from .devices import choose_device, device_name
+from .engine import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .engine_cache import EngineCache as EngineCache
 from .errors import RunCancelled
+from .estimate import GDAL_CACHE_BYTES
 from .grid import Window
 from .journal import Journal, fingerprint, sources
 from .outputs import Batch, Outputs, Piece
@@ -31,8 +32,8 @@ from .tiling import Tile, TilePlan, plan_tiles
 from .version import version
 from .writer import check_target
 
-# For reading.
-GDAL_CACHE_MB = 128
+# For reading, until it is known what is read, and at least.
+SMALL_CACHE_BYTES = 16_000_000
 
 
 def super_resolve(
@@ -59,12 +60,15 @@ def super_resolve(
     # First of all: it says which bands are needed, and a model that cannot be used is refused before anything is done.
     checkpoint = cache.checkpoint(request.model)
     facts = checkpoint.facts
-    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB), Scene(request, facts.outline) as scene:
+    # In bytes, other than GDAL's own setting of that name.
+    with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs)
         said = messages(request, scene, facts)
         for level, text in said:
             progress.message(text, level)
         engine = cache.engine(checkpoint, request, scene.roles)
+        if engine.device != choose_device(request.device):
+            progress.message(OUT_OF_ROOM, "warning")
         if request.precision == "auto" and engine.precision != "fp32":
             progress.message(
                 Text(
@@ -132,17 +136,19 @@ class _Run:
             try:
                 done, batch_size = outputs.open(batch_size, journal)
                 progress.start(len(self._plan) * self._work_per_tile, done * self._work_per_tile)
-                ahead = stack.enter_context(Ahead(self._pieces(done, batch_size), progress.check))
-                behind = stack.enter_context(Behind(outputs.store, progress.check))
-                for pieces in ahead:
-                    progress.check()
-                    done += len(pieces)
-                    behind.put(Batch(pieces, self._compute(pieces), done))
-                    # The next batch needs the room.
-                    del pieces
-                behind.finish()
+                reading = Ahead(self._pieces(done, batch_size), progress.check)
+                writing = Behind(outputs.store, progress.check)
+                with reading as ahead, writing as behind:
+                    for pieces in ahead:
+                        progress.check()
+                        done += len(pieces)
+                        behind.put(Batch(pieces, self._compute(pieces), done))
+                        # The next batch needs the room.
+                        del pieces
+                    behind.finish()
                 outputs.finish()
             except RunCancelled:
+                # Not before nobody writes any more.
                 outputs.forget()
                 raise
             outputs.commit()
@@ -154,7 +160,6 @@ class _Run:
             version(),
             self._engine.facts.sha256,
             device_name(self._engine.device),
-            self._engine.precision,
             self._scene.radiometry,
             # It may come from a file beside the input.
             self._scene.grid,
@@ -164,8 +169,9 @@ class _Run:
 
     def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
         """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""
+        wanted = self._scene.row_bytes(self._plan.rows[0].length)
         # GDAL's options belong to a thread.
-        with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB):
+        with rasterio.Env(GDAL_CACHEMAX=max(SMALL_CACHE_BYTES, min(GDAL_CACHE_BYTES, wanted))):
             tiles = list(self._plan)[first:]
             for number in range(0, len(tiles), batch_size):
                 yield [self._read(tile) for tile in tiles[number : number + batch_size]]

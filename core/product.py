@@ -176,7 +176,7 @@ def read_product(path: str) -> Optional[Product]:
     try:
         product, images = _understood(files, name, files.changed(name))
         there = files.there(images.values())
-    except (KeyError, ValueError, OSError, ElementTree.ParseError, zipfile.BadZipFile) as error:
+    except (LookupError, StopIteration, ValueError, OSError, ElementTree.ParseError, zipfile.BadZipFile) as error:
         raise NotARaster(
             "The product's metadata cannot be understood.",
             f"{files.path(name)}: {error}",
@@ -199,15 +199,22 @@ def _locate(path: str) -> Optional[tuple[_Files, str]]:
         archive, inside = archive_of(path), PurePosixPath(path.partition(".zip/")[2])
         return (_Files.of(str(inside.parent), archive), inside.name) if os.path.isfile(archive) else None
     if os.path.isdir(path):
-        names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
+        try:
+            names = [name for name in sorted(os.listdir(path)) if METADATA.match(name)]
+        except OSError:
+            # Whoever may not look into a folder may still be allowed to open a file in it.
+            return None
         return (_Files.of(path), names[0]) if names else None
     if not os.path.isfile(path):
         return None
     if METADATA.match(os.path.basename(path)):
         return _Files.of(os.path.dirname(os.path.abspath(path))), os.path.basename(path)
     if path.lower().endswith(".zip") and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as file:
-            members = [PurePosixPath(name) for name in sorted(file.namelist()) if METADATA.search(name)]
+        try:
+            with zipfile.ZipFile(path) as file:
+                members = [PurePosixPath(name) for name in sorted(file.namelist()) if METADATA.search(name)]
+        except (OSError, zipfile.BadZipFile):
+            return None
         if members:
             return _Files.of(str(members[0].parent), path), members[0].name
     return None
@@ -253,7 +260,7 @@ def _understood(files: _Files, name: str, _changed: tuple[int, int]) -> tuple[Pr
     """What the metadata says, and the images by role; parsed once, as forms ask at every change of the map."""
     root = parse_xml(files.read(name))
     level = _first(METADATA.findall(name))
-    images = {role: f"{image}.jp2" for image in _texts(root, "IMAGE_FILE") for role in _role(image)}
+    images = {role: f"{image}.jp2" for image in _either(root, "IMAGE_FILE") for role in _role(image)}
     granules = {PurePosixPath(image).parts[1] for image in images.values()}
     if len(granules) != 1:
         raise ValueError(f"{len(granules)} tiles in one product")
@@ -261,7 +268,7 @@ def _understood(files: _Files, name: str, _changed: tuple[int, int]) -> tuple[Pr
     tile = parse_xml(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
     size = next(item for item in tile.iter() if _tag(item) == "Size" and item.get("resolution") == "10")
     place = next(item for item in tile.iter() if _tag(item) == "Geoposition" and item.get("resolution") == "10")
-    quantification = _texts(root, "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE")
+    quantification = _either(root, "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE")
     offsets = [item for item in root.iter() if _tag(item) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")]
     nodata = [
         float(_first(_texts(item, "SPECIAL_VALUE_INDEX")))
@@ -304,6 +311,11 @@ def _tag(item: ElementTree.Element) -> str:
 
 def _texts(item: ElementTree.Element, tag: str) -> list[str]:
     return [(child.text or "").strip() for child in item.iter() if _tag(child) == tag]
+
+
+def _either(item: ElementTree.Element, tag: str) -> list[str]:
+    """Texts of a tag by its name, or by the one that it had in level-2A products until 2018."""
+    return _texts(item, tag) or _texts(item, f"{tag}_2A") or _texts(item, f"L2A_{tag}")
 
 
 def _first(found: list[str]) -> str:

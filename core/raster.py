@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import Any, Optional
 
 import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform, transform_bounds
@@ -17,6 +19,8 @@ from .remote import is_remote, not_there
 from .text import Text
 
 EARTH_RADIUS_M = 6_371_000.0
+# Of the images of Sentinel-2 products.
+PRODUCT_BLOCK_PX = 1024
 _CONNECTION = Text("Check the address and the connection, then run it again.")
 _DAMAGE = Text("It may be damaged or incomplete: download or make it again.")
 
@@ -63,6 +67,30 @@ def alpha_of(dataset: Any) -> Optional[int]:
     """Number of the alpha band, None without one; GDAL masks by it in rasters of two and of four bands only."""
     colours = dataset.colorinterp
     return colours.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in colours else None
+
+
+def row_bytes(bands: Iterable[tuple[Any, int]], rows_px: int) -> int:
+    """Bytes of all blocks that a row of tiles touches, for GDAL to keep: what is decoded once need not be again.
+
+    Args:
+        bands: dataset and number of each.
+        rows_px: height of the tiles.
+    """
+    total = 0
+    for dataset, number in bands:
+        height, width = dataset.block_shapes[number - 1]
+        if dataset.driver == "VRT":
+            # The blocks that count are those of what it is made of.
+            height, width = max(height, PRODUCT_BLOCK_PX), max(width, PRODUCT_BLOCK_PX)
+        rows = min((-(-(rows_px - 1) // height) + 1) * height, dataset.height + height)
+        total += rows * (dataset.width + width) * np.dtype(dataset.dtypes[number - 1]).itemsize
+    return total
+
+
+def mirrored(first: int, count: int, size: int) -> NDArray[np.int64]:
+    """Indices first .. first + count - 1 folded back into 0 .. size - 1 at both ends, edge pixels repeated."""
+    index = np.arange(first, first + count, dtype=np.int64) % (2 * size)
+    return np.where(index < size, index, 2 * size - 1 - index)
 
 
 def overlap(one: Grid, other: Grid) -> bool:

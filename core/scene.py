@@ -18,17 +18,25 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
+from .bands import check_bands
 from .errors import (
-    BandGridMismatch,
     ExtentOutside,
     InvalidParameter,
     MissingBands,
-    NotARaster,
 )
 from .grid import Window
 from .product import is_container, read_product
 from .radiometry import Radiometry
-from .raster import alpha_of, encoding_facts, grid_of, ground_sample_m, open_raster, overlap, unreadable
+from .raster import (
+    alpha_of,
+    grid_of,
+    ground_sample_m,
+    mirrored,
+    open_raster,
+    overlap,
+    row_bytes,
+    unreadable,
+)
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
 from .sentinel2 import ALL_BANDS, encoding_of, roles_of
@@ -100,7 +108,7 @@ class Scene:
                     "Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
                     example=example,
                 )
-            self._check_bands(request.input)
+            check_bands(self._bands, request.input)
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
@@ -142,43 +150,6 @@ class Scene:
                 role=role,
             )
         return dataset, int(number)
-
-    def _check_bands(self, path: str) -> None:
-        used = list(self._bands.values())
-        if len({(dataset.name, number) for dataset, number in used}) < len(used):
-            raise InvalidParameter(
-                "Two roles use one band.",
-                f"{path}: {[(role, n) for role, (_, n) in self._bands.items()]}",
-                "Give each role a band of its own.",
-            )
-        first = used[0][0]
-        for role, (dataset, number) in self._bands.items():
-            same = (
-                dataset.shape == first.shape
-                and dataset.crs == first.crs
-                and dataset.transform.almost_equals(first.transform, 1e-6)
-            )
-            if not same:
-                raise BandGridMismatch(
-                    "The bands lie on different grids.",
-                    f"{dataset.name}: {role}: {dataset.width} x {dataset.height} px; {self.roles[0]}: {first.width} x {first.height} px",
-                    "Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.",
-                )
-            kind = np.dtype(dataset.dtypes[number - 1])
-            if kind.kind not in "iuf" or kind.itemsize > 8:
-                raise NotARaster(
-                    "{role} holds {kind} values, which are not reflectance.",
-                    dataset.name,
-                    "Use integer or floating point bands.",
-                    role=role,
-                    kind=str(kind),
-                )
-            if encoding_facts(dataset, number) != encoding_facts(*used[0]):
-                raise BandGridMismatch(
-                    "The bands differ in data type, scale, offset or NoData.",
-                    f"{dataset.name}: {role}",
-                    "Bring them to one encoding first.",
-                )
 
     def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
         dtype, index = dataset.dtypes[number - 1], number - 1
@@ -225,13 +196,28 @@ class Scene:
         if self._classes is not None or (self.product is not None and self.radiometry.nodata is not None):
             return True
         for dataset, number in self._bands.values():
-            if alpha_of(dataset) is not None:
+            if self._alpha(dataset) is not None:
                 return True
-            flags = dataset.mask_flag_enums[number - 1]
+            flags = self._mask_flags(dataset, number)
             # Floating point may hold NaN whatever the file says of itself.
             if flags != [MaskFlags.all_valid] or np.dtype(dataset.dtypes[number - 1]).kind == "f":
                 return True
         return False
+
+    def row_bytes(self, rows_px: int) -> int:
+        """Bytes of all blocks that a row of tiles of that height touches."""
+        return row_bytes(self._bands.values(), rows_px)
+
+    def _alpha(self, dataset: Any) -> Optional[int]:
+        """Number of the alpha band. GDAL calls the fourth of new 8-bit files one; where it is in use as a band, it is none."""
+        alpha = alpha_of(dataset)
+        used = {(file.name, number) for file, number in self._bands.values()}
+        return None if (dataset.name, alpha) in used else alpha
+
+    def _mask_flags(self, dataset: Any, number: int) -> list[MaskFlags]:
+        """What GDAL masks a band by."""
+        flags = list(dataset.mask_flag_enums[number - 1])
+        return [MaskFlags.all_valid] if MaskFlags.alpha in flags and self._alpha(dataset) is None else flags
 
     @property
     def order(self) -> list[int]:
@@ -283,8 +269,8 @@ class Scene:
         Raises:
             NotARaster: the file ends early, or its server fails.
         """
-        rows = _mirror(window.row, window.height, self.grid.height)
-        cols = _mirror(window.col, window.width, self.grid.width)
+        rows = mirrored(window.row, window.height, self.grid.height)
+        cols = mirrored(window.col, window.width, self.grid.width)
         row, col = int(rows.min()), int(cols.min())
         part = RasterioWindow(col, row, int(cols.max()) - col + 1, int(rows.max()) - row + 1)
         index = np.ix_(rows - row, cols - col)
@@ -301,22 +287,18 @@ class Scene:
         opaque: dict[Any, NDArray[np.bool_]] = {}
         for dataset, number in self._bands.values():
             dn = dataset.read(number, window=part)
-            mask = (dataset.read_masks(number, window=part) > 0) & unclouded
-            alpha = alpha_of(dataset)
+            mask = np.broadcast_to(unclouded, dn.shape)
+            if self._mask_flags(dataset, number) != [MaskFlags.all_valid]:
+                mask = mask & (dataset.read_masks(number, window=part) > 0)
+            alpha = self._alpha(dataset)
             if alpha is not None:
                 if dataset not in opaque:
                     opaque[dataset] = dataset.read(alpha, window=part) > 0
-                mask &= opaque[dataset]
+                mask = mask & opaque[dataset]
             if dn.dtype.kind != "f" and self.radiometry.nodata is not None:
-                mask &= dn != self.radiometry.nodata
+                mask = mask & (dn != self.radiometry.nodata)
             if dn.dtype.kind == "f":
-                mask &= np.isfinite(dn)
+                mask = mask & np.isfinite(dn)
             reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0)))
             valid.append(mask)
         return reflectance, valid
-
-
-def _mirror(first: int, count: int, size: int) -> NDArray[np.int64]:
-    """Indices first .. first + count - 1 folded back into 0 .. size - 1 at both ends, edge pixels repeated."""
-    index = np.arange(first, first + count, dtype=np.int64) % (2 * size)
-    return np.where(index < size, index, 2 * size - 1 - index)

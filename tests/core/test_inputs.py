@@ -303,3 +303,51 @@ def test_a_classification_finds_its_place_on_any_grid(tmp_path: Path, cut, run, 
         with pytest.raises(InvalidParameter, match="elsewhere"):
             run(source, tmp_path / "none.tif", scl=str(target), **BICUBIC)
     assert not (tmp_path / "none.tif").exists()
+
+
+def test_a_band_in_use_is_no_alpha(tmp_path: Path, cut, run, pixels) -> None:
+    """GDAL calls the fourth band of a new 8-bit file alpha; dark near infrared is not transparent."""
+    dark = np.zeros((32, 32), bool)
+    dark[4:9, 10:20] = True
+
+    def edit(values: np.ndarray) -> np.ndarray:
+        out = encoded(values, "uint8")
+        out[3, dark] = 0
+        return out
+
+    bands = ("B04", "B03", "B02", "B08")
+    source = cut(tmp_path / "in.tif", 32, 32, bands=bands, edit=edit)
+    with rasterio.open(source) as file:
+        assert file.colorinterp[3] == ColorInterp.alpha
+    run(source, tmp_path / "out.tif", **BICUBIC)
+    with rasterio.open(tmp_path / "out.tif") as out:
+        assert (out.count, out.nodata) == (4, None)
+        assert out.dataset_mask().all()
+    # As with the same values and another opinion of the fourth band.
+    with rasterio.open(source, "r+") as file:
+        file.colorinterp = [*file.colorinterp[:3], ColorInterp.undefined]
+    run(source, tmp_path / "plain.tif", **BICUBIC)
+    np.testing.assert_array_equal(pixels(tmp_path / "out.tif"), pixels(tmp_path / "plain.tif"))
+
+
+def test_what_a_row_of_tiles_touches_is_decoded_once(tmp_path: Path, cut, run, monkeypatch) -> None:
+    """GDAL keeps all blocks of a row of tiles, and the setting is in bytes."""
+    from rasterio._env import get_gdal_config
+    from subpixel.core import scene
+
+    kept, read = [], scene.Scene.read
+
+    def reading(self: Any, window: Any) -> Any:
+        kept.append(get_gdal_config("GDAL_CACHEMAX"))
+        return read(self, window)
+
+    monkeypatch.setattr(scene.Scene, "read", reading)
+    tiles = {"tile_px": 116, "overlap_px": 68}
+    source = cut(tmp_path / "in.tif", 200, 100, tiled=True, blockxsize=64, blockysize=64)
+    run(source, tmp_path / "out.tif", **tiles, **BICUBIC)
+    assert len(kept) > 1
+    assert all(16_000_000 <= size < 20_000_000 for size in kept)
+    # The images of products have large blocks, whatever a virtual raster over them says.
+    copy(str(source), str(tmp_path / "in.vrt"), driver="VRT")
+    with rasterio.open(tmp_path / "in.vrt") as file:
+        assert scene.row_bytes([(file, 1)], 116) == (100 + 1024) * (200 + 1024) * 2

@@ -251,3 +251,40 @@ def test_a_virtual_raster_that_leads_to_itself_is_of_no_product(source: Path, ov
     path = over([source], name="round.vrt")
     path.write_text(path.read_text().replace(os.path.relpath(source, path.parent), path.name))
     assert read_product(str(path)) is None
+
+
+def test_products_of_2017_name_their_images_in_another_way(tmp_path: Path, source: Path, run) -> None:
+    safe = make_safe(tmp_path, source, "L2A", "02.06")
+    metadata = safe / "MTD_MSIL2A.xml"
+    text = metadata.read_text().replace("IMAGE_FILE>", "IMAGE_FILE_2A>")
+    metadata.write_text(text.replace("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE"))
+    for number, given in enumerate((safe, next(safe.rglob("*B04_10m.jp2")))):
+        bands = {} if given is safe else {role: str(next(safe.rglob(f"*{role}_10m.jp2"))) for role in ("B03", "B02")}
+        result = run(given, tmp_path / f"{number}.tif", bands={**bands, "B04": 1} if bands else {}, steps=0)
+        assert (result.quantification, result.offset) == (10000, 0)
+        assert "02.06" in result.radiometry
+
+
+def test_a_folder_that_must_not_be_looked_into_stops_no_file_in_it(tmp_path: Path, source: Path, monkeypatch) -> None:
+    """Nobody may list it, as on shared disks; root may, whom tests run as, so that the system's answer is made up."""
+    from subpixel.core import product
+
+    safe = make_safe(tmp_path, source, "L2A")
+    image = next(safe.rglob("*B04_10m.jp2"))
+
+    def forbidden(path: str) -> list[str]:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(product.os, "listdir", forbidden)
+    assert read_product(str(image)) is None
+    assert not product.is_container(str(tmp_path))
+
+
+def test_a_broken_zip_is_a_broken_raster(tmp_path: Path, source: Path, run) -> None:
+    archive = make_zip(make_safe(tmp_path, source, "L2A"))
+    content = archive.read_bytes()
+    # The central directory: its end is still found, its entries are not.
+    archive.write_bytes(content.replace(b"PK\x01\x02", b"PK\x00\x00"))
+    assert not is_container(str(archive))
+    with pytest.raises(NotARaster, match="cannot be read as a raster"):
+        run(archive, tmp_path / "o.tif")
