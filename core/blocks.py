@@ -73,6 +73,9 @@ class BlockFile:
             failure: what to raise when a block cannot be written, which may come to light while others are at work.
             state: from `state`; raises ValueError when the file cannot have been in it.
             threads: to compress blocks.
+
+        Raises:
+            OSError: the file cannot be opened, or its directories are not those of such images.
         """
         self._sizes, self._dtype, self._nodata = list(sizes), np.dtype(dtype), nodata
         self._failure, self._threads = failure, threads or InOrder(1)
@@ -85,6 +88,7 @@ class BlockFile:
         self._file = open(path, "r+b")  # noqa: SIM115 - closed by `close`
         try:
             self._open(state)
+            self._places = _places(self._head, counts)
         except BaseException:
             self._file.close()
             raise
@@ -195,11 +199,10 @@ class BlockFile:
         self._threads.finish()
         if not self._counts.all():
             raise OSError("some blocks were not written")
-        for image, entries in enumerate(_directories(self._head, len(self._sizes))):
+        for image, (offsets, counts) in enumerate(self._places):
             mine = slice(self._first[image], self._first[image + 1])
-            for tag, numbers in ((TILE_OFFSETS, self._offsets[mine]), (TILE_BYTE_COUNTS, self._counts[mine])):
-                kind, place = entries[tag]
-                stored = numbers.astype(_UNSIGNED[kind])
+            for (unsigned, place), numbers in ((offsets, self._offsets[mine]), (counts, self._counts[mine])):
+                stored = numbers.astype(unsigned)
                 if not np.array_equal(stored, numbers):
                     raise OSError("the file has outgrown its kind")
                 self._file.seek(place)
@@ -211,25 +214,31 @@ class BlockFile:
         self._file.close()
 
 
-def _directories(head: bytes, count: int) -> list[dict[int, tuple[int, int]]]:
-    """Tags of a TIFF's first `count` directories: their type and where their values begin."""
+# Type of an array in a TIFF's directories, and where it begins in the file.
+_Array = tuple[str, int]
+
+
+def _places(head: bytes, counts: Sequence[int]) -> list[tuple[_Array, _Array]]:
+    """Where a TIFF's first directories, which must be of so many blocks each, have offsets and lengths of the blocks."""
     big = head[2] == 43
     entry, word, number_of = ("<HHQQ", "<Q", "<Q") if big else ("<HHII", "<I", "<H")
     length, inline = struct.calcsize(entry), struct.calcsize(word)
     (start,) = struct.unpack_from(word, head, 8 if big else 4)
-    directories: list[dict[int, tuple[int, int]]] = []
-    while start and len(directories) < count:
-        (tags,) = struct.unpack_from(number_of, head, start)
-        start += struct.calcsize(number_of)
-        found: dict[int, tuple[int, int]] = {}
-        for place in range(start, start + tags * length, length):
-            fields: tuple[Any, ...] = struct.unpack_from(entry, head, place)
-            tag, kind, number, value = fields
-            unsigned = _UNSIGNED.get(kind)
-            fits = unsigned is not None and number * np.dtype(unsigned).itemsize <= inline
-            found[tag] = (kind, place + length - inline if fits else value)
-        directories.append(found)
-        (start,) = struct.unpack_from(word, head, start + tags * length)
-    if len(directories) < count:
-        raise OSError("the file has fewer overviews than it should")
-    return directories
+    places: list[tuple[_Array, _Array]] = []
+    for count in counts:
+        found: dict[int, _Array] = {}
+        if start:
+            (tags,) = struct.unpack_from(number_of, head, start)
+            start += struct.calcsize(number_of)
+            for place in range(start, start + tags * length, length):
+                fields: tuple[Any, ...] = struct.unpack_from(entry, head, place)
+                tag, kind, number, value = fields
+                unsigned = _UNSIGNED.get(kind)
+                if tag in (TILE_OFFSETS, TILE_BYTE_COUNTS) and number == count and unsigned is not None:
+                    fits = number * np.dtype(unsigned).itemsize <= inline
+                    found[tag] = (unsigned, place + length - inline if fits else value)
+            (start,) = struct.unpack_from(word, head, start + tags * length)
+        if len(found) < 2:
+            raise OSError("the file is not laid out as it should be")
+        places.append((found[TILE_OFFSETS], found[TILE_BYTE_COUNTS]))
+    return places

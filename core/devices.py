@@ -39,7 +39,20 @@ def out_of_memory(error: RuntimeError) -> bool:
     """Whether an error of torch says that a device's memory is full."""
     # Only CUDA has a class of its own for it; MPS and the CPU say it in words.
     text = str(error).lower()
-    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "can't allocate memory" in text
+    return (
+        isinstance(error, torch.OutOfMemoryError)
+        or "out of memory" in text
+        or "can't allocate memory" in text
+        or "alloc_failed" in text
+    )
+
+
+def empty_cache(device: torch.device) -> None:
+    """Give back what PyTorch keeps of a device's memory for later."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()
 
 
 def wait_for(device: torch.device) -> None:

@@ -17,7 +17,7 @@ from ..models.network import Prior
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, project, taps, unseen
 from .agreement import observed
-from .devices import out_of_memory
+from .devices import empty_cache, out_of_memory
 from .errors import CheckpointAltered, EngineFailed
 from .memory import give_back_memory, keep_freed_memory
 from .noise import ground_noise
@@ -58,10 +58,13 @@ class EngineResult:
     deviation: NDArray[np.float32] | None
 
 
-MAX_BATCH = 64
+# More keeps no GPU busier, takes more of the machine's memory, and delays cancelling.
+MAX_BATCH = 8
 # Up to this strength the estimate's detail may change what the sensor sees, and is corrected with regard to the noise of
 # the measurement; what goes beyond is detail that the sensor must not see.
 MEASURED_STRENGTH = 0.75
+
+OUT_OF_ROOM = Text("The device ran out of memory with a single tile; going on with the CPU.")
 
 
 def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
@@ -128,22 +131,38 @@ class Engine:
         self.device = device
         if device.type == "cpu":
             keep_freed_memory()
-        self._network.to(device)
+        try:
+            self._network.to(device)
+        except RuntimeError as error:
+            if device.type == "cpu" or not out_of_memory(error):
+                raise
+            # Not even the weights find room there.
+            self._network.to("cpu")
+            empty_cache(device)
+            self._move(torch.device("cpu"), "fp32")
+            return
         if device.type == "cuda":
             convert_conv2d_weight_memory_format(self._network, torch.channels_last)
             torch.backends.cuda.matmul.allow_tf32 = False
             torch.backends.cudnn.allow_tf32 = False
         if precision == "auto":
             precision = "bf16" if lower_precision_pays(self._network, self.facts, device) else "fp32"
+        self.use_precision(precision)
+
+    def use_precision(self, precision: str) -> None:
+        """From here on compute in fp32 or bf16."""
         self.precision = precision
         self._network.use_lower_precision(precision == "bf16")
 
     def batch_size(self, tile_px: int, wanted: int = 0) -> int:
-        """Tiles per pass: as wanted, else by free memory on CUDA, else one."""
+        """Tiles per pass: as wanted, else by free memory on CUDA, else one. To be asked once at the start of a run."""
+        self._room = max(MAX_BATCH, wanted)
         if wanted:
             return wanted
         if self.device.type == "cuda":
             free, _ = torch.cuda.mem_get_info(self.device)
+            # What PyTorch keeps for later is free as well.
+            free += torch.cuda.memory_reserved(self.device) - torch.cuda.memory_allocated(self.device)
             return max(1, min(MAX_BATCH, int(free * 0.5 / (tile_px**2 * self._bytes_per_px))))
         return 1
 
@@ -182,8 +201,7 @@ class Engine:
                     ) from error
             # Outside the handler: there the traceback still holds the tensors that must go.
             progress.done = done
-            if self.device.type == "cuda":
-                torch.cuda.empty_cache()
+            empty_cache(self.device)
             if len(part) > 1:
                 self._room = len(part) // 2
                 progress.message(
@@ -192,9 +210,7 @@ class Engine:
             else:
                 self._room = 1
                 self._move(torch.device("cpu"), "fp32")
-                progress.message(
-                    Text("The device ran out of memory with a single tile; going on with the CPU."), "warning"
-                )
+                progress.message(OUT_OF_ROOM, "warning")
         return results
 
     @torch.inference_mode()

@@ -54,6 +54,8 @@ class EngineCache:
         device = choose_device(request.device)
         key = (device, roles, request.precision)
         if self._engine is None or key != self._key or self._engine.device != device:
+            # It shares the network with the one that takes its place, whatever becomes of that.
+            self._engine = self._key = None
             self._engine = Engine(checkpoint, device, roles, request.precision)
             self._key = key
         return self._engine

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
+from .disk import discard, names_reach_disk
 from .errors import OutputNotWritable
 from .product import archive_of, read_product
 from .remote import is_remote
@@ -119,12 +120,22 @@ class Journal:
         return self.path.exists()
 
     def read(self) -> Optional[Arrays]:
-        """What was saved last; None when there is nothing, or nothing of this very run."""
+        """What was saved last; None when there is nothing, or nothing of this very run.
+
+        Raises:
+            OutputNotWritable: something is there, and may well be of this run, but cannot be read now.
+        """
         try:
             with np.load(self.path, allow_pickle=False) as saved:
                 arrays = {name: saved[name] for name in saved.files}
-        except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile):
+        except (FileNotFoundError, ValueError, EOFError, KeyError, zipfile.BadZipFile):
             return None
+        except OSError as error:
+            raise OutputNotWritable(
+                "What an interrupted run has left cannot be read.",
+                f"{self.path}: {error.strerror or error}",
+                "Check the disk and the permissions, then try again; to start over, remove the file.",
+            ) from error
         return arrays if str(arrays.pop(_FINGERPRINT, "")) == self._run else None
 
     def save(self, arrays: Mapping[str, NDArray]) -> None:
@@ -141,15 +152,8 @@ class Journal:
             raise OutputNotWritable(
                 "The output could not be written.", f"{self.path}: {error}", "Check the free space."
             ) from error
-        # The new name must survive a power cut as well; folders cannot be opened everywhere.
-        with suppress(OSError):
-            folder = os.open(self.path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        names_reach_disk(self.path.parent)
 
     def remove(self) -> None:
         """Forget everything."""
-        for path in (self.path, self.path.with_suffix(".new.npz")):
-            path.unlink(missing_ok=True)
+        discard(self.path, self.path.with_suffix(".new.npz"))

@@ -177,7 +177,7 @@ def _moments(engine: Engine, tile: EngineTile, request: SuperResolveRequest, pro
 def _rest_s(device: str, progress: Progress, cache: EngineCache) -> float:
     """Seconds by source pixel read of a run that only interpolates, from file to file."""
     model = cache.checkpoint(None).facts
-    side = SIDES_PX["cpu"][-1]
+    side = SIDES_PX[device][-1]
     noise = np.random.default_rng(0).normal(1200, 300, (len(model.bands), side, side))
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder) / "scene.tif", Path(folder) / "result.tif"

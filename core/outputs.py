@@ -7,13 +7,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .agreement import Agreement, erode
 from .blend import SeamBlender
+from .disk import names_reach_disk
 from .engine import Engine, EngineResult, EngineTile
 from .errors import OutputNotWritable
 from .estimate import FLOAT_BYTES, layer_bytes
@@ -84,7 +85,10 @@ class Outputs:
         self._stack = ExitStack()
         # Where the network leaves the CPU alone, more of it than one thread is free for this.
         idle = engine.device.type != "cpu" or request.method == "bicubic"
-        self._threads = InOrder(min(MAX_THREADS, os.cpu_count() or 1) if idle else 1)
+        threads = min(MAX_THREADS, os.cpu_count() or 1) if idle else 1
+        # Blocks of the files, which are small and many; and whole tiles, to be encoded and to be compared with the input.
+        self._compressing = InOrder(threads)
+        self._encoding_tiles, self._comparing = InOrder(threads, waiting=1), InOrder(threads, waiting=1)
         self._journal: Optional[Journal] = None
         self._batch_size = 0
         self.agreement = Agreement()
@@ -105,7 +109,7 @@ class Outputs:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with self._threads:
+        with self._compressing, self._encoding_tiles, self._comparing:
             self._stack.close()
 
     def open(self, batch_size: int, journal: Optional[Journal]) -> tuple[int, int]:
@@ -123,7 +127,9 @@ class Outputs:
         if saved is not None:
             try:
                 return self._go_on(saved)
-            except (KeyError, ValueError, OutputNotWritable):
+            except (KeyError, ValueError):
+                for writer in self._writers:
+                    writer.keep = False
                 self._stack.close()
         if journal is not None and journal.exists:
             self._progress.message(
@@ -134,15 +140,17 @@ class Outputs:
         return 0, batch_size
 
     def _go_on(self, saved: Arrays) -> tuple[int, int]:
+        done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
+        agreement = Agreement.restored(saved["agreement"])
         self._open_writers(saved)
-        self.agreement = Agreement.restored(saved["agreement"])
-        for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
+        for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-            writer.keep = True
-        # With other batches, results might be rounded differently.
-        done, self._batch_size = int(saved["done"]), int(saved["batch_size"])
+        # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
+        # may have chosen this time.
+        self.agreement, self._batch_size = agreement, batch_size
+        self._engine.use_precision(precision)
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
-        return done, self._batch_size
+        return done, batch_size
 
     def _open_writers(self, saved: Optional[Arrays]) -> None:
         request, self._writers = self._request, []
@@ -164,7 +172,7 @@ class Outputs:
                 block_px(self._s) * self._s,
                 resumable_name(Path(path)) if request.resume else None,
                 part(saved, f"writer{number}") if saved is not None else None,
-                self._threads,
+                self._compressing,
             )
             self._writers.append(self._stack.enter_context(writer))
 
@@ -174,7 +182,7 @@ class Outputs:
             self._progress.check()
             if piece.source is not None:
                 compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
-                self._threads.add(compared, lambda found: self.agreement.add(*found))
+                self._comparing.add(compared, lambda found: self.agreement.add(*found))
             for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
                 if values is not None:
                     self._emit(piece.tile, values, piece.valid, writer, blender)
@@ -183,11 +191,17 @@ class Outputs:
         if self._journal is not None and row_completed:
             self._save(self._journal, batch.done)
 
+    def _settle(self) -> None:
+        """Wait until everything stored so far is with the writers."""
+        for threads in (self._encoding_tiles, self._comparing, self._compressing):
+            threads.finish()
+
     def _save(self, journal: Journal, done: int) -> None:
-        self._threads.finish()
+        self._settle()
         arrays: Arrays = {
             "done": np.array(done),
             "batch_size": np.array(self._batch_size),
+            "precision": np.array(self._engine.precision),
             "agreement": self.agreement.state(),
         }
         for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
@@ -199,23 +213,37 @@ class Outputs:
 
     def finish(self) -> None:
         """Complete the files where they are. Raises RunCancelled, OutputNotWritable."""
-        self._threads.finish()
+        self._settle()
         self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
         for writer in self._writers:
             self._progress.check()
-            writer.finish()
+            writer.finish(lasting=self._journal is not None)
         self._progress.check()
 
     def commit(self) -> None:
-        """Put the files in their places. Raises OutputNotWritable."""
-        for writer in self._writers:
-            writer.commit()
+        """Put the files in their places. Raises OutputNotWritable; what is made is kept under other names then."""
+        waiting = list(self._writers)
+        try:
+            while waiting:
+                waiting.pop(0).commit()
+        except OutputNotWritable:
+            for writer in waiting:
+                writer.set_aside()
+            self._remove_journal()
+            raise
+        if self._journal is not None:
+            # Before there is nothing left to go on with.
+            for path in self._paths:
+                names_reach_disk(Path(path).absolute().parent)
         self.forget()
 
     def forget(self) -> None:
         """Leave nothing for another run to go on with."""
         for writer in self._writers:
             writer.keep = False
+        self._remove_journal()
+
+    def _remove_journal(self) -> None:
         if self._journal is not None:
             self._journal.remove()
 
@@ -242,5 +270,9 @@ class Outputs:
         local = Window(
             window.col - self._window.col * s, window.row - self._window.row * s, window.width, window.height
         )
-        dn = [writer.radiometry.to_dn(blended[i], own[i].repeat(s, axis=0).repeat(s, axis=1)) for i in self._order]
-        writer.write(local, np.stack(dn))
+
+        def encode() -> NDArray[Any]:
+            repeated = (own[i].repeat(s, axis=0).repeat(s, axis=1) for i in self._order)
+            return np.stack([writer.radiometry.to_dn(blended[i], there) for i, there in zip(self._order, repeated)])
+
+        self._encoding_tiles.add(encode, partial(writer.write, local))

@@ -147,10 +147,10 @@ class InOrder:
     """Work for several threads whose results are used one by one, in the order in which it was given, on the thread that
     gives it. Leaving the context forgets what is left."""
 
-    def __init__(self, threads: int) -> None:
-        """With one thread work is done at once, where it is given."""
+    def __init__(self, threads: int, waiting: int = WAITING_PER_THREAD) -> None:
+        """With one thread work is done at once, where it is given; `waiting` pieces of it per thread may be under way."""
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
-        self._most = WAITING_PER_THREAD * threads
+        self._most = waiting * threads
         self._waiting: deque[tuple[Future[Any], Callable[[Any], None]]] = deque()
 
     def __enter__(self) -> InOrder:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +26,17 @@ def halved(values: NDArray, nodata: Optional[float]) -> NDArray:
     even = np.pad(values, ((0, height % 2), (0, width % 2)), mode="edge")
     four = [even[row::2, col::2] for row in (0, 1) for col in (0, 1)]
     if values.dtype.kind != "f" and (nodata is None or not (even == nodata).any()):
-        return _mean_of_integers(four)
+        mean = _mean_of_integers(four)
+        happens = mean == nodata
+        if nodata is not None and happens.any():
+            mean[happens] = _aside(nodata, mean.dtype)
+        return mean
     return _mean_of_valid(four, np.nan if nodata is None else nodata)
+
+
+def _aside(nodata: float, kind: np.dtype[Any]) -> float:
+    """What a mean of integers becomes that happens to be the value of NoData, and is none."""
+    return nodata + 1 if nodata < np.iinfo(kind).max else nodata - 1
 
 
 def _mean_of_integers(four: list[NDArray]) -> NDArray:
@@ -53,6 +62,6 @@ def _mean_of_valid(four: list[NDArray], nodata: float) -> NDArray:
         aside = np.nextafter(mean, kind.type(np.inf))
     else:
         mean = np.floor(mean + 0.5)
-        aside = nodata + 1 if nodata < np.iinfo(kind).max else nodata - 1
+        aside = _aside(nodata, kind)
     halves: NDArray = np.where(count > 0, np.where(mean == nodata, aside, mean), nodata).astype(kind)
     return halves

@@ -10,7 +10,7 @@ from torch import Tensor
 from ..models.banded import upsample
 from ..models.loader import Facts
 from ..models.network import Network
-from .devices import wait_for
+from .devices import empty_cache, out_of_memory, wait_for
 
 # bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by more than so much reflectance.
 LEAST_GAIN, MOST_CHANGE = 1.5, 5e-4
@@ -39,7 +39,15 @@ def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -
     if not has_bfloat16(device):
         return False
     timed_px, compared_px = SIDES_PX[device.type]
-    return gain(network, device, timed_px) >= LEAST_GAIN and change(network, facts, device, compared_px) <= MOST_CHANGE
+    try:
+        faster = gain(network, device, timed_px) >= LEAST_GAIN
+        return faster and change(network, facts, device, compared_px) <= MOST_CHANGE
+    except RuntimeError as error:
+        # Nothing is known of a device without room for it; tiles may find some.
+        if not out_of_memory(error):
+            raise
+        empty_cache(device)
+        return False
 
 
 @torch.inference_mode()

@@ -19,6 +19,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from .blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
+from .disk import discard, free_name, put_in_place, reach_disk
 from .errors import OutputExists, OutputNotWritable
 from .grid import Grid, Window
 from .overlap import InOrder
@@ -109,7 +110,10 @@ def remove_temporary_files() -> None:
     """Remove what open writers have begun; for a process that is about to end without them."""
     for writer in list(_OPEN):
         if not writer.keep:
-            writer.temporary.unlink(missing_ok=True)
+            discard(writer.temporary)
+            if writer.temporary.exists():
+                # Windows removes only what nobody has open.
+                writer.abort()
 
 
 class Writer:
@@ -151,7 +155,8 @@ class Writer:
             OutputNotWritable.
             ValueError: the file at `temporary` cannot have been in `state`.
         """
-        self.target, self.radiometry, self.keep = Path(path), radiometry, False
+        # What an earlier run has made outlives an error that may pass.
+        self.target, self.radiometry, self.keep = Path(path), radiometry, state is not None
         self.temporary = temporary or temporary_name(self.target)
         sizes = overview_sizes(grid.height, grid.width, BLOCK_OUT_PX)
         self._late: dict[str, str] = {}
@@ -164,6 +169,8 @@ class Writer:
             )
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
+            if state is not None and isinstance(error, FileNotFoundError):
+                raise ValueError("the file is gone") from error
             raise OutputNotWritable(
                 "The output cannot be created.", f"{path}: {error}", "Check the folder and the free space."
             ) from error
@@ -212,8 +219,15 @@ class Writer:
             file.update_tags(**tags)
         # There is nothing to see in them yet, and nothing is written for that.
         if overviews:
-            empty = rasterio.Env(SPARSE_OK_OVERVIEW="YES", GDAL_TIFF_OVR_BLOCKSIZE=str(OVERVIEW_BLOCK_PX))
-            with empty, rasterio.open(self.temporary, "r+") as file:
+            like_the_image = {
+                "COMPRESS_OVERVIEW": "DEFLATE",
+                "PREDICTOR_OVERVIEW": str(profile["predictor"]),
+                "INTERLEAVE_OVERVIEW": "BAND",
+                "TIFF_USE_OVR": "NO",
+                "USE_RRD": "NO",
+            }
+            empty = {"SPARSE_OK_OVERVIEW": "YES", "GDAL_TIFF_OVR_BLOCKSIZE": str(OVERVIEW_BLOCK_PX)}
+            with rasterio.Env(**empty, **like_the_image), rasterio.open(self.temporary, "r+") as file:
                 file.build_overviews([2**level for level in range(1, overviews + 1)], Resampling.nearest)
 
     def __enter__(self) -> Writer:
@@ -240,14 +254,16 @@ class Writer:
         """Add tags known only at the end."""
         self._late.update(tags)
 
-    def finish(self) -> None:
-        """Complete and close the temporary file. Raises OutputNotWritable."""
+    def finish(self, lasting: bool = False) -> None:
+        """Complete and close the temporary file; `lasting`, so that it survives a power cut. Raises OutputNotWritable."""
         try:
             self._blocks.finish()
             if self._late:
                 with rasterio.open(self.temporary, "r+") as file:
                     file.update_tags(**self._late)
             self._look_back()
+            if lasting:
+                reach_disk(self.temporary)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
                 "The output could not be finished.", f"{self.target}: {error}", "Check the free space."
@@ -265,15 +281,35 @@ class Writer:
                     overview.read(window=corner)
 
     def commit(self) -> None:
-        """Put the finished file in the target's place. Raises OutputNotWritable."""
+        """Put the finished file in the target's place.
+
+        Raises:
+            OutputNotWritable: others have that open, for example; the file is kept under another name then, and said so.
+        """
         try:
-            os.replace(self.temporary, self.target)
+            put_in_place(self.temporary, self.target)
         except OSError as error:
+            kept = self.set_aside()
             raise OutputNotWritable(
                 "The output cannot be put in its place.",
-                f"{self.target}: {error.strerror}",
+                Text(
+                    "{path}: {reason}; the result is in {kept}",
+                    path=str(self.target),
+                    reason=str(error.strerror),
+                    kept=str(kept),
+                ),
                 "Close programs that have it open.",
             ) from error
+
+    def set_aside(self) -> Path:
+        """Keep the finished file under a name of its own beside the target, which is returned."""
+        kept = free_name(self.target)
+        try:
+            put_in_place(self.temporary, kept)
+        except OSError:
+            # It stays what it is called.
+            self.keep, kept = True, self.temporary
+        return kept
 
     def abort(self) -> None:
         """Remove the temporary file unless it is to be kept; does nothing after `commit`."""
@@ -284,5 +320,4 @@ class Writer:
         _OPEN.discard(self)
         if self.keep:
             return
-        for leftover in (self.temporary, Path(f"{self.temporary}.aux.xml"), Path(f"{self.temporary}.ovr")):
-            leftover.unlink(missing_ok=True)
+        discard(self.temporary, Path(f"{self.temporary}.aux.xml"), Path(f"{self.temporary}.ovr"))

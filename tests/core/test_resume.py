@@ -14,7 +14,7 @@ import pytest
 from subpixel.core.engine import Engine
 from subpixel.core.engine_cache import EngineCache
 from subpixel.core.errors import OutputNotWritable, RunCancelled
-from subpixel.core.journal import fingerprint, sources
+from subpixel.core.journal import Journal, fingerprint, sources
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
@@ -212,3 +212,75 @@ def test_a_failed_run_that_may_not_be_gone_on_with_leaves_nothing(tmp_path: Path
         with pytest.raises(Interrupted):
             go(source, folder / "out.tif", cache, resume=resume, **FAITHFUL)
         assert list(folder.iterdir()) == []
+
+
+def test_what_was_left_outlives_an_error_that_may_pass(tmp_path: Path, cut, cache, counted, monkeypatch) -> None:
+    from subpixel.core import blocks
+
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
+    left = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    def failing(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(blocks, "open", failing, raising=False)
+        with pytest.raises(OutputNotWritable, match="cannot be created"):
+            go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == left
+
+    journal = folder / ".out.resume.partial.npz"
+    journal.rename(tmp_path / "aside")
+    # What cannot be read as a file.
+    journal.mkdir()
+    with pytest.raises(OutputNotWritable, match="interrupted run has left cannot be read"):
+        go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
+    journal.rmdir()
+    (tmp_path / "aside").rename(journal)
+
+    counted.clear()
+    said = go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
+    assert any("Going on after" in text for text in said)
+    again = sum(counted)
+    counted.clear()
+    go(source, tmp_path / "whole.tif", cache, **FAITHFUL)
+    assert again < sum(counted)
+    assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_cancelling_while_a_row_is_saved_leaves_nothing(tmp_path: Path, cut, cache, monkeypatch) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    progress, save, saved = Progress(), Journal.save, []
+
+    def slow(self, arrays) -> None:
+        progress.cancel()
+        # Long enough for the main thread to give up meanwhile.
+        time.sleep(0.5)
+        save(self, arrays)
+        saved.append(True)
+
+    monkeypatch.setattr(Journal, "save", slow)
+    request = SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **FAITHFUL)
+    with pytest.raises(RunCancelled):
+        super_resolve(request, progress, cache)
+    assert saved
+    assert list(folder.iterdir()) == []
+
+
+def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeypatch) -> None:
+    """A test of speed chooses it, and may choose otherwise on a busy machine."""
+    from subpixel.core import engine
+
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: True)
+    lower = EngineCache()
+    go(source, tmp_path / "whole.tif", lower, **FAITHFUL)
+    interrupt(source, folder / "out.tif", lower, after=2, **FAITHFUL)
+    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: False)
+    said = go(source, folder / "out.tif", EngineCache(), resume=True, **FAITHFUL)
+    assert any("Going on after" in text for text in said)
+    assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()

@@ -99,6 +99,7 @@ def test_beyond_four_gigabytes_the_file_is_a_bigtiff(tmp_path: Path) -> None:
         with rasterio.open(again.temporary) as file:
             window = rasterio.windows.Window(corner.col, corner.row, corner.width, corner.height)
             np.testing.assert_array_equal(file.read(window=window), values)
+        again.keep = False
     assert list(tmp_path.iterdir()) == []
 
 
@@ -148,6 +149,8 @@ def halves(values: np.ndarray, nodata: float | None) -> np.ndarray:
         ("uint8", None),
         ("uint8", 0),
         ("int16", -32768),
+        # Within the range of what is measured, and what a mean of that may happen to be.
+        ("int16", 0),
         ("uint16", None),
         ("uint16", 0),
         ("float32", None),
@@ -219,3 +222,69 @@ def test_a_file_with_a_hole_is_refused(tmp_path: Path) -> None:
         with pytest.raises(OutputNotWritable, match="not written"):
             writer.finish()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mean_that_happens_to_be_nodata_is_no_hole(tmp_path: Path) -> None:
+    values = np.tile(np.array([[-1, -1, 2, 3], [1, 1, 2, 3]], "int16"), (1, 150, 150))
+    with make(tmp_path / "out.tif", 600, 300, "int16", 1, nodata=0) as writer:
+        put(writer, values, windows(600, 300, 256))
+        writer.finish()
+        writer.commit()
+    with rasterio.open(tmp_path / "out.tif", overview_level=0) as file:
+        assert file.read_masks(1).all()
+        np.testing.assert_array_equal(file.read()[0, :, :2], [[1, 3]] * 150)
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "float32"])
+def test_settings_of_others_do_not_change_the_overviews(tmp_path: Path, monkeypatch, dtype: str) -> None:
+    values = values_of(600, 300, dtype)
+    settings = {
+        "COMPRESS_OVERVIEW": "LZW",
+        "PREDICTOR_OVERVIEW": "1",
+        "INTERLEAVE_OVERVIEW": "PIXEL",
+        "TIFF_USE_OVR": "YES",
+    }
+    for name in ("plain.tif", "set.tif"):
+        with make(tmp_path / name, 600, 300, dtype) as writer:
+            put(writer, values, windows(600, 300, 256))
+            writer.finish()
+            writer.commit()
+        for setting, value in settings.items():
+            monkeypatch.setenv(setting, value)
+    assert (tmp_path / "plain.tif").read_bytes() == (tmp_path / "set.tif").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["plain.tif", "set.tif"]
+
+
+def test_a_result_that_cannot_take_its_place_is_kept(tmp_path: Path) -> None:
+    from subpixel.core.errors import OutputNotWritable
+
+    values = values_of(30, 20, "uint16")
+    (tmp_path / "out (2).tif").touch()
+    with make(tmp_path / "out.tif", 30, 20, "uint16") as writer:
+        put(writer, values, windows(30, 20, 512))
+        writer.finish()
+        # Nothing can be put there.
+        (tmp_path / "out.tif" / "full").mkdir(parents=True)
+        with pytest.raises(OutputNotWritable, match=r"out \(3\)\.tif"):
+            writer.commit()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out (2).tif", "out (3).tif", "out.tif"]
+    with rasterio.open(tmp_path / "out (3).tif") as file:
+        np.testing.assert_array_equal(file.read(), values)
+
+
+def test_a_target_that_is_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch) -> None:
+    from subpixel.core import disk
+
+    (tmp_path / "made.tif").write_text("made")
+    (tmp_path / "out.tif").write_text("old")
+    replace, calls = disk.os.replace, []
+
+    def held(one: Path, other: Path) -> None:
+        calls.append(other)
+        if len(calls) < 3:
+            raise PermissionError(13, "held")
+        replace(one, other)
+
+    monkeypatch.setattr(disk.os, "replace", held)
+    disk.put_in_place(tmp_path / "made.tif", tmp_path / "out.tif")
+    assert (tmp_path / "out.tif").read_text() == "made"

@@ -92,6 +92,36 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/bands.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>Bringen Sie sie zuerst auf ein gemeinsames Gitter, zum Beispiel mit gdalwarp oder gdalbuildvrt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>Geben Sie für jede Rolle einen eigenen Kanal an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>Die Kanäle unterscheiden sich in Datentyp, Skalierung, Offset oder NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>Die Kanäle liegen auf unterschiedlichen Gittern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Two roles use one band.</source>
+        <translation>Zwei Rollen verwenden denselben Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} enthält {kind}-Werte, also keine Reflektanz.</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Das Gerät {device} ist nicht verfügbar.</translation>
@@ -228,6 +258,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>Prüfen Sie Datenträger und Zugriffsrechte und versuchen Sie es dann noch einmal; um von vorn zu beginnen, entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Prüfen Sie den freien Platz.</translation>
@@ -242,6 +277,11 @@
         <location filename="../../core/journal.py"/>
         <source>Wait for it to end, or choose another name.</source>
         <translation>Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>Was ein unterbrochener Lauf hinterlassen hat, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -547,11 +587,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>Bringen Sie sie zuerst auf ein gemeinsames Gitter, zum Beispiel mit gdalwarp oder gdalbuildvrt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
         <translation>Wählen Sie unter denen des Modells: {bands}.</translation>
     </message>
@@ -567,11 +602,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>Geben Sie für jede Rolle einen eigenen Kanal an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Give the one of the same scene.</source>
         <translation>Geben Sie die derselben Szene an.</translation>
     </message>
@@ -579,16 +609,6 @@
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>Die Kanäle unterscheiden sich in Datentyp, Skalierung, Offset oder NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>Die Kanäle liegen auf unterschiedlichen Gittern.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -607,11 +627,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Two roles use one band.</source>
-        <translation>Zwei Rollen verwenden denselben Kanal.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -624,11 +639,6 @@
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
         <translation>{path}: {count} Kanal/Kanäle mit der Beschreibung {names}; erkannt: {recognised}; benötigt: {needed}; fehlend: {missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} enthält {kind}-Werte, also keine Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
@@ -769,6 +779,11 @@
         <location filename="../../core/writer.py"/>
         <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
         <translation>{folder}: {needed:.1f} MB nötig, {free:.1f} MB frei</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path}: {reason}; das Ergebnis liegt in {kept}</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1127,7 +1142,7 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Bring them to one encoding first.</source>
         <translation>Bringen Sie die Kanäle zuerst auf dieselbe Kodierung.</translation>
     </message>
@@ -1337,7 +1352,7 @@
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Use integer or floating point bands.</source>
         <translation>Verwenden Sie Kanäle mit Ganzzahlen oder Gleitkommazahlen.</translation>
     </message>

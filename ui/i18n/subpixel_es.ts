@@ -92,6 +92,36 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/bands.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>Asigne a cada rol su propia banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>Las bandas difieren en el tipo de datos, la escala, el desplazamiento o el valor sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>Las bandas están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Two roles use one band.</source>
+        <translation>Dos roles usan la misma banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>El dispositivo {device} no está disponible.</translation>
@@ -228,6 +258,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>Compruebe el disco y los permisos e inténtelo de nuevo; para empezar de cero, elimine el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Compruebe el espacio libre.</translation>
@@ -242,6 +277,11 @@
         <location filename="../../core/journal.py"/>
         <source>Wait for it to end, or choose another name.</source>
         <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>No se puede leer lo que dejó una ejecución interrumpida.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -547,11 +587,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
         <translation>Elija entre las del modelo: {bands}.</translation>
     </message>
@@ -567,11 +602,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>Asigne a cada rol su propia banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Give the one of the same scene.</source>
         <translation>Indique la de la misma escena.</translation>
     </message>
@@ -579,16 +609,6 @@
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>Las bandas difieren en el tipo de datos, la escala, el desplazamiento o el valor sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>Las bandas están en cuadrículas distintas.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -607,11 +627,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Two roles use one band.</source>
-        <translation>Dos roles usan la misma banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>none</source>
         <translation>ninguna</translation>
     </message>
@@ -624,11 +639,6 @@
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
         <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
@@ -769,6 +779,11 @@
         <location filename="../../core/writer.py"/>
         <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
         <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path}: {reason}; el resultado está en {kept}</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1127,7 +1142,7 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Bring them to one encoding first.</source>
         <translation>Páselas antes a una misma codificación.</translation>
     </message>
@@ -1337,7 +1352,7 @@
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Use integer or floating point bands.</source>
         <translation>Use bandas de enteros o de coma flotante.</translation>
     </message>

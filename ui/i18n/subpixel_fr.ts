@@ -92,6 +92,36 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/bands.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>Ramenez-les d'abord à une même grille, par exemple avec gdalwarp ou gdalbuildvrt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>Attribuez à chaque rôle sa propre bande.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>Les bandes diffèrent par le type de données, l'échelle, le décalage ou NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>Les bandes n'ont pas la même grille.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Two roles use one band.</source>
+        <translation>Deux rôles utilisent la même bande.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} contient des valeurs {kind}, qui ne sont pas des réflectances.</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Le périphérique {device} n'est pas disponible.</translation>
@@ -228,6 +258,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>Vérifiez le disque et les droits d'accès, puis réessayez ; pour recommencer, supprimez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>Vérifiez l'espace libre.</translation>
@@ -242,6 +277,11 @@
         <location filename="../../core/journal.py"/>
         <source>Wait for it to end, or choose another name.</source>
         <translation>Attendez qu’elle se termine ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>Ce qu'une exécution interrompue a laissé ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -547,11 +587,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>Ramenez-les d'abord à une même grille, par exemple avec gdalwarp ou gdalbuildvrt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
         <translation>Choisissez parmi celles du modèle : {bands}.</translation>
     </message>
@@ -567,11 +602,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>Attribuez à chaque rôle sa propre bande.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Give the one of the same scene.</source>
         <translation>Indiquez celle de la même scène.</translation>
     </message>
@@ -579,16 +609,6 @@
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>Les bandes diffèrent par le type de données, l'échelle, le décalage ou NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>Les bandes n'ont pas la même grille.</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -607,11 +627,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Two roles use one band.</source>
-        <translation>Deux rôles utilisent la même bande.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -624,11 +639,6 @@
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
         <translation>{path} : {count} bande(s), décrite(s) par {names} ; reconnues : {recognised} ; nécessaires : {needed} ; manquantes : {missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} contient des valeurs {kind}, qui ne sont pas des réflectances.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
@@ -769,6 +779,11 @@
         <location filename="../../core/writer.py"/>
         <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
         <translation>{folder} : {needed:.1f} Mo nécessaires, {free:.1f} Mo libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path} : {reason} ; le résultat se trouve dans {kept}</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1127,7 +1142,7 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Bring them to one encoding first.</source>
         <translation>Ramenez-les d'abord à un même codage.</translation>
     </message>
@@ -1337,7 +1352,7 @@
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Use integer or floating point bands.</source>
         <translation>Utilisez des bandes entières ou à virgule flottante.</translation>
     </message>

@@ -92,6 +92,36 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/bands.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>请先将各波段统一到同一格网，例如使用 gdalwarp 或 gdalbuildvrt。</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>请为每个波段角色指定不同的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>各波段的数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>各波段的格网不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Two roles use one band.</source>
+        <translation>两个波段角色使用了同一波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} 的值为 {kind} 类型，不是反射率。</translation>
+    </message>
+    <message>
         <location filename="../../core/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>设备 {device} 不可用。</translation>
@@ -228,6 +258,11 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>请检查磁盘和权限，然后重试；若要从头开始，请删除该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
         <location filename="../../core/writer.py"/>
         <source>Check the free space.</source>
         <translation>请检查可用空间。</translation>
@@ -242,6 +277,11 @@
         <location filename="../../core/journal.py"/>
         <source>Wait for it to end, or choose another name.</source>
         <translation>请等待其结束，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>无法读取中断的运行所留下的内容。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -547,11 +587,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>请先将各波段统一到同一格网，例如使用 gdalwarp 或 gdalbuildvrt。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Choose among those of the model: {bands}.</source>
         <translation>请从模型的波段中选择：{bands}。</translation>
     </message>
@@ -567,11 +602,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>请为每个波段角色指定不同的波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>Give the one of the same scene.</source>
         <translation>请提供同一景的场景分类。</translation>
     </message>
@@ -579,16 +609,6 @@
         <location filename="../../core/scene.py"/>
         <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
         <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>各波段的数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>各波段的格网不同。</translation>
     </message>
     <message>
         <location filename="../../core/scene.py"/>
@@ -607,11 +627,6 @@
     </message>
     <message>
         <location filename="../../core/scene.py"/>
-        <source>Two roles use one band.</source>
-        <translation>两个波段角色使用了同一波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -624,11 +639,6 @@
         <location filename="../../core/scene.py"/>
         <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
         <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} 的值为 {kind} 类型，不是反射率。</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2.py"/>
@@ -769,6 +779,11 @@
         <location filename="../../core/writer.py"/>
         <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
         <translation>{folder}：需要 {needed:.1f} MB，可用 {free:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path}：{reason}；结果保存在 {kept}</translation>
     </message>
     <message>
         <location filename="../../models/files.py"/>
@@ -1127,7 +1142,7 @@
     </message>
     <message>
         <location filename="../../ui/export.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Bring them to one encoding first.</source>
         <translation>请先将各波段统一为同一种编码。</translation>
     </message>
@@ -1337,7 +1352,7 @@
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Use integer or floating point bands.</source>
         <translation>请使用整型或浮点型波段。</translation>
     </message>
