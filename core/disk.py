@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,11 +12,21 @@ from pathlib import Path
 PATIENCE_S = (0.1, 0.4, 1.0, 2.0)
 
 
-def discard(*paths: Path) -> None:
-    """Remove files that may be there. One that cannot be removed stays: what led here matters more than that."""
+def discard(*paths: Path, patience_s: Sequence[float] = ()) -> None:
+    """Remove files that may be there. One that cannot be removed stays: what led here matters more than that.
+
+    Args:
+        paths: the files.
+        patience_s: how long to wait before each further try, where others may still hold them.
+    """
     for path in paths:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
+        for wait_s in (*patience_s, None):
+            try:
+                path.unlink(missing_ok=True)
+                break
+            except OSError:
+                if wait_s is not None:
+                    time.sleep(wait_s)
 
 
 def put_in_place(made: Path, target: Path) -> None:

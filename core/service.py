@@ -21,6 +21,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO, Any
 
 from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
@@ -213,4 +214,13 @@ def serve_standard_streams(idle_s: float) -> None:
     keep_freed_memory()
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    Service(os.fdopen(os.dup(0), "r", encoding="utf-8"), out, idle_s).serve()
+    lines_in = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    with open(os.devnull, encoding="utf-8") as nothing:
+        os.dup2(nothing.fileno(), 0)
+    if sys.platform == "win32":
+        # Libraries that look at the standard input as they load would wait there until a thread that reads it has a line.
+        with suppress(Exception):
+            import numpy  # noqa: F401
+            import rasterio  # noqa: F401
+            import torch  # noqa: F401
+    Service(lines_in, out, idle_s).serve()

@@ -19,6 +19,7 @@ ALLOWED = {
 HEAVY = {"torch", "rasterio", "safetensors"}
 # What the QGIS side imports from core must be light as well.
 LIGHT_CORE = {
+    "disk",
     "errors",
     "estimate",
     "machine",

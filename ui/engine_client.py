@@ -18,6 +18,7 @@ from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import Qgis
 
+from ..core.disk import PATIENCE_S, discard
 from ..core.errors import EngineFailed, RunCancelled, error_from_dict
 from ..core.request import SuperResolveRequest, SuperResolveResult
 from ..core.text import Text, decode
@@ -207,7 +208,8 @@ class EngineClient:
         for path in filter(None, (request.output, request.uncertainty)):
             target = Path(path)
             for leftover in target.parent.glob(f".{glob.escape(target.stem)}.{self._engine_pid}-*.partial.tif*"):
-                leftover.unlink(missing_ok=True)
+                # A process that was ended may hold its files for a moment more.
+                discard(leftover, patience_s=PATIENCE_S)
 
     def kill(self) -> None:
         """End the process at once."""

@@ -34,6 +34,7 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
         self._task: Optional[EnvironmentTask] = None
         # QGIS does not keep a task made from a function.
         self._background: Optional[QgsTask] = None
+        self._removal: Optional[QgsTask] = None
         self.wheelsBox.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheelsBox.lineEdit().setPlaceholderText(tr("[Download]"))
         self.ownBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -47,6 +48,12 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
         self.useButton.clicked.connect(self.use_own)
         self._show_state()
         self._look_for_pythons()
+
+    def showEvent(self, event: Any) -> None:
+        """Look again where there was no Python: one may have been installed since."""
+        super().showEvent(event)
+        if self.pythonBox.count() == 0 and self._background is None and self._task is None:
+            self._look_for_pythons()
 
     def _look_for_pythons(self) -> None:
         self.buildButton.setEnabled(False)
@@ -172,11 +179,11 @@ class EnvironmentDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
             shut_down_engines()
             remove_environment(folder)
 
-        self._background = QgsTask.fromFunction(tr("Remove the Subpixel engine"), work, on_finished=self._removed)
-        QgsApplication.taskManager().addTask(self._background)
+        self._removal = QgsTask.fromFunction(tr("Remove the Subpixel engine"), work, on_finished=self._removed)
+        QgsApplication.taskManager().addTask(self._removal)
 
     def _removed(self, error: Optional[Exception], _result: Any = None) -> None:
-        self._background = None
+        self._removal = None
         self._set_busy(False)
         if isinstance(error, SuperResolutionError):
             self.statusLabel.setText(error_text(error))

@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 from ..core.errors import ExtentOutside, SuperResolutionError
 from .export import PixelGrid
 from .messages import tr
+from .service_export import PIXEL_M, ServiceExport, metric_crs
 
 CANVAS, LAYER, DRAWN, POLYGONS = "canvas", "layer", "drawn", "polygons"
 
@@ -148,7 +150,17 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
 
     Raises:
         ExtentOutside: none, or the extent cannot be brought to the layer's CRS.
+        SuperResolutionError: of a rendered service, whose pixels are those that it would be fetched in: what it cannot give.
     """
+    if _is_rendered(layer):
+        change = (
+            QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance()) if extent is not None else None
+        )
+        try:
+            fetched = ServiceExport(layer, change.transformBoundingBox(extent) if change is not None else None).extent
+        except QgsCsException as error:
+            raise _beyond_crs(error) from error
+        return 0, 0, round(fetched.width() / PIXEL_M), round(fetched.height() / PIXEL_M)
     grid = PixelGrid.of(layer.extent(), layer.width(), layer.height())
     if extent is None:
         return grid.place(None, 0)
@@ -157,6 +169,11 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
         return grid.place(change.transformBoundingBox(extent), 0)
     except QgsCsException as error:
         raise _beyond_crs(error) from error
+
+
+def _is_rendered(layer: QgsRasterLayer) -> bool:
+    """Whether a layer has no pixels of its own, as pictures that a server draws."""
+    return bool(layer.width() < 1 or layer.height() < 1)
 
 
 def _beyond_crs(error: QgsCsException) -> ExtentOutside:
@@ -176,6 +193,8 @@ def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) 
     except QgsCsException as error:
         raise _beyond_crs(error) from error
     whole = layer.extent()
+    if _is_rendered(layer):
+        return _around_metres(layer, middle, side_px * PIXEL_M)
     x, y = whole.width() / layer.width(), whole.height() / layer.height()
     if not whole.contains(middle):
         raise ExtentOutside(
@@ -189,3 +208,15 @@ def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) 
     left, top = whole.xMinimum() + (col + 0.01) * x, whole.yMaximum() - (row + 0.01) * y
     right, bottom = left + (width - 0.02) * x, top - (height - 0.02) * y
     return QgsReferencedRectangle(QgsRectangle(left, bottom, right, top), layer.crs())
+
+
+def _around_metres(layer: QgsRasterLayer, middle: QgsPointXY, side_m: float) -> QgsReferencedRectangle:
+    """A square about a point of a layer, in a CRS of metres."""
+    context = layer.transformContext()
+    crs = metric_crs(layer.crs(), middle, context)
+    try:
+        there = QgsCoordinateTransform(layer.crs(), crs, context).transform(middle)
+    except QgsCsException as error:
+        raise _beyond_crs(error) from error
+    # A hair less, so that snapping outward to pixels takes at most one more.
+    return QgsReferencedRectangle(QgsRectangle.fromCenterAndSize(there, 0.99 * side_m, 0.99 * side_m), crs)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import platform
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, Callable, ClassVar, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsSettings, QgsTask
@@ -25,7 +27,22 @@ _KINDS = {"cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
 
 def _identity() -> dict[str, str]:
     """What the facts are about; when any of it changes they are out of date."""
-    return {"host": platform.node(), "cpu": cpu_name(), "version": version(), "interpreter": str(environment_in_use())}
+    python = environment_in_use()
+    return {
+        "host": platform.node(),
+        "cpu": cpu_name(),
+        "version": version(),
+        "interpreter": str(python),
+        "built": _built(python),
+    }
+
+
+def _built(python: Optional[Path]) -> int:
+    """When the environment of an interpreter was made, which one built anew in the same place tells; 0 where unknown."""
+    for folder in python.parents[:2] if python is not None else ():
+        with suppress(OSError):
+            return (folder / "pyvenv.cfg").stat().st_mtime_ns
+    return 0
 
 
 def load_machine() -> Optional[MachineFacts]:

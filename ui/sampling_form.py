@@ -54,6 +54,9 @@ class SamplingForm:
         """Show what was last used; a preset that is no more counts as the default."""
         self._choose(settings.preset)
         self._uncertainty.setChecked(settings.uncertainty)
+        # Numbers of another project, under the same preset.
+        self._own.clear()
+        self._follow()
         for name, box in self._boxes.items():
             value = getattr(settings, name)
             if value != FOLLOW:

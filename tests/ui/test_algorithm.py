@@ -488,3 +488,27 @@ def test_graphical_model(root: Path, layer: QgsRasterLayer, tmp_path: Path) -> N
     assert (ndvi.width(), ndvi.height()) == (96, 96)
     stats = ndvi.dataProvider().bandStatistics(1)
     assert -1 <= stats.minimumValue < stats.maximumValue <= 1
+
+
+def test_an_empty_destination_in_a_batch_is_no_uncertainty_layer(layer: QgsRasterLayer, tmp_path: Path) -> None:
+    """Batches wrap every destination, also one that is left empty."""
+
+    def row(uncertainty: str) -> dict:
+        wrapped = {
+            name: QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+            for name, path in (("OUTPUT", str(tmp_path / "o.tif")), ("UNCERTAINTY", uncertainty))
+        }
+        return {"INPUT": layer, "STEPS": 1, **wrapped}
+
+    def ensemble(parameters: dict) -> str:
+        feedback = Log()
+        processing.run(ID, parameters, feedback=feedback)
+        return next(text.split("ensemble ")[1].split(",")[0] for text in feedback.infos if "ensemble" in text)
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    for path, samples in (("", 1), (str(tmp_path / "u.tif"), UNCERTAINTY_ENSEMBLE)):
+        ok, text = algorithm.checkParameterValues({**row(path), "ENSEMBLE": 1}, QgsProcessingContext())
+        assert ok == (not path), text
+        assert ensemble(row(path)) == str(samples)
+        assert (tmp_path / "u.tif").exists() == bool(path)
+    QgsProject.instance().clear()

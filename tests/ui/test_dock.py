@@ -100,6 +100,15 @@ def test_numbers_follow_the_preset_until_they_are_changed(dock: SubpixelDock) ->
     assert numbers(dock) == by_preset("faithful")
 
 
+def test_numbers_of_one_project_do_not_stay_for_the_next(dock: SubpixelDock) -> None:
+    choose(dock, DEFAULT_PRESET)
+    dock.stepsBox.setValue(9)
+    dock.ensembleBox.setValue(8)
+    dock._sampling.restore(Settings())
+    assert numbers(dock) == by_preset(DEFAULT_PRESET)
+    assert not {"STEPS", "ENSEMBLE", "TEMPERATURE"} & set(dock.parameters())
+
+
 def test_uncertainty_needs_samples_and_the_form_sees_to_it(dock: SubpixelDock) -> None:
     for name in PRESETS:
         choose(dock, name)

@@ -262,3 +262,14 @@ def test_an_environment_is_removed_by_the_button(dialog: EnvironmentDialog, qtbo
     assert not folder.exists()
     assert "not set up" in dialog.stateLabel.text()
     remove_environment(folder)
+
+
+def test_the_dialog_looks_for_python_again_when_it_had_none(dialog: EnvironmentDialog, qtbot, monkeypatch) -> None:
+    found = dialog.pythonBox.count()
+    dialog.show()
+    assert dialog._background is None
+    dialog.hide()
+    dialog.pythonBox.clear()
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pythonBox.count() == found, timeout=30_000)
+    assert dialog.buildButton.isEnabled()

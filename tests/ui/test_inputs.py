@@ -22,7 +22,9 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
+    QgsReferencedRectangle,
 )
+from subpixel.core.errors import SuperResolutionError
 from subpixel.tests.ui.serving import Pictures, served
 from subpixel.ui.export import MARGIN_PX, ProviderExport, export_of, temporary_copy
 from subpixel.ui.layers import why_not
@@ -325,3 +327,19 @@ def test_metres_are_true(crs: str, x: float, y: float, expected: str) -> None:
 
     place = QgsCoordinateReferenceSystem(crs)
     assert metric_crs(place, QgsPointXY(x, y), QgsProject.instance().transformContext()).authid() == expected
+
+
+def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictures) -> None:
+    """A service has no pixels of its own."""
+    from subpixel.ui.extent_form import around, window_px
+
+    for layer in (tiles(pictures, "s2cloudless-2021"), wms(pictures, "TRUE_COLOR")):
+        assert (layer.width(), layer.height()) == (0, 0)
+        part = QgsReferencedRectangle(INNER, UTM)
+        assert window_px(layer, part)[2:] == (40, 40)
+        with pytest.raises(SuperResolutionError):
+            window_px(layer, None)
+        square = around(layer, part, 64)
+        assert square.crs() == UTM
+        assert abs(square.center().x() - INNER.center().x()) < 1
+        assert window_px(layer, square)[2:] in [(64, 64), (64, 65), (65, 64), (65, 65)]

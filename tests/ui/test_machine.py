@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
@@ -89,3 +91,14 @@ def test_labels_name_the_devices() -> None:
         ("cpu", "CPU", "Intel Xeon, 2 cores"),
     ]
     assert [name for name, *_ in machine.device_labels(None)] == ["auto", "cpu", "cuda", "mps"]
+
+
+def test_out_of_date_when_the_engine_is_built_anew(tmp_path: Path, monkeypatch) -> None:
+    """In the same place, with another build of PyTorch."""
+    python, config = tmp_path / "bin" / "python", tmp_path / "pyvenv.cfg"
+    config.write_text("home = /usr/bin")
+    monkeypatch.setattr(machine, "environment_in_use", lambda: python)
+    machine.save_machine(FACTS)
+    assert machine.load_machine() == FACTS
+    os.utime(config, ns=(1, 1))
+    assert machine.load_machine() is None

@@ -23,6 +23,7 @@ from .parameters import (
 )
 
 Parameters = dict[str, Any]
+TEMPORARY = "TEMPORARY_OUTPUT"
 SUFFIXES = (".tif", ".tiff")
 Targets = dict[str, str]
 
@@ -72,12 +73,22 @@ def wrong_tiles(algorithm: QgsProcessingAlgorithm, parameters: Parameters, conte
 
 def target(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """Path that an output is asked for at; empty for none, a temporary one, or one that is not known yet."""
+    value = _destination(parameters, name, context)
+    return value if isinstance(value, str) and value != TEMPORARY else ""
+
+
+def is_wanted(parameters: Parameters, name: str, context: QgsProcessingContext) -> bool:
+    """Whether an optional output is asked for, at whatever place; a batch has an empty one where it is not."""
+    return bool(_destination(parameters, name, context))
+
+
+def _destination(parameters: Parameters, name: str, context: QgsProcessingContext) -> Any:
     value = parameters.get(name)
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value = value.valueAsString(context.expressionContext(), "")[0]
-    return value if isinstance(value, str) and value != "TEMPORARY_OUTPUT" else ""
+    return value
 
 
 def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: str) -> str:

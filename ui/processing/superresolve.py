@@ -27,7 +27,7 @@ from ..layers import ResultStyle, encoding_in, product_in, source_path
 from ..messages import error_text, log, tr
 from ..services import TrueColour
 from . import help as texts
-from .checks import wrong_number, wrong_target, wrong_tiles
+from .checks import is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded
 from .parameters import (
@@ -128,7 +128,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             drawn = self._drawn(parameters, context)
         except SuperResolutionError as error:
             return False, error_text(error)
-        if parameters.get(UNCERTAINTY) and (drawn.ensemble < 2 or drawn.steps < 1):
+        if is_wanted(parameters, UNCERTAINTY, context) and (drawn.ensemble < 2 or drawn.steps < 1):
             return False, tr(
                 "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
             )
@@ -163,7 +163,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             ensemble=None if ensemble is None else int(ensemble),
             temperature=self._optional(parameters, TEMPERATURE, context),
             strength=self._optional(parameters, STRENGTH, context),
-            uncertainty=bool(parameters.get(UNCERTAINTY)),
+            uncertainty=is_wanted(parameters, UNCERTAINTY, context),
         )
 
     def _build(self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan) -> SuperResolveRequest:
@@ -217,7 +217,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._refusal or tr("The algorithm was not prepared."))
         # Asked for here and not before: it is this thread's context that loads the layers afterwards.
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
-        spread = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if parameters.get(UNCERTAINTY) else ""
+        wanted = is_wanted(parameters, UNCERTAINTY, context)
+        spread = self.parameterAsOutputLayer(parameters, UNCERTAINTY, context) if wanted else ""
         request = replace(
             self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
         )
