@@ -218,5 +218,5 @@ def _around_metres(layer: QgsRasterLayer, middle: QgsPointXY, side_m: float) -> 
         there = QgsCoordinateTransform(layer.crs(), crs, context).transform(middle)
     except QgsCsException as error:
         raise _beyond_crs(error) from error
-    # A hair less, so that snapping outward to pixels takes at most one more.
+    # A little less, as it is snapped outward to pixels.
     return QgsReferencedRectangle(QgsRectangle.fromCenterAndSize(there, 0.99 * side_m, 0.99 * side_m), crs)

@@ -333,7 +333,7 @@ def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictu
     """A service has no pixels of its own."""
     from subpixel.ui.extent_form import around, window_px
 
-    for layer in (tiles(pictures, "s2cloudless-2021"), wms(pictures, "TRUE_COLOR")):
+    for layer in (tiles(pictures, "s2cloudless-2021"), wms(pictures, "TRUE-COLOR-S2-L2A")):
         assert (layer.width(), layer.height()) == (0, 0)
         part = QgsReferencedRectangle(INNER, UTM)
         assert window_px(layer, part)[2:] == (40, 40)
@@ -342,4 +342,5 @@ def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictu
         square = around(layer, part, 64)
         assert square.crs() == UTM
         assert abs(square.center().x() - INNER.center().x()) < 1
-        assert window_px(layer, square)[2:] in [(64, 64), (64, 65), (65, 64), (65, 65)]
+        # A service in another CRS turns it a little, and what is fetched is what holds it.
+        assert all(64 <= side <= 68 for side in window_px(layer, square)[2:])
