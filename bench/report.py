@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -198,6 +198,20 @@ def page(findings: Findings, picture: str) -> str:
         warm_table(findings.warm),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def earlier_tile(data: Path, hardware: Hardware) -> Optional[SceneRun]:
+    """The run of a whole tile that an earlier go on the same processor has left at `data`, with a remark that says when;
+    None when there is none."""
+    try:
+        found = json.loads(data.read_text(encoding="utf-8"))
+        before = found["hardware"]
+        if any(before[name] != getattr(hardware, name) for name in ("cpu", "cores", "threads")):
+            return None
+        run = next(SceneRun(**run) for run in found["scenes"] if run["width_px"] == TILE_SIDE_PX)
+    except (OSError, ValueError, KeyError, TypeError, StopIteration):
+        return None
+    return replace(run, remark=run.remark or f"not of this go: {before['date']}, `{before['commit']}`")
 
 
 def write(findings: Findings, target: Path, picture: Path, data: Path) -> None:

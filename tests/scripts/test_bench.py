@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 import rasterio
 from subpixel.bench import tiles
 from subpixel.bench.hardware import Hardware, find_hardware
-from subpixel.bench.report import Findings, rows_table, scenes_table, table, targets_table, write
+from subpixel.bench.report import Findings, earlier_tile, rows_table, scenes_table, table, targets_table, write
 from subpixel.bench.rows import BY_ID, ROWS
 from subpixel.bench.scenes import SceneRun, mirror, time_scenes
 from subpixel.bench.targets import judge
@@ -116,6 +117,21 @@ def test_the_page_and_its_data(tmp_path: Path) -> None:
     stored = json.loads(data.read_text("utf-8"))
     assert [target["reached"] for target in stored["targets"]] == [False, True, True]
     assert stored["rows"][1]["seconds"] == 4.0
+
+
+def test_the_run_of_a_whole_tile_stays_and_says_when_it_was(tmp_path: Path) -> None:
+    data = tmp_path / "bench.json"
+    assert earlier_tile(data, MACHINE) is None
+    tile = SceneRun("prior only", 10980, 10980, 1990.0, 1983.0, 2.9, 980_000_000)
+    for scenes, kept in (([SceneRun("faithful", 256, 256, 10.0)], None), ([tile], tile)):
+        findings = Findings(MACHINE, 128, [], scenes, [], [], (0.0, 0.0), quick=False)
+        write(findings, tmp_path / "BENCHMARKS.md", tmp_path / "bench.png", data)
+        found = earlier_tile(data, replace(MACHINE, commit="89abcde", date="2026-12-01"))
+        assert found == (kept and replace(kept, remark="not of this go: 2026-11-21, `0123456`"))
+    # Once more later: it is still of that day.
+    write(replace(findings, scenes=[found]), tmp_path / "BENCHMARKS.md", tmp_path / "bench.png", data)
+    assert earlier_tile(data, replace(MACHINE, commit="cdef012")) == found
+    assert earlier_tile(data, replace(MACHINE, cores=16)) is None
 
 
 def test_runs_adapt_to_what_they_take() -> None:
