@@ -33,7 +33,7 @@ def _identity() -> dict[str, str]:
         "cpu": cpu_name(),
         "version": version(),
         "interpreter": str(python),
-        "built": _built(python),
+        "built": str(_built(python)),
     }
 
 
