@@ -12,7 +12,7 @@ from .hardware import QUIET_CORES, Hardware
 from .rows import BY_ID
 from .scenes import TILE_SIDE_PX, SceneRun
 from .targets import TARGET_THREADS, Verdict
-from .tiles import Outcome
+from .tiles import AT_ONCE_S, Outcome
 from .warm import SIDE_PX as WARM_SIDE_PX
 from .warm import WarmRun
 
@@ -179,7 +179,8 @@ def page(findings: Findings, picture: str) -> str:
         targets_table(findings.verdicts),
         f"## One tile of {findings.tile_px} x {findings.tile_px} px",
         "Four bands in, four bands of four times the side out, for everyone. Each method has a process of its own, is "
-        "warmed up once, and takes its turn with the others; the time is the median of its runs, without loading. "
+        "warmed up once, and takes its turn with the others; the time is the median of its runs, without loading, each right "
+        f"after another one, as tiles of a scene are, where that takes less than {AT_ONCE_S:g} s. "
         "Subpixel runs through the product's engine, with consistency on and one orientation, in the precision that "
         "`auto` gives unless said otherwise; peers run as their packages have them, in fp32, with random weights, which "
         "cost what trained ones cost. Multiply-accumulates (MAC) are those of convolutions and matrix products.",

@@ -19,6 +19,8 @@ from .rows import ROWS, Row
 ROOT = Path(__file__).resolve().parent.parent
 # A row whose one run would take longer is not run but extrapolated from fewer steps.
 LONGEST_S = 240.0
+# Runs that take less are timed right after another one.
+AT_ONCE_S = 10.0
 # Runs of so many steps tell what the others would take.
 FEW, MORE = 1, 3
 EXTRAPOLATED = ("ldsr-100",)
@@ -139,6 +141,14 @@ def _extrapolated(worker: Worker, longest_s: float) -> None:
     outcome.seconds, outcome.remark = outcome.runs[0], "one run"
 
 
+def _run_warm(worker: Worker) -> float:
+    """Seconds of a run that follows another at once, as tiles of a scene do, where that does not take too long: the first
+    run after others have had their turns would mostly find the caches full of what is theirs."""
+    steps = worker.row.steps
+    seconds: float = worker.ask("run", steps)["seconds"]
+    return worker.ask("run", steps)["seconds"] if seconds < AT_ONCE_S else seconds
+
+
 def _take_turns(workers: Sequence[Worker], wanted: dict[str, int]) -> None:
     for turn in range(max(wanted.values(), default=0)):
         # Each turn begins with another row, so that none is always the one after the heaviest.
@@ -146,7 +156,7 @@ def _take_turns(workers: Sequence[Worker], wanted: dict[str, int]) -> None:
         for worker in [*workers[start:], *workers[:start]]:
             if turn < wanted[worker.row.id] and not worker.outcome.remark:
                 try:
-                    worker.outcome.runs.append(worker.ask("run", worker.row.steps)["seconds"])
+                    worker.outcome.runs.append(_run_warm(worker))
                 except RowFailed as error:
                     # Such as one that the system has killed for its memory: the others go on.
                     worker.outcome.remark = f"ended after {len(worker.outcome.runs)} runs: {error}"
