@@ -284,6 +284,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if self._setup is not None:
             self._setup.cancel()
         self._settle.stop()
+        # Layers that go away later would start it again, when there may be no map any more.
+        self._settle.timeout.disconnect(self._show_estimate)
         stop_measuring()
         self._extent.close()
         self._clouds.close()

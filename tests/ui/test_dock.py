@@ -252,3 +252,15 @@ def test_a_missing_engine_is_offered_to_be_set_up(qgis_iface, bar: Bar, monkeypa
     assert algorithm.canExecute() == (True, "")
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=30_000)
     dock._setup.close()
+
+
+def test_a_dock_that_was_closed_down_estimates_nothing(qgis_iface, layer: QgsRasterLayer, qtbot, monkeypatch) -> None:
+    QgsProject.instance().addMapLayer(layer)
+    made, shown = SubpixelDock(qgis_iface), []
+    made.layerBox.setLayer(layer)
+    made.close_down()
+    monkeypatch.setattr(made._extent, "rectangle", lambda: shown.append(1))
+    QgsProject.instance().clear()
+    made._settle.start(0)
+    qtbot.wait(50)
+    assert shown == []
