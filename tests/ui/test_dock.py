@@ -260,7 +260,6 @@ def test_a_dock_that_was_closed_down_estimates_nothing(qgis_iface, layer: QgsRas
     made.layerBox.setLayer(layer)
     made.close_down()
     monkeypatch.setattr(made._extent, "rectangle", lambda: shown.append(1))
-    QgsProject.instance().clear()
     made._settle.start(0)
     qtbot.wait(50)
     assert shown == []
