@@ -13,11 +13,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..core.raster import mirrored
 from .tiles import ROOT, environment, peak_bytes
 
 # What pixels are made by. Faithful draws nothing; balanced, the default, takes four steps.
@@ -145,14 +144,9 @@ def mirror(scene: Path, target: Path, side_px: int) -> None:
         profile = {**file.profile, "width": side_px, "height": side_px, "bigtiff": "if_safer"}
         descriptions = file.descriptions
     _, height, width = pixels.shape
-    cols = _mirrored(np.arange(side_px), width)
+    cols = mirrored(0, side_px, width)
     with rasterio.open(target, "w", **profile) as file:
         file.descriptions = descriptions
         for top in range(0, side_px, STRIP_PX):
-            rows = _mirrored(np.arange(top, min(top + STRIP_PX, side_px)), height)
+            rows = mirrored(top, min(STRIP_PX, side_px - top), height)
             file.write(pixels[:, rows[:, None], cols[None, :]], window=Window(0, top, side_px, len(rows)))
-
-
-def _mirrored(index: NDArray[np.int64], length: int) -> NDArray[np.int64]:
-    within = index % (2 * length)
-    return np.where(within < length, within, 2 * length - 1 - within)

@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
-from .disk import discard, names_reach_disk
+from .disk import discard, names_reach_disk, put_in_place
 from .errors import OutputNotWritable
 from .product import archive_of, read_product
 from .remote import is_remote
@@ -147,7 +147,7 @@ class Journal:
                 np.savez(file, **everything)
                 file.flush()
                 os.fsync(file.fileno())
-            os.replace(fresh, self.path)
+            put_in_place(fresh, self.path)
         except OSError as error:
             raise OutputNotWritable(
                 "The output could not be written.", f"{self.path}: {error}", "Check the free space."

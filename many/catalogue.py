@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import rasterio
 
+from ..core.disk import put_in_place
 from .plan import Block, ScenePlan
 
 MOSAIC, UNCERTAINTY_MOSAIC = "mosaic.vrt", "mosaic_uncertainty.vrt"
@@ -67,7 +68,7 @@ def describe(plan: ScenePlan) -> None:
 def _write(path: Path, text: str) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.partial")
     temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+    put_in_place(temporary, path)
 
 
 def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperRe
 from ..core.product import is_container
 from ..core.remote import unsigned
 from ..core.request import BandReference
-from ..core.sentinel2 import role_of
+from ..core.sentinel2 import QUANTIFICATION, role_of
 
 RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}
 LISTS, CATALOGUES = {".txt", ".lst"}, {".json", ".geojson"}
@@ -26,8 +26,8 @@ CLASSIFICATION = ("scl", "SCL")
 # What items of Sentinel-2 say of themselves.
 OFFSET_APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
 BASELINE = ("s2:processing_baseline", "sentinel:processing_baseline")
-# From this processing baseline on, DN = 10000 reflectance + 1000.
-OFFSET_SINCE, QUANTIFICATION, OFFSET = 4.0, 10000.0, -1000.0
+# From this processing baseline on, DN = quantification value x reflectance + 1000.
+OFFSET_SINCE, OFFSET = 4.0, -1000.0
 
 
 @dataclass(frozen=True)

@@ -152,23 +152,17 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
         ExtentOutside: none, or the extent cannot be brought to the layer's CRS.
         SuperResolutionError: of a rendered service, whose pixels are those that it would be fetched in: what it cannot give.
     """
-    if _is_rendered(layer):
-        change = (
-            QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance()) if extent is not None else None
-        )
+    wanted = None
+    if extent is not None:
+        change = QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance())
         try:
-            fetched = ServiceExport(layer, change.transformBoundingBox(extent) if change is not None else None).extent
+            wanted = change.transformBoundingBox(extent)
         except QgsCsException as error:
             raise _beyond_crs(error) from error
+    if _is_rendered(layer):
+        fetched = ServiceExport(layer, wanted).extent
         return 0, 0, round(fetched.width() / PIXEL_M), round(fetched.height() / PIXEL_M)
-    grid = PixelGrid.of(layer.extent(), layer.width(), layer.height())
-    if extent is None:
-        return grid.place(None, 0)
-    try:
-        change = QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance())
-        return grid.place(change.transformBoundingBox(extent), 0)
-    except QgsCsException as error:
-        raise _beyond_crs(error) from error
+    return PixelGrid.of(layer.extent(), layer.width(), layer.height()).place(wanted, 0)
 
 
 def _is_rendered(layer: QgsRasterLayer) -> bool:

@@ -96,9 +96,9 @@ def test_cancel_within_a_step_leaves_nothing(client: EngineClient, tmp_path: Pat
     assert client.alive
 
 
-def test_engine_that_does_not_answer_is_killed_and_tidied_up(client: EngineClient, tmp_path: Path, cut) -> None:
-    folder, state = tmp_path / "out", {"done": 0}
-    folder.mkdir()
+def cancel_while_frozen(client: EngineClient, asked: SuperResolveRequest) -> None:
+    """Stop the engine in the middle of a run, so that it cannot answer, and cancel."""
+    state = {"done": 0}
 
     def freeze(done: int, total: int, eta: object) -> None:
         state["done"] = done
@@ -106,34 +106,22 @@ def test_engine_that_does_not_answer_is_killed_and_tidied_up(client: EngineClien
             os.kill(client.pid, signal.SIGSTOP)
 
     with pytest.raises(RunCancelled):
-        client.super_resolve(
-            request(cut(tmp_path / "in.tif", 200, 200), folder / "o.tif", steps=15),
-            freeze,
-            ignore,
-            lambda: state["done"] >= 2,
-        )
+        client.super_resolve(asked, freeze, ignore, lambda: state["done"] >= 2)
+
+
+def test_engine_that_does_not_answer_is_killed_and_tidied_up(client: EngineClient, tmp_path: Path, cut) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    cancel_while_frozen(client, request(cut(tmp_path / "in.tif", 200, 200), folder / "o.tif", steps=15))
     assert not client.alive
     assert list(folder.iterdir()) == []
 
 
 def test_a_file_that_cannot_be_removed_changes_no_answer(client: EngineClient, tmp_path: Path, cut) -> None:
     """As on Windows, where a process that was ended may hold its files for a moment more."""
-    state = {"done": 0}
     # Nothing removes a folder as if it were a file.
     (tmp_path / f".o.{client.pid}-00000000.partial.tif").mkdir()
-
-    def freeze(done: int, total: int, eta: object) -> None:
-        state["done"] = done
-        if done == 2:
-            os.kill(client.pid, signal.SIGSTOP)
-
-    with pytest.raises(RunCancelled):
-        client.super_resolve(
-            request(cut(tmp_path / "in.tif", 200, 200), tmp_path / "o.tif", steps=15),
-            freeze,
-            ignore,
-            lambda: state["done"] >= 2,
-        )
+    cancel_while_frozen(client, request(cut(tmp_path / "in.tif", 200, 200), tmp_path / "o.tif", steps=15))
 
 
 def test_engine_that_is_killed_is_an_error(client: EngineClient, tmp_path: Path, cut) -> None:

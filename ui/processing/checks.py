@@ -23,7 +23,6 @@ from .parameters import (
 )
 
 Parameters = dict[str, Any]
-TEMPORARY = "TEMPORARY_OUTPUT"
 SUFFIXES = (".tif", ".tiff")
 Targets = dict[str, str]
 
@@ -74,7 +73,7 @@ def wrong_tiles(algorithm: QgsProcessingAlgorithm, parameters: Parameters, conte
 def target(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
     """Path that an output is asked for at; empty for none, a temporary one, or one that is not known yet."""
     value = _destination(parameters, name, context)
-    return value if isinstance(value, str) and value != TEMPORARY else ""
+    return value if isinstance(value, str) and value != "TEMPORARY_OUTPUT" else ""
 
 
 def is_wanted(parameters: Parameters, name: str, context: QgsProcessingContext) -> bool:
