@@ -13,7 +13,7 @@ from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from ..models.banded import upsample
 from ..models.loader import Checkpoint
-from ..models.network import Prior
+from ..models.network import Conditions
 from ..models.sampler import sample
 from ..models.sensor import gaussian_sigma, project, taps, unseen
 from .agreement import observed
@@ -251,10 +251,12 @@ class Engine:
             return _results(averaged, None)
         # Tensors of the HR grid are large: none is kept longer than it is needed, sums are made in place.
         del regression, interpolated, bold
+        conditions = self._network.denoiser.conditions(prior, available)
+        del prior
         total = torch.zeros_like(averaged)
         squares = torch.zeros_like(averaged) if members > 1 else None
         for member in range(members):
-            x = added(self._draw(member, tiles, z, available, prior, request, progress) - prior.estimate)
+            x = added(self._draw(member, tiles, z, available, conditions, request, progress) - conditions.estimate)
             total += x
             if squares is not None:
                 squares.addcmul_(x, x)
@@ -262,7 +264,7 @@ class Engine:
             if device.type == "cpu" and members > 1:
                 # Between two samples little is in use, and what is kept free lies scattered.
                 give_back_memory()
-        del prior
+        del conditions
         deviation = None
         if squares is not None:
             variance = squares.addcmul_(total, total, value=-1 / members).div_(members - 1).clamp_(min=0)
@@ -279,7 +281,7 @@ class Engine:
         tiles: Sequence[EngineTile],
         z: Tensor,
         available: Tensor,
-        prior: Prior,
+        conditions: Conditions,
         request: SuperResolveRequest,
         progress: Progress,
     ) -> Tensor:
@@ -311,7 +313,7 @@ class Engine:
             request.steps,
             noise,
             deterministic=request.deterministic,
-            prior=prior,
+            known=conditions,
             check=check,
         )
         progress.advance(len(tiles))

@@ -14,7 +14,7 @@ from .devices import empty_cache, out_of_memory, wait_for
 
 # bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by more than so much reflectance.
 LEAST_GAIN, MOST_CHANGE = 1.5, 5e-4
-TRIES = 3
+TRIES = 6
 FIELD_PX = 8
 # Sides of the tiles that are timed and compared; multiples of every network's stride.
 SIDES_PX = {"cpu": (128, 64), "cuda": (512, 128)}
@@ -91,7 +91,8 @@ def change(network: Network, facts: Facts, device: torch.device, side_px: int) -
     def step() -> Tensor:
         prior = network.prior(lr, available)
         level = torch.full((1,), facts.schedule.sqrt_eta_max, device=device)
-        return network.denoiser(prior.estimate + noise, level, prior, available).float() * scale
+        known = network.denoiser.conditions(prior, available)
+        return network.denoiser(prior.estimate + noise, level, known).float() * scale
 
     network.use_lower_precision(False)
     exact = step()

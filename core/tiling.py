@@ -131,7 +131,9 @@ def _spans(
         ramp = min(ramp, stride)
     else:
         stride, ramp = length, 0
-    read = math.ceil((stride + ramp + 2 * halo_px + multiple - 1) / multiple) * multiple
+    # Strides are multiples of `multiple` where there are several tiles, so this is the same for all of them.
+    early = (first + origin - halo_px) % multiple
+    read = math.ceil((early + stride + ramp + 2 * halo_px) / multiple) * multiple
     spans: list[Span] = []
     for i in range(count):
         seam, end = first + i * stride, first + min((i + 1) * stride, length)

@@ -72,7 +72,8 @@ def scale_input(x_t: Tensor, sqrt_eta: Tensor, kappa: float) -> Tensor:
 def stochastic_posterior(x_t: Tensor, x0: Tensor, eta: float, eta_before: float, kappa: float) -> tuple[Tensor, float]:
     """Mean and standard deviation of x_{t-1} (ResShift eq. 7), with `eta` = eta_t and `eta_before` = eta_{t-1}."""
     alpha = eta - eta_before
-    mean = (eta_before / eta) * x_t + (alpha / eta) * x0
+    # Its weights, eta_{t-1} / eta_t and alpha / eta_t, add up to one.
+    mean = torch.lerp(x_t, x0, alpha / eta)
     return mean, kappa * (eta_before / eta * alpha) ** 0.5
 
 

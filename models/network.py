@@ -69,10 +69,18 @@ class ChannelNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(channels))
         self.bias = nn.Parameter(torch.zeros(channels))
 
-    def forward(self, x: Tensor) -> Tensor:
-        y = x.permute(0, 2, 3, 1)
-        y = F.layer_norm(y, (y.shape[-1],), self.weight.to(y.dtype), self.bias.to(y.dtype), 1e-5)
-        return y.permute(0, 3, 1, 2)
+    def forward(self, x: Tensor, film: tuple[Tensor, Tensor] | None = None) -> Tensor:
+        """Normalise (N, C, h, w); then FiLM: times (N, C) plus (N, C)."""
+        weight, bias = self.weight.to(x.dtype), self.bias.to(x.dtype)
+        if film is not None and len(x) == 1:
+            # One pass over the maps instead of two.
+            (gain,), (shift,) = film
+            weight, bias = weight * gain, bias * gain + shift
+        y = F.layer_norm(x.permute(0, 2, 3, 1), x.shape[1:2], weight, bias, 1e-5).permute(0, 3, 1, 2)
+        if film is not None and len(x) > 1:
+            gain, shift = (each[:, :, None, None] for each in film)
+            y = torch.addcmul(shift, y, gain)
+        return y
 
 
 class NafBlock(nn.Module):
@@ -95,17 +103,25 @@ class NafBlock(nn.Module):
             nn.init.zeros_(self.film.bias)
 
     def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
-        # One name for all that is made on the way, so that none of it is kept longer than it is needed.
-        y = self.norm1(x)
+        film = None
         if self.film is not None and embedding is not None:
-            gain, shift = self.film(embedding)[:, :, None, None].chunk(2, 1)
-            y = torch.addcmul(shift, y, 1 + gain)
+            # Not in bfloat16, whose rounding would be that of whole feature maps.
+            with torch.autocast(x.device.type, enabled=False):
+                gain, shift = self.film(embedding).chunk(2, 1)
+            film = 1 + gain, shift
+        # One name for all that is made on the way, so that none of it is kept longer than it is needed.
+        y = self.norm1(x, film)
         y = self.expand(y)
         y = _gated(self.depthwise(y))
-        x = x + self.project(y)
+        x = _added(self.project(y), x)
         y = self.feed_in(self.norm2(x))
         y = _gated(y)
-        return x + self.feed_out(y)
+        return _added(self.feed_out(y), x)
+
+
+def _added(new: Tensor, x: Tensor) -> Tensor:
+    """x + new; into `new`, which nobody else holds, unless that is of a lower precision."""
+    return new.add_(x) if new.dtype == x.dtype else x + new
 
 
 def _gated(x: Tensor) -> Tensor:
@@ -114,10 +130,10 @@ def _gated(x: Tensor) -> Tensor:
 
 
 def _channels_last(x: Tensor, s: int) -> Tensor:
-    """`F.pixel_unshuffle`, but (N, h, w, C s s), which is how convolutions on a CPU want it, in one go."""
+    """`F.pixel_unshuffle`, but channels last in memory, which is how convolutions on a CPU want it, in one go."""
     n, c, height, width = x.shape
     h, w = height // s, width // s
-    return x.reshape(n, c, h, s, w, s).permute(0, 2, 4, 1, 3, 5).reshape(n, h, w, c * s * s)
+    return x.reshape(n, c, h, s, w, s).permute(0, 2, 4, 1, 3, 5).reshape(n, h, w, c * s * s).permute(0, 3, 1, 2)
 
 
 def _zero(conv: nn.Conv2d) -> nn.Conv2d:
@@ -161,6 +177,21 @@ class Prior:
     level2: Tensor
 
 
+@dataclass
+class Conditions:
+    """What the denoiser makes of a `Prior`, which no sampling step changes; made once per tile.
+
+    Attributes:
+        estimate: regression estimate x_reg on the HR grid, (N, C, 4h, 4w), z units.
+        level1: what is added to the denoiser's first feature map, (N, width, h, w).
+        level2: what is added to that of half the LR grid, (N, 2 width, h/2, w/2).
+    """
+
+    estimate: Tensor
+    level1: Tensor
+    level2: Tensor
+
+
 class PriorModule(nn.Module):
     """Prior feature extraction: sees the LR tile once, gives two feature levels and a regression estimate."""
 
@@ -188,7 +219,7 @@ class PriorModule(nn.Module):
         x = torch.cat([lr, flags], 1).contiguous(memory_format=torch.channels_last)
         level1 = self.first(self.head(x))
         level2 = self.second(self.down(level1))
-        level1 = self.last(level1 + F.pixel_shuffle(self.up(level2), 2))
+        level1 = self.last(_added(F.pixel_shuffle(self.up(level2), 2), level1))
         return Prior(upsample(lr, s) + F.pixel_shuffle(self.tail(level1), s), level1, level2)
 
 
@@ -238,31 +269,40 @@ class Denoiser(nn.Module):
         angles = log_noise_level.float()[:, None] * frequencies
         return torch.cat([angles.sin(), angles.cos()], 1)
 
-    def forward(self, x_scaled: Tensor, sqrt_eta: Tensor, prior: Prior, available: Tensor) -> Tensor:
+    def conditions(self, prior: Prior, available: Tensor) -> Conditions:
+        """Take in a prior, once for all steps, of tiles whose bands are `available`, (N, C) ones and zeros."""
+        _, estimate, flags = self._head_weights()
+        level1 = F.conv2d(_channels_last(prior.estimate, self.spec.scale_factor), estimate)
+        level1 = _added(level1, self.prior1(prior.level1))
+        level1 += F.linear(available, flags, self.head.bias)[:, :, None, None]
+        return Conditions(prior.estimate, level1, self.prior2(prior.level2))
+
+    def _head_weights(self) -> tuple[Tensor, ...]:
+        """The head's weights for the channels of x_t, the estimate, and the flags (those last: (width, C))."""
+        pixels = self.spec.bands * self.spec.scale_factor**2
+        x_scaled, estimate, flags = self.head.weight.split([pixels, pixels, self.spec.bands], 1)
+        return x_scaled, estimate, flags[:, :, 0, 0]
+
+    def forward(self, x_scaled: Tensor, sqrt_eta: Tensor, known: Conditions) -> Tensor:
         """Predict x0.
 
         Args:
             x_scaled: x_t / sqrt(kappa^2 eta_t + 1), (N, C, 4h, 4w), z units.
             sqrt_eta: (N,) noise level sqrt(eta_t).
-            prior: the prior module's result for the same tiles.
-            available: (N, C) ones and zeros.
+            known: the prior module's result for the same tiles, as `conditions` takes it in.
 
         Returns:
             x0_hat (N, C, 4h, 4w), z units.
         """
         s = self.spec.scale_factor
         emb = self.embed(self._sinusoids(torch.log(sqrt_eta)))
-        h, w = prior.level1.shape[-2:]
-        flags = available[:, :, None, None].expand(-1, -1, h, w).to(x_scaled.dtype)
-        x = torch.cat([_channels_last(x_scaled, s), _channels_last(prior.estimate, s), flags.permute(0, 2, 3, 1)], 3)
-        x = x.permute(0, 3, 1, 2)
-        x = self.head(x) + self.prior1(prior.level1)
+        x = _added(F.conv2d(_channels_last(x_scaled, s), self._head_weights()[0]), known.level1)
         one = self.encode1(x, emb)
-        two = self.encode2(self.down1(one) + self.prior2(prior.level2), emb)
+        two = self.encode2(_added(self.down1(one), known.level2), emb)
         x = self.middle(self.down2(two), emb)
-        x = self.decode2(two + F.pixel_shuffle(self.up2(x), 2), emb)
-        x = self.decode1(one + F.pixel_shuffle(self.up1(x), 2), emb)
-        return prior.estimate + F.pixel_shuffle(self.tail(x), s)
+        x = self.decode2(_added(F.pixel_shuffle(self.up2(x), 2), two), emb)
+        x = self.decode1(_added(F.pixel_shuffle(self.up1(x), 2), one), emb)
+        return known.estimate + F.pixel_shuffle(self.tail(x), s)
 
 
 class Network(nn.Module):

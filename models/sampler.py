@@ -9,7 +9,7 @@ from torch import Tensor
 
 from .banded import upsample
 from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
-from .network import Network, Prior
+from .network import Conditions, Network
 
 
 def sample(
@@ -21,7 +21,7 @@ def sample(
     noise: Callable[[int], Tensor],
     *,
     deterministic: bool = False,
-    prior: Prior | None = None,
+    known: Conditions | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Tensor:
     """Super-resolve tiles, starting from the LR tile plus noise (Miao et al., IEEE JSTARS 2025).
@@ -35,7 +35,7 @@ def sample(
         noise: called with 0 for the start and 1, 2, .. for the steps after it; returns standard normal values
             (N, C, s h, s w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
-        prior: result of `network.prior` for these tiles, when it is known already.
+        known: what the denoiser makes of the prior module's result for these tiles, when it is known already.
         check: called before every evaluation of the network; may raise to cancel.
 
     Returns:
@@ -45,20 +45,21 @@ def sample(
         ValueError: steps outside 0..15.
     """
     check()
-    prior = network.prior(lr, available) if prior is None else prior
+    if known is None:
+        known = network.denoiser.conditions(network.prior(lr, available), available)
     if steps == 0:
-        return prior.estimate
+        return known.estimate
     levels = schedule.sqrt_eta(steps)
     kappa = schedule.kappa
     y = schedule.centre(upsample(lr, network.spec.scale_factor))
-    x = y + kappa * levels[-1] * noise(0)
+    x = torch.add(y, noise(0), alpha=kappa * levels[-1])
     if not deterministic:
         # Tensors of the HR grid are large: none is kept longer than it is needed.
         del y
     for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
         check()
         level = torch.full((len(lr),), levels[t], device=lr.device)
-        x0 = network.denoiser(scale_input(x, level, kappa), level, prior, available)
+        x0 = network.denoiser(scale_input(x, level, kappa), level, known)
         if t == 0:
             return x0
         eta, eta_before = levels[t] ** 2, levels[t - 1] ** 2
@@ -66,7 +67,7 @@ def sample(
             x = deterministic_posterior(x, x0, y, eta, eta_before)
         else:
             x, deviation = stochastic_posterior(x, x0, eta, eta_before, kappa)
-            x = x + deviation * noise(drawn)
+            x = torch.add(x, noise(drawn), alpha=deviation)
         # In training gradients flow through the last step only.
         x = x.detach()
         del x0
