@@ -229,7 +229,6 @@ class NoPrior(nn.Module):
     def __init__(self, spec: NetworkSpec) -> None:
         super().__init__()
         self.spec = spec
-        self.last: nn.Module | None = None
 
     def forward(self, lr: Tensor, available: Tensor) -> Prior:
         """As `PriorModule.forward`."""
@@ -315,11 +314,11 @@ class Network(nn.Module):
         self.denoiser = Denoiser(spec)
 
     def use_lower_precision(self, on: bool) -> None:
-        """Run the convolutions of the NAF blocks in bfloat16, or not.
+        """Run the convolutions of the denoiser's NAF blocks in bfloat16, or not.
 
-        The last blocks before the output stay in float32, whose rounding would be that of the result.
+        The last blocks before the output stay in float32, whose rounding would be that of the result, and so does the
+        prior module, which every step sees and most of a result comes from.
         """
-        last = (self.prior.last, self.denoiser.decode1)
-        for module in self.modules():
+        for module in self.denoiser.modules():
             if isinstance(module, _Blocks):
-                module.lower_precision = on and module not in last
+                module.lower_precision = on and module is not self.denoiser.decode1
