@@ -57,13 +57,18 @@ def _measure(scene: Path, threads: int) -> list[WarmRun]:
     from rasterio.windows import Window
 
     from ..core.engine_cache import EngineCache
+    from ..core.estimate import MULTIPLE_PX
+    from ..core.grid import Grid
     from ..core.pipeline import super_resolve
     from ..core.progress import Progress
     from ..core.request import SuperResolveRequest
 
     torch.set_num_threads(threads)
     with rasterio.open(scene) as file:
-        window = Window((file.width - SIDE_PX) // 2, (file.height - SIDE_PX) // 2, SIDE_PX, SIDE_PX)
+        # In the middle, where the network's strides begin, as the dock puts a preview.
+        left, top = Grid(file.width, file.height, file.transform, "").origin_px()
+        col, row = ((size - SIDE_PX) // 2 for size in (file.width, file.height))
+        window = Window(col - (left + col) % MULTIPLE_PX, row - (top + row) % MULTIPLE_PX, SIDE_PX, SIDE_PX)
         extent = file.window_bounds(window)
     cache = EngineCache()
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ..core.errors import ExtentOutside, SuperResolutionError
+from ..core.estimate import MULTIPLE_PX
 from .export import PixelGrid
 from .messages import tr
 from .service_export import PIXEL_M, ServiceExport, metric_crs
@@ -177,7 +178,7 @@ def _beyond_crs(error: QgsCsException) -> ExtentOutside:
 
 
 def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) -> QgsReferencedRectangle:
-    """A square of whole pixels of the layer about the middle of an extent, moved into the layer where it sticks out.
+    """A square of whole pixels of the layer about the middle of an extent, give or take two, moved into the layer where it sticks out.
 
     Raises:
         ExtentOutside: the middle of the extent lies outside the layer.
@@ -196,12 +197,20 @@ def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) 
         )
     col, row = int((middle.x() - whole.xMinimum()) / x), int((whole.yMaximum() - middle.y()) / y)
     width, height = min(side_px, layer.width()), min(side_px, layer.height())
-    col = min(max(0, col - width // 2), layer.width() - width)
-    row = min(max(0, row - height // 2), layer.height() - height)
+    col = _aligned(col - width // 2, round(whole.xMinimum() / x), layer.width() - width)
+    row = _aligned(row - height // 2, round(-whole.yMaximum() / y), layer.height() - height)
     # A hair inside, so that snapping outward does not take a pixel more.
     left, top = whole.xMinimum() + (col + 0.01) * x, whole.yMaximum() - (row + 0.01) * y
     right, bottom = left + (width - 0.02) * x, top - (height - 0.02) * y
     return QgsReferencedRectangle(QgsRectangle(left, bottom, right, top), layer.crs())
+
+
+def _aligned(first_px: int, origin_px: int, last_px: int) -> int:
+    """The pixel from 0 to `last_px` next to `first_px` that the network's strides begin at, counted from the CRS origin,
+    so that the least has to be read around it; the nearest one where there is none."""
+    snapped = round((first_px + origin_px) / MULTIPLE_PX) * MULTIPLE_PX - origin_px
+    low, high = -origin_px % MULTIPLE_PX, last_px - (last_px + origin_px) % MULTIPLE_PX
+    return min(max(snapped, low), high) if low <= high else min(max(first_px, 0), last_px)
 
 
 def _around_metres(layer: QgsRasterLayer, middle: QgsPointXY, side_m: float) -> QgsReferencedRectangle:

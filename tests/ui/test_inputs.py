@@ -329,6 +329,28 @@ def test_metres_are_true(crs: str, x: float, y: float, expected: str) -> None:
     assert metric_crs(place, QgsPointXY(x, y), QgsProject.instance().transformContext()).authid() == expected
 
 
+@pytest.mark.parametrize(
+    ("first_px", "origin_px", "last_px", "expected"),
+    [
+        (9, 0, 50, 8),
+        (9, 3, 50, 9),
+        (11, -2, 50, 10),
+        # At the ends of a layer inside them.
+        (-20, 1, 50, 3),
+        (90, 1, 50, 47),
+        # Where no stride begins, as near as can be.
+        (9, 3, 0, 0),
+        (-5, 2, 1, 0),
+    ],
+)
+def test_a_square_begins_where_the_strides_of_the_network_do(
+    first_px: int, origin_px: int, last_px: int, expected: int
+) -> None:
+    from subpixel.ui.extent_form import _aligned
+
+    assert _aligned(first_px, origin_px, last_px) == expected
+
+
 def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictures) -> None:
     """A service has no pixels of its own."""
     from subpixel.ui.extent_form import around, window_px
