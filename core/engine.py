@@ -105,8 +105,10 @@ class Engine:
             )
         self.facts = facts
         self._network = checkpoint.network
-        self._index = [facts.bands.index(role) for role in roles]
-        self._mtf = [facts.mtf[i] for i in self._index]
+        index = [facts.bands.index(role) for role in roles]
+        # A view instead of a copy where all bands are there.
+        self._index = slice(None) if index == list(range(len(facts.bands))) else index
+        self._mtf = [facts.mtf[i] for i in index]
         sigma = gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), facts.scale_factor)
         self._taps = taps(sigma, facts.scale_factor).numpy()
         self._available = torch.zeros(1, len(facts.bands))
@@ -321,9 +323,7 @@ class Engine:
 
     def evaluations(self, request: SuperResolveRequest) -> int:
         """Evaluations of the network per tile, the unit of progress."""
-        if request.method == "bicubic":
-            return 0
-        return request.orientations + request.samples * request.steps
+        return 0 if request.method == "bicubic" else request.orientations + request.samples * request.steps
 
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
         """(C, s h, s w) seen through the sensor model: (C, h, w); on any thread."""

@@ -75,20 +75,17 @@ def ground_noise(
 
 def _fill(noise: Tensor, key: tuple[int, int], member: int, step: int, col: int, row: int) -> None:
     bands, height, width = noise.shape
-    device, whole = noise.device, torch.int64
+    # float32 rounds a little differently on every device, far below what can be seen; MPS has nothing wider.
+    device, whole, real = noise.device, torch.int64, torch.float32
     # Not expanded: as long as words depend on one of them alone, a line of them is enough.
     cols = ((torch.arange(width, device=device, dtype=whole) + col) & _MASK)[None, :]
     rows = ((torch.arange(height, device=device, dtype=whole) + row) & _MASK)[:, None]
-    # MPS has no float64; there float32 differs from the other devices in the last bits only.
-    real = torch.float32 if device.type == "mps" else torch.float64
     for group in range((bands + 3) // 4):
         tag = torch.full((1, 1), (step | group << 8) & _MASK, device=device, dtype=whole)
         who = torch.full((1, 1), member & _MASK, device=device, dtype=whole)
         words = philox((cols, rows, tag, who), key)
-        planes: list[Tensor] = []
-        for first, second in (words[:2], words[2:]):
+        for first, second, place in (*words[:2], 4 * group), (*words[2:], 4 * group + 2):
             radius = torch.sqrt(-2.0 * torch.log((first.to(real) + 0.5) / 2.0**32))
             angle = second.to(real) * (2.0 * math.pi / 2.0**32)
-            planes += [radius * torch.cos(angle), radius * torch.sin(angle)]
-        for band, plane in zip(noise[4 * group : 4 * group + 4], planes):
-            band.copy_(plane)
+            for band, wave in zip(noise[place : place + 2], (torch.cos, torch.sin)):
+                torch.mul(radius, wave(angle), out=band)
