@@ -26,10 +26,10 @@ if not __package__:
 
 import argparse
 import json
-import signal
 from typing import Any, Optional
 
 from .errors import RunCancelled, SuperResolutionError
+from .interrupt import EXIT_CANCELLED, cancelled_by
 from .parsing import parse_bands, parse_classes, parse_extent
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
@@ -243,14 +243,13 @@ def run_super_resolve(arguments: argparse.Namespace) -> int:
     """The command `superresolve`; returns the exit code."""
     progress = _terminal_progress()
     # Cancelling leaves nothing. A run to be gone on with is cancelled by hand only, not by the end of the session.
-    for name in ("SIGINT",) if arguments.resume else ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: progress.cancel())
+    signals = ("SIGINT",) if arguments.resume else ("SIGINT", "SIGTERM", "SIGHUP")
     request = request_from(arguments)
     request.validate()
-    from .pipeline import super_resolve
+    with cancelled_by(signals, progress):
+        from .pipeline import super_resolve
 
-    result = super_resolve(request, progress)
+        result = super_resolve(request, progress)
     if arguments.json:
         print(json.dumps(result.to_dict(), indent=1))
         return 0
@@ -317,7 +316,7 @@ def main(argv: Optional[list[str]] = None) -> int:
         return run_super_resolve(arguments) if arguments.command == "superresolve" else show_facts(arguments)
     except RunCancelled as error:
         print(error, file=sys.stderr)
-        return 130
+        return EXIT_CANCELLED
     except SuperResolutionError as error:
         print(f"Error: {error}", file=sys.stderr)
         return 1

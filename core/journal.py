@@ -20,7 +20,7 @@ from rasterio.errors import RasterioError
 from .disk import discard, names_reach_disk, put_in_place
 from .errors import OutputNotWritable
 from .product import archive_of, read_product
-from .remote import is_remote
+from .remote import is_remote, unsigned
 from .request import AUTO_SCL, SuperResolveRequest, split_reference
 
 Arrays = dict[str, NDArray]
@@ -39,8 +39,20 @@ def fingerprint(facts: Mapping[str, Any], inputs: Iterable[str]) -> str:
         facts: JSON-ready.
         inputs: files that are read; see `known_by`.
     """
-    files = [(name, *known_by(name)) for name in sorted(set(inputs))]
-    return hashlib.sha256(json.dumps([facts, files], sort_keys=True, default=str).encode()).hexdigest()
+    files = sorted((_lasting(name), *known_by(name)) for name in set(inputs))
+    return hashlib.sha256(json.dumps([_lasting(facts), files], sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _lasting(value: Any) -> Any:
+    """The same without the signatures of addresses, which expire, so that who goes on with a run comes with others."""
+    if isinstance(value, Mapping):
+        return {key: _lasting(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_lasting(each) for each in value]
+    if isinstance(value, str) and is_remote(value):
+        path, band = split_reference(value)
+        return f"{unsigned(path)}#{band}"
+    return value
 
 
 def known_by(name: str) -> tuple[int, int]:

@@ -25,6 +25,7 @@ from contextlib import suppress
 from typing import IO, Any
 
 from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
+from .interrupt import GRACE_S, end_process
 from .memory import give_back_memory, keep_freed_memory
 from .progress import Progress
 from .request import SuperResolveRequest
@@ -34,7 +35,6 @@ from .version import ROOT, version
 IDLE_S = 300.0
 # A second run that follows at once finds the memory of the first; later other programs may have it.
 KEEP_MEMORY_S = 10.0
-GRACE_S = 5.0
 
 
 def describe() -> dict[str, Any]:
@@ -201,12 +201,7 @@ class Service:
             self._progress.cancel()
         if self._worker is not None:
             self._worker.join(GRACE_S)
-            if self._worker.is_alive():
-                from .writer import remove_temporary_files
-
-                remove_temporary_files()
-        sys.stderr.flush()
-        os._exit(0)
+        end_process(0)
 
 
 def serve_standard_streams(idle_s: float) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -95,16 +98,42 @@ def test_a_server_that_fails(tmp_path: Path, web: Web, cog, run) -> None:
         run("http://127.0.0.1:9/x.tif", folder / "none.tif", **BICUBIC)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that interrupts one process alone")
+@pytest.mark.parametrize("signals", [1, 2])
+def test_nobody_waits_for_a_server_that_says_nothing(tmp_path: Path, web: Web, cog, root: Path, signals: int) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    cog(tmp_path / "www" / "x.tif", 512)
+    web.fail(0, after=2)
+    command = [str(root / "scripts" / "subpixel"), "superresolve", f"{web.address}/x.tif", str(folder / "o.tif")]
+    with subprocess.Popen([*command, "--method", "bicubic"], stderr=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + 60
+        while not list(folder.iterdir()) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert list(folder.iterdir())
+        for _ in range(signals):
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.5)
+        # Far less than what GDAL gives a server.
+        _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Cancelled." in said
+    assert list(folder.iterdir()) == []
+
+
 def test_what_a_server_has_replaced_is_read_anew_and_not_gone_on_with(tmp_path: Path, web: Web, cog, run) -> None:
     address = f"{web.address}/x.tif"
 
-    def known() -> str:
-        return fingerprint({}, sources(SuperResolveRequest(address, "out.tif")))
+    def known(signed: str = "") -> str:
+        return fingerprint({"input": address + signed}, sources(SuperResolveRequest(address + signed, "out.tif")))
 
     cog(tmp_path / "www" / "x.tif", 40)
     run(address, tmp_path / "first.tif", **BICUBIC)
     first = known()
     assert known() == first
+    # Who goes on with a run comes with another signature.
+    assert known("?sig=a&se=1") == known("?sig=b&se=2") == first
+    assert known("?level=2") != first
     local = cog(tmp_path / "www" / "x.tif", 40, edit=lambda values: values[:, ::-1])
     run(address, tmp_path / "second.tif", **BICUBIC)
     run(local, tmp_path / "local.tif", **BICUBIC)

@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -38,7 +39,8 @@ class Web:
             return list(json.load(answer))
 
     def fail(self, status: int, after: int = 0, times: int = 10_000) -> None:
-        """Answer so many requests for ranges from now on with an error, once so many of them have been answered."""
+        """Answer so many requests for ranges from now on with an error, once so many of them have been answered; with 0
+        the answer never comes."""
         urllib.request.urlopen(f"{self.address}/fail/{status}/{after}/{times}").close()
 
 
@@ -73,6 +75,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(404)
             return
         if wanted and self._fails():
+            if not self.failure[0]:
+                time.sleep(3600)
             self._answer(self.failure[0])
             return
         content = path.read_bytes()
