@@ -30,9 +30,10 @@ def draw(scenes: Sequence[SceneRun], target: Path) -> None:
     time_axes.set(xscale="log", yscale="log")
     # From zero, so that what looks flat is flat.
     memory_axes.set(xscale="log", ylim=(0, 1.08 * memory_axes.dataLim.y1))
-    for axes in (time_axes, memory_axes):
+    # Where no line goes.
+    for axes, place in ((time_axes, "upper left"), (memory_axes, "lower right")):
         axes.grid(alpha=0.3)
-        axes.legend()
+        axes.legend(loc=place)
     target.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(target, dpi=110, metadata={"Software": None})
     pyplot.close(figure)
