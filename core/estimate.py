@@ -27,7 +27,8 @@ BASE_BYTES, FEATURE_BYTES, VALUE_BYTES, DEVIATION_BYTES = 420_000_000, 7_200, 41
 MEMORY_MARGIN = 1.15
 FLOAT_BYTES = 4
 # For reading: two rows of the blocks of four images of a Sentinel-2 product, which are 1024 px high and 10980 px wide.
-GDAL_CACHE_BYTES = 192_000_000
+# Where samples are drawn one of them, since these take memory, and time that the other is read again in.
+GDAL_CACHE_BYTES, DRAWING_CACHE_BYTES = 192_000_000, 96_000_000
 # The first estimate is no better than a factor of this in either direction, nor is what corrects it.
 CORRECTION_LIMITS = (0.2, 10.0)
 # How much of a run's surprise is believed at once, and how long a run must be to be believed that much.
@@ -104,7 +105,7 @@ def estimate(
         width_out_px,
         height_out_px,
         _disk_bytes(values, sample_bytes, uncertainty),
-        _memory_bytes(plan, values, bands, scale_factor, uncertainty, method != "bicubic"),
+        _memory_bytes(plan, values, bands, scale_factor, uncertainty, method != "bicubic", cache_bytes(samples)),
         corrected_s,
         facts.start_up_s if facts is not None else 0.0,
         device,
@@ -149,6 +150,11 @@ class _Work:
         return self.plan.read_px * (self.orientations * costs.regression_s + drawn + costs.rest_s)
 
 
+def cache_bytes(samples: int) -> int:
+    """The most that GDAL may keep of what it has read, in a run of so many samples."""
+    return DRAWING_CACHE_BYTES if samples else GDAL_CACHE_BYTES
+
+
 def layer_bytes(values: int, sample_bytes: int) -> int:
     """Bytes on disk of one file, on the safe side.
 
@@ -164,7 +170,9 @@ def _disk_bytes(values: int, sample_bytes: int, uncertainty: bool) -> int:
     return layer_bytes(values, sample_bytes) + (layer_bytes(values, FLOAT_BYTES) if uncertainty else 0)
 
 
-def _memory_bytes(plan: TilePlan, values: int, bands: int, scale_factor: int, uncertainty: bool, network: bool) -> int:
+def _memory_bytes(
+    plan: TilePlan, values: int, bands: int, scale_factor: int, uncertainty: bool, network: bool, cache: int
+) -> int:
     layers = 2 if uncertainty else 1
     values_per_px = bands * scale_factor**2
     per_px = values_per_px * (VALUE_BYTES + (DEVIATION_BYTES if uncertainty else 0)) + network * FEATURE_BYTES
@@ -172,5 +180,5 @@ def _memory_bytes(plan: TilePlan, values: int, bands: int, scale_factor: int, un
     ramp_px = max(span.ramp_after for span in plan.rows)
     width_px = plan.cols[-1].end - plan.cols[0].seam
     seams = 2 * layers * values_per_px * ramp_px * width_px * FLOAT_BYTES
-    cached = min(GDAL_CACHE_BYTES, layers * values * FLOAT_BYTES)
+    cached = min(cache, layers * values * FLOAT_BYTES)
     return int(MEMORY_MARGIN * (BASE_BYTES + plan.tile_read_px * per_px)) + seams + cached

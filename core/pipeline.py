@@ -16,7 +16,7 @@ from .devices import choose_device, device_name
 from .engine import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .engine_cache import EngineCache as EngineCache
 from .errors import RunCancelled
-from .estimate import GDAL_CACHE_BYTES
+from .estimate import cache_bytes
 from .grid import Window
 from .journal import Journal, fingerprint, sources
 from .outputs import Batch, Outputs, Piece
@@ -169,9 +169,9 @@ class _Run:
 
     def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
         """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""
-        wanted = self._scene.row_bytes(self._plan.rows[0].length)
+        wanted = min(self._scene.row_bytes(self._plan.rows[0].length), cache_bytes(self._request.samples))
         # GDAL's options belong to a thread.
-        with rasterio.Env(GDAL_CACHEMAX=max(SMALL_CACHE_BYTES, min(GDAL_CACHE_BYTES, wanted))):
+        with rasterio.Env(GDAL_CACHEMAX=max(SMALL_CACHE_BYTES, wanted)):
             tiles = list(self._plan)[first:]
             for number in range(0, len(tiles), batch_size):
                 yield [self._read(tile) for tile in tiles[number : number + batch_size]]
