@@ -45,10 +45,10 @@ def test_speed_is_compared_and_nothing_left_behind(checkpoint: Checkpoint) -> No
 @pytest.mark.parametrize(
     ("has", "faster", "changed", "pays"),
     [
-        (True, 2.5, 1e-4, True),
-        (False, 2.5, 1e-4, False),
-        (True, 1.1, 1e-4, False),
-        (True, 2.5, 1e-3, False),
+        (True, 3.0, 1e-4, True),
+        (False, 3.0, 1e-4, False),
+        (True, 1.9, 1e-4, False),
+        (True, 3.0, 1e-3, False),
     ],
 )
 def test_auto_takes_what_pays(

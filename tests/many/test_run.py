@@ -101,7 +101,10 @@ def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: Supe
         assert file.block_shapes[0] == (256, 256)
         assert file.descriptions == ("B02", "B03", "B04", "B08")
         extent, fingerprint, sha256 = file.bounds, file.tags()[FINGERPRINT_TAG], file.tags()["SUBPIXEL_MODEL_SHA256"]
-    request = replace(asked, input=str(source), output=str(tmp_path / "alone.tif"), extent=tuple(extent))
+    # What workers compute in, for they must all do the same.
+    request = replace(
+        asked, input=str(source), output=str(tmp_path / "alone.tif"), extent=tuple(extent), precision="fp32"
+    )
     from subpixel.core.version import version
 
     task = {"request": request.to_dict(), "fingerprint": fingerprint, "sha256": sha256, "version": version()}
