@@ -10,12 +10,10 @@ from affine import Affine
 from .errors import ExtentOutside
 from .text import Text
 from .window import Window as Window
+from .window import anchored
 
 # Part of a pixel by which an extent may miss a pixel edge and still count as on it.
 SNAP = 1e-6
-# Where, inside a pixel, its position relative to the CRS origin is rounded. Scenes sit at simple fractions of a
-# pixel (0, 1/2, 1/4); this one keeps float noise of such positions from tipping the rounding.
-ANCHOR = 0.31
 
 
 @dataclass(frozen=True)
@@ -82,4 +80,4 @@ class Grid:
         Two rasters cut from one scene agree on it, so that whatever is keyed by it belongs to the ground.
         """
         col, row = ~self.transform @ (0.0, 0.0)
-        return math.floor(-col + ANCHOR), math.floor(-row + ANCHOR)
+        return anchored(-col), anchored(-row)

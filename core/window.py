@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+
+# Where, inside a pixel, its position relative to the CRS origin is rounded. Scenes sit at simple fractions of a
+# pixel (0, 1/2, 1/4); this one keeps float noise of such positions from tipping the rounding.
+ANCHOR = 0.31
+
+
+def anchored(position_px: float) -> int:
+    """Whole index of a pixel whose corner lies so many pixels from the CRS origin."""
+    return math.floor(position_px + ANCHOR)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from ..core.errors import ExtentOutside, SuperResolutionError
 from ..core.estimate import MULTIPLE_PX
+from ..core.window import anchored
 from .export import PixelGrid
 from .messages import tr
 from .service_export import PIXEL_M, ServiceExport, metric_crs
@@ -178,7 +179,8 @@ def _beyond_crs(error: QgsCsException) -> ExtentOutside:
 
 
 def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) -> QgsReferencedRectangle:
-    """A square of whole pixels of the layer about the middle of an extent, give or take two, moved into the layer where it sticks out.
+    """A square of whole pixels of the layer about the middle of an extent, give or take two, moved into the layer where it
+    sticks out.
 
     Raises:
         ExtentOutside: the middle of the extent lies outside the layer.
@@ -197,8 +199,8 @@ def around(layer: QgsRasterLayer, extent: QgsReferencedRectangle, side_px: int) 
         )
     col, row = int((middle.x() - whole.xMinimum()) / x), int((whole.yMaximum() - middle.y()) / y)
     width, height = min(side_px, layer.width()), min(side_px, layer.height())
-    col = _aligned(col - width // 2, round(whole.xMinimum() / x), layer.width() - width)
-    row = _aligned(row - height // 2, round(-whole.yMaximum() / y), layer.height() - height)
+    col = _aligned(col - width // 2, anchored(whole.xMinimum() / x), layer.width() - width)
+    row = _aligned(row - height // 2, anchored(-whole.yMaximum() / y), layer.height() - height)
     # A hair inside, so that snapping outward does not take a pixel more.
     left, top = whole.xMinimum() + (col + 0.01) * x, whole.yMaximum() - (row + 0.01) * y
     right, bottom = left + (width - 0.02) * x, top - (height - 0.02) * y
