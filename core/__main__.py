@@ -48,6 +48,7 @@ from .request import (
 from .selfcheck import self_check
 from .service import IDLE_S, describe, serve_standard_streams
 from .text import encode
+from .threads import wait_briefly
 
 
 def add_options(run: argparse.ArgumentParser) -> None:
@@ -307,6 +308,7 @@ def show_machine(arguments: argparse.Namespace) -> int:
 def main(argv: Optional[list[str]] = None) -> int:
     """Entry point; returns the exit code: 0, 1 on an error of the user's, 130 when cancelled."""
     arguments = build_parser().parse_args(argv)
+    wait_briefly()
     try:
         if arguments.command == "engine":
             serve_standard_streams(arguments.idle)

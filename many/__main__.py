@@ -11,6 +11,8 @@ from typing import NoReturn, Optional
 
 from ..core.__main__ import add_options, request_from
 from ..core.errors import RunCancelled, SuperResolutionError
+from ..core.interrupt import EXIT_CANCELLED
+from ..core.threads import wait_briefly
 from .cluster import Workers
 from .plan import DEFAULT_SIDE_PX
 from .run import superresolve_many
@@ -69,6 +71,8 @@ def _stop(*_: object) -> NoReturn:
 def main(argv: Optional[list[str]] = None) -> int:
     """Entry point; returns the exit code: 0, 1 when a scene or the command failed, 130 when cancelled."""
     arguments = build_parser().parse_args(argv)
+    # For the workers started here too.
+    wait_briefly()
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _stop)
@@ -87,7 +91,7 @@ def main(argv: Optional[list[str]] = None) -> int:
         )
     except RunCancelled as error:
         print(error, file=sys.stderr)
-        return 130
+        return EXIT_CANCELLED
     except SuperResolutionError as error:
         print(f"Error: {error}", file=sys.stderr)
         return 1
