@@ -83,12 +83,12 @@ class Outputs:
         self._blenders = [SeamBlender(len(self.roles), window.col, window.width, self._s) for _ in self._paths]
         self._writers: list[Writer] = []
         self._stack = ExitStack()
-        # Where the network leaves the CPU alone, more of it than one thread is free for this.
-        idle = engine.device.type != "cpu" or request.method == "bicubic"
-        threads = min(MAX_THREADS, os.cpu_count() or 1) if idle else 1
+        # As long as the network needs the CPU, one thread is enough for this.
+        held = engine.device.type == "cpu" and request.method != "bicubic"
+        threads = min(MAX_THREADS, os.cpu_count() or 1)
         # Blocks of the files, which are small and many; and whole tiles, to be encoded and to be compared with the input.
-        self._compressing = InOrder(threads)
-        self._encoding_tiles, self._comparing = InOrder(threads, waiting=1), InOrder(threads, waiting=1)
+        self._compressing = InOrder(threads, held=held)
+        self._encoding_tiles, self._comparing = (InOrder(threads, waiting=1, held=held) for _ in range(2))
         self._journal: Optional[Journal] = None
         self._batch_size = 0
         self.agreement = Agreement()
@@ -190,6 +190,11 @@ class Outputs:
         row_completed = batch.done // across > (batch.done - len(batch.pieces)) // across
         if self._journal is not None and row_completed:
             self._save(self._journal, batch.done)
+
+    def hurry(self) -> None:
+        """Use the whole CPU from here on: the network is done. May be called on any thread."""
+        for threads in (self._encoding_tiles, self._comparing, self._compressing):
+            threads.release()
 
     def _settle(self) -> None:
         """Wait until everything stored so far is with the writers."""

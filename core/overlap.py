@@ -147,9 +147,11 @@ class InOrder:
     """Work for several threads whose results are used one by one, in the order in which it was given, on the thread that
     gives it. Leaving the context forgets what is left."""
 
-    def __init__(self, threads: int, waiting: int = WAITING_PER_THREAD) -> None:
-        """With one thread work is done at once, where it is given; `waiting` pieces of it per thread may be under way."""
+    def __init__(self, threads: int, waiting: int = WAITING_PER_THREAD, held: bool = False) -> None:
+        """With one thread, or as long as it is `held`, work is done at once, where it is given; `waiting` pieces of it per
+        thread may be under way."""
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        self._held = held
         self._most = waiting * threads
         self._waiting: deque[tuple[Future[Any], Callable[[Any], None]]] = deque()
 
@@ -163,12 +165,16 @@ class InOrder:
 
     def add(self, work: Callable[[], T], use: Callable[[T], None]) -> None:
         """Have something done, and its result used later; raises what earlier work or use raises."""
-        if self._pool is None:
+        if self._pool is None or self._held:
             use(work())
             return
         self._waiting.append((self._pool.submit(work), use))
         while len(self._waiting) > self._most:
             self._next()
+
+    def release(self) -> None:
+        """From here on use all threads; may be called on any."""
+        self._held = False
 
     def finish(self) -> None:
         """Use all results; raises what work or use raises."""

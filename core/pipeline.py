@@ -142,9 +142,12 @@ class _Run:
                     for pieces in ahead:
                         progress.check()
                         done += len(pieces)
-                        behind.put(Batch(pieces, self._compute(pieces), done))
+                        results = self._compute(pieces)
+                        if done == len(self._plan):
+                            outputs.hurry()
+                        behind.put(Batch(pieces, results, done))
                         # The next batch needs the room.
-                        del pieces
+                        del pieces, results
                     behind.finish()
                 outputs.finish()
             except RunCancelled:

@@ -177,3 +177,21 @@ def test_leaving_forgets_what_nobody_has_waited_for() -> None:
         for number in range(5):
             work.add(partial(int, number), used.append)
     assert used == []
+
+
+def test_held_back_work_is_done_where_it_is_given_until_it_is_released() -> None:
+    used: list[tuple[int, bool]] = []
+    mine = threading.get_ident()
+
+    def where(number: int) -> tuple[int, bool]:
+        return number, threading.get_ident() == mine
+
+    with InOrder(2, held=True) as work:
+        for number in range(3):
+            work.add(partial(where, number), used.append)
+        assert used == [(0, True), (1, True), (2, True)]
+        work.release()
+        for number in range(3, 6):
+            work.add(partial(where, number), used.append)
+        work.finish()
+    assert used[3:] == [(3, False), (4, False), (5, False)]
