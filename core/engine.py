@@ -90,7 +90,7 @@ class Engine:
             checkpoint: the model.
             device: where it runs.
             roles: bands of the tiles.
-            precision: fp32, bf16, or auto: bf16 where a short test shows that it pays.
+            precision: as for `use_precision`.
 
         Raises:
             CheckpointAltered: the checkpoint does not know a band.
@@ -117,7 +117,8 @@ class Engine:
         self._scale = torch.tensor(facts.scale)[:, None, None]
         # Tiles a pass may hold; less once the device has run out of memory.
         self._room = MAX_BATCH
-        self._move(device, precision)
+        self._move(device)
+        self.use_precision(precision)
 
     @property
     def halo_multiple(self) -> int:
@@ -129,8 +130,9 @@ class Engine:
         """(C,) reflectance that stands for nothing in particular, in the order of the roles."""
         return np.asarray(self.facts.mean, dtype=np.float32)[self._index]
 
-    def _move(self, device: torch.device, precision: str) -> None:
+    def _move(self, device: torch.device) -> None:
         self.device = device
+        self._pays: bool | None = None  # whether bfloat16 does, once it was asked
         if device.type == "cpu":
             keep_freed_memory()
         try:
@@ -141,20 +143,21 @@ class Engine:
             # Not even the weights find room there.
             self._network.to("cpu")
             empty_cache(device)
-            self._move(torch.device("cpu"), "fp32")
+            self._move(torch.device("cpu"))
             return
         if device.type == "cuda":
             convert_conv2d_weight_memory_format(self._network, torch.channels_last)
             torch.backends.cuda.matmul.allow_tf32 = False
             torch.backends.cudnn.allow_tf32 = False
-        if precision == "auto":
-            precision = "bf16" if lower_precision_pays(self._network, self.facts, device) else "fp32"
-        self.use_precision(precision)
 
     def use_precision(self, precision: str) -> None:
-        """From here on compute in fp32 or bf16."""
+        """From here on compute in fp32, bf16, or by auto in bf16 where a short test shows that it pays."""
+        if precision == "auto":
+            if self._pays is None:
+                self._pays = lower_precision_pays(self._network, self.facts, self.device)
+            precision = "bf16" if self._pays else "fp32"
         self.precision = precision
-        self._network.use_lower_precision(precision == "bf16")
+        self._network.use_lower_precision(precision == "bf16", sparing=self.device.type == "cpu")
 
     def batch_size(self, tile_px: int, wanted: int = 0) -> int:
         """Tiles per pass: as wanted, else by free memory on CUDA, else one. To be asked once at the start of a run."""
@@ -165,13 +168,9 @@ class Engine:
             free, _ = torch.cuda.mem_get_info(self.device)
             # What PyTorch keeps for later is free as well.
             free += torch.cuda.memory_reserved(self.device) - torch.cuda.memory_allocated(self.device)
-            return max(1, min(MAX_BATCH, int(free * 0.5 / (tile_px**2 * self._bytes_per_px))))
+            needed = tile_px**2 * bytes_per_px(len(self.facts.bands), self.facts.scale_factor)
+            return max(1, min(MAX_BATCH, int(free * 0.5 / needed)))
         return 1
-
-    @property
-    def _bytes_per_px(self) -> float:
-        """Working memory per source pixel, about: feature maps on the LR grid, and tensors of the HR grid."""
-        return bytes_per_px(len(self.facts.bands), self.facts.scale_factor)
 
     def tile_px(self, wanted: int, overlap_px: int) -> int:
         """Tile side in source pixels: as wanted, or less where the model would need more memory for it."""
@@ -211,7 +210,8 @@ class Engine:
                 )
             else:
                 self._room = 1
-                self._move(torch.device("cpu"), "fp32")
+                self._move(torch.device("cpu"))
+                self.use_precision("fp32")
                 progress.message(OUT_OF_ROOM, "warning")
         return results
 

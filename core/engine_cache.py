@@ -52,10 +52,15 @@ class EngineCache:
     def engine(self, checkpoint: Checkpoint, request: SuperResolveRequest, roles: tuple[str, ...]) -> Engine:
         """The engine for a checkpoint, a request and its bands. Raises CheckpointAltered, DeviceUnavailable."""
         device = choose_device(request.device)
-        key = (device, roles, request.precision)
+        # Where nothing is drawn all is float32 anyway, and nothing need be asked.
+        precision = request.precision if request.samples or request.precision != "auto" else "fp32"
+        key = (device, roles)
         if self._engine is None or key != self._key or self._engine.device != device:
             # It shares the network with the one that takes its place, whatever becomes of that.
             self._engine = self._key = None
-            self._engine = Engine(checkpoint, device, roles, request.precision)
+            self._engine = Engine(checkpoint, device, roles, precision)
             self._key = key
+        else:
+            # A run that went on with another one's journal may have left another.
+            self._engine.use_precision(precision)
         return self._engine

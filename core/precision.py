@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 
 import torch
 from torch import Tensor
 
 from ..models.banded import upsample
 from ..models.loader import Facts
+from ..models.naf import in_bfloat16
 from ..models.network import Network
 from .devices import empty_cache, out_of_memory, wait_for
 
-# bfloat16 is chosen where it is so many times faster, by far more than a busy machine can feign, and changes no pixel by
-# more than so much reflectance. On two cores with AMX it is 1.3 to 2 times faster from one test to the next, and a whole
-# tile takes a sixth less; who runs a command twice shall not get other pixels for that.
-LEAST_GAIN, MOST_CHANGE = {"cpu": 2.5, "cuda": 1.5}, 5e-4
-TRIES = 6
+# bfloat16 is chosen where it is so many times faster and changes no pixel by more than so much reflectance. A CPU with AMX
+# gains 1.7, and never less than 1.29 while others used it: a command gives the same pixels each time.
+LEAST_GAIN, MOST_CHANGE = {"cpu": 1.15, "cuda": 1.5}, 5e-4
+TRIES = 8
 FIELD_PX = 8
-# Sides of the tiles that are timed and compared; multiples of every network's stride.
-SIDES_PX = {"cpu": (128, 64), "cuda": (512, 128)}
+# Feature maps that are timed, and their sides: on a CPU short work, which ends before it is interrupted. With fewer of them
+# PyTorch has other code for a single thread than for several.
+TIMED, TIMED_PX = 16, {"cpu": 8, "cuda": 32}
+# Side of the tile that is compared; a multiple of every network's stride.
+COMPARED_PX = {"cpu": 64, "cuda": 128}
 
 
 def has_bfloat16(device: torch.device) -> bool:
@@ -35,15 +39,14 @@ def has_bfloat16(device: torch.device) -> bool:
 def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -> bool:
     """Whether a network is faster in bfloat16 on the device that it is on, and gives the same to `MOST_CHANGE`.
 
-    A single block tells the speed within a tenth of a second; what changes is asked of the whole network, and only where
+    One block tells the speed within a twentieth of a second; what changes is asked of the whole network, and only where
     the speed is worth it. The network is left in float32.
     """
     if not has_bfloat16(device):
         return False
-    timed_px, compared_px = SIDES_PX[device.type]
     try:
-        faster = gain(network, device, timed_px) >= LEAST_GAIN[device.type]
-        return faster and change(network, facts, device, compared_px) <= MOST_CHANGE
+        faster = gain(network, device, TIMED_PX[device.type]) >= LEAST_GAIN[device.type]
+        return faster and change(network, facts, device, COMPARED_PX[device.type]) <= MOST_CHANGE
     except RuntimeError as error:
         # Nothing is known of a device without room for it; tiles may find some.
         if not out_of_memory(error):
@@ -54,24 +57,30 @@ def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -
 
 @torch.inference_mode()
 def gain(network: Network, device: torch.device, side_px: int) -> float:
-    """How many times faster the denoiser's blocks are in bfloat16, on feature maps of that side."""
-    width = network.spec.width
-    x = torch.ones(1, width, side_px, side_px, device=device).contiguous(memory_format=torch.channels_last)
-    embedding = torch.zeros(1, 4 * width, device=device)
-    blocks = network.denoiser.encode1
+    """How many times faster a block of the denoiser's coarsest level is in bfloat16, on feature maps of that side.
+
+    On a CPU a single thread is timed: several wait for each other, the longer the more else is going on.
+    """
+    width, block, on_cpu = network.spec.width, network.denoiser.middle.blocks[0], device.type == "cpu"
+    x = torch.ones(TIMED, 4 * width, side_px, side_px, device=device).contiguous(memory_format=torch.channels_last)
+    embedding = torch.zeros(TIMED, 4 * width, device=device)
 
     def seconds(lower: bool) -> float:
-        blocks.lower_precision = lower
-        began = time.perf_counter()
-        blocks(x, embedding)
-        wait_for(device)
-        return time.perf_counter() - began
+        with in_bfloat16(device, products_only=on_cpu) if lower else nullcontext():
+            began = time.perf_counter()
+            block(x, embedding)
+            wait_for(device)
+            return time.perf_counter() - began
 
+    threads = torch.get_num_threads()
+    if on_cpu:
+        torch.set_num_threads(1)
     try:
         # The first run of each loads kernels; the shortest counts, since what else the machine does only ever adds.
         runs = [(seconds(False), seconds(True)) for _ in range(1 + TRIES)][1:]
     finally:
-        blocks.lower_precision = False
+        if on_cpu:
+            torch.set_num_threads(threads)
     return min(full for full, _ in runs) / min(lower for _, lower in runs)
 
 
@@ -98,7 +107,7 @@ def change(network: Network, facts: Facts, device: torch.device, side_px: int) -
 
     network.use_lower_precision(False)
     exact = step()
-    network.use_lower_precision(True)
+    network.use_lower_precision(True, sparing=device.type == "cpu")
     try:
         return float((step() - exact).abs().max())
     finally:

@@ -4,8 +4,7 @@ Both work on the LR grid: tensors of the HR grid are pixel-unshuffled by the sca
 expensive level costs what LR resolution costs. There is no global pooling and no attention, so what the network
 says about a pixel does not depend on where a tile was cut, beyond a short halo.
 
-Sources: prior module and conditioning on it, Miao et al. (IEEE JSTARS 2025); the blocks are NAF blocks (Chen et
-al., ECCV 2022) without their channel attention; the noise level enters by FiLM (Perez et al., AAAI 2018).
+Source: prior module and conditioning on it, Miao et al. (IEEE JSTARS 2025).
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .banded import upsample
+from .naf import Blocks, added
 
 
 @dataclass(frozen=True)
@@ -61,74 +61,6 @@ class NetworkSpec:
         return cls(**facts)
 
 
-class ChannelNorm(nn.Module):
-    """Layer normalisation over the channels of each pixel on its own."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.ones(channels))
-        self.bias = nn.Parameter(torch.zeros(channels))
-
-    def forward(self, x: Tensor, film: tuple[Tensor, Tensor] | None = None) -> Tensor:
-        """Normalise (N, C, h, w); then FiLM: times (N, C) plus (N, C)."""
-        weight, bias = self.weight.to(x.dtype), self.bias.to(x.dtype)
-        if film is not None and len(x) == 1:
-            # One pass over the maps instead of two.
-            (gain,), (shift,) = film
-            weight, bias = weight * gain, bias * gain + shift
-        y = F.layer_norm(x.permute(0, 2, 3, 1), x.shape[1:2], weight, bias, 1e-5).permute(0, 3, 1, 2)
-        if film is not None and len(x) > 1:
-            gain, shift = (each[:, :, None, None] for each in film)
-            y = torch.addcmul(shift, y, gain)
-        return y
-
-
-class NafBlock(nn.Module):
-    """Gated depthwise block followed by a gated feed-forward, both residual; optional FiLM from an embedding."""
-
-    def __init__(self, channels: int, embedding: int = 0) -> None:
-        super().__init__()
-        self.norm1 = ChannelNorm(channels)
-        self.expand = nn.Conv2d(channels, 2 * channels, 1)
-        self.depthwise = nn.Conv2d(2 * channels, 2 * channels, 3, padding=1, groups=2 * channels)
-        self.project = nn.Conv2d(channels, channels, 1)
-        self.norm2 = ChannelNorm(channels)
-        self.feed_in = nn.Conv2d(channels, 2 * channels, 1)
-        self.feed_out = nn.Conv2d(channels, channels, 1)
-        for branch_end in (self.project, self.feed_out):
-            nn.init.normal_(branch_end.weight, std=0.1 * channels**-0.5)
-        self.film = nn.Linear(embedding, 2 * channels) if embedding else None
-        if self.film is not None:
-            nn.init.zeros_(self.film.weight)
-            nn.init.zeros_(self.film.bias)
-
-    def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
-        film = None
-        if self.film is not None and embedding is not None:
-            # Not in bfloat16, whose rounding would be that of whole feature maps.
-            with torch.autocast(x.device.type, enabled=False):
-                gain, shift = self.film(embedding).chunk(2, 1)
-            film = 1 + gain, shift
-        # One name for all that is made on the way, so that none of it is kept longer than it is needed.
-        y = self.norm1(x, film)
-        y = self.expand(y)
-        y = _gated(self.depthwise(y))
-        x = _added(self.project(y), x)
-        y = self.feed_in(self.norm2(x))
-        y = _gated(y)
-        return _added(self.feed_out(y), x)
-
-
-def _added(new: Tensor, x: Tensor) -> Tensor:
-    """x + new; into `new`, which nobody else holds, unless that is of a lower precision."""
-    return new.add_(x) if new.dtype == x.dtype else x + new
-
-
-def _gated(x: Tensor) -> Tensor:
-    a, b = x.chunk(2, 1)
-    return a * b
-
-
 def _channels_last(x: Tensor, s: int) -> Tensor:
     """`F.pixel_unshuffle`, but channels last in memory, which is how convolutions on a CPU want it, in one go."""
     n, c, height, width = x.shape
@@ -141,25 +73,6 @@ def _zero(conv: nn.Conv2d) -> nn.Conv2d:
     if conv.bias is not None:
         nn.init.zeros_(conv.bias)
     return conv
-
-
-class _Blocks(nn.Module):
-    """A run of NAF blocks sharing one embedding.
-
-    With `lower_precision` their convolutions run in bfloat16; everything around them, and the residual stream from
-    block to block, stays in float32.
-    """
-
-    def __init__(self, count: int, channels: int, embedding: int = 0) -> None:
-        super().__init__()
-        self.lower_precision = False
-        self.blocks = nn.ModuleList(NafBlock(channels, embedding) for _ in range(count))
-
-    def forward(self, x: Tensor, embedding: Tensor | None = None) -> Tensor:
-        with torch.autocast(x.device.type, torch.bfloat16, enabled=self.lower_precision):
-            for block in self.blocks:
-                x = block(x, embedding)
-        return x
 
 
 @dataclass
@@ -200,11 +113,11 @@ class PriorModule(nn.Module):
         self.spec = spec
         w, s = spec.width, spec.scale_factor
         self.head = nn.Conv2d(2 * spec.bands, w, 5, padding=2)
-        self.first = _Blocks(spec.prior_blocks[0], w)
+        self.first = Blocks(spec.prior_blocks[0], w)
         self.down = nn.Conv2d(w, 2 * w, 2, stride=2)
-        self.second = _Blocks(spec.prior_blocks[1], 2 * w)
+        self.second = Blocks(spec.prior_blocks[1], 2 * w)
         self.up = nn.Conv2d(2 * w, 4 * w, 1)
-        self.last = _Blocks(spec.prior_blocks[2], w)
+        self.last = Blocks(spec.prior_blocks[2], w)
         self.tail = _zero(nn.Conv2d(w, spec.bands * s * s, 3, padding=1))
 
     def forward(self, lr: Tensor, available: Tensor) -> Prior:
@@ -219,7 +132,7 @@ class PriorModule(nn.Module):
         x = torch.cat([lr, flags], 1).contiguous(memory_format=torch.channels_last)
         level1 = self.first(self.head(x))
         level2 = self.second(self.down(level1))
-        level1 = self.last(_added(F.pixel_shuffle(self.up(level2), 2), level1))
+        level1 = self.last(added(F.pixel_shuffle(self.up(level2), 2), level1))
         return Prior(upsample(lr, s) + F.pixel_shuffle(self.tail(level1), s), level1, level2)
 
 
@@ -250,16 +163,16 @@ class Denoiser(nn.Module):
         self.embed = nn.Sequential(nn.Linear(64, emb), nn.SiLU(), nn.Linear(emb, emb), nn.SiLU())
         self.head = nn.Conv2d(2 * spec.bands * s * s + spec.bands, w, 1)
         self.prior1 = nn.Conv2d(w, w, 1)
-        self.encode1 = _Blocks(n[0], w, emb)
+        self.encode1 = Blocks(n[0], w, emb)
         self.down1 = nn.Conv2d(w, 2 * w, 2, stride=2)
         self.prior2 = nn.Conv2d(2 * w, 2 * w, 1)
-        self.encode2 = _Blocks(n[1], 2 * w, emb)
+        self.encode2 = Blocks(n[1], 2 * w, emb)
         self.down2 = nn.Conv2d(2 * w, 4 * w, 2, stride=2)
-        self.middle = _Blocks(n[2], 4 * w, emb)
+        self.middle = Blocks(n[2], 4 * w, emb)
         self.up2 = nn.Conv2d(4 * w, 8 * w, 1)
-        self.decode2 = _Blocks(n[3], 2 * w, emb)
+        self.decode2 = Blocks(n[3], 2 * w, emb)
         self.up1 = nn.Conv2d(2 * w, 4 * w, 1)
-        self.decode1 = _Blocks(n[4], w, emb)
+        self.decode1 = Blocks(n[4], w, emb)
         self.tail = _zero(nn.Conv2d(w, spec.bands * s * s, 3, padding=1))
 
     @staticmethod
@@ -272,7 +185,7 @@ class Denoiser(nn.Module):
         """Take in a prior, once for all steps, of tiles whose bands are `available`, (N, C) ones and zeros."""
         _, estimate, flags = self._head_weights()
         level1 = F.conv2d(_channels_last(prior.estimate, self.spec.scale_factor), estimate)
-        level1 = _added(level1, self.prior1(prior.level1))
+        level1 = added(level1, self.prior1(prior.level1))
         level1 += F.linear(available, flags, self.head.bias)[:, :, None, None]
         return Conditions(prior.estimate, level1, self.prior2(prior.level2))
 
@@ -295,12 +208,12 @@ class Denoiser(nn.Module):
         """
         s = self.spec.scale_factor
         emb = self.embed(self._sinusoids(torch.log(sqrt_eta)))
-        x = _added(F.conv2d(_channels_last(x_scaled, s), self._head_weights()[0]), known.level1)
+        x = added(F.conv2d(_channels_last(x_scaled, s), self._head_weights()[0]), known.level1)
         one = self.encode1(x, emb)
-        two = self.encode2(_added(self.down1(one), known.level2), emb)
+        two = self.encode2(added(self.down1(one), known.level2), emb)
         x = self.middle(self.down2(two), emb)
-        x = self.decode2(_added(F.pixel_shuffle(self.up2(x), 2), two), emb)
-        x = self.decode1(_added(F.pixel_shuffle(self.up1(x), 2), one), emb)
+        x = self.decode2(added(F.pixel_shuffle(self.up2(x), 2), two), emb)
+        x = self.decode1(added(F.pixel_shuffle(self.up1(x), 2), one), emb)
         return known.estimate + F.pixel_shuffle(self.tail(x), s)
 
 
@@ -313,12 +226,22 @@ class Network(nn.Module):
         self.prior = PriorModule(spec) if spec.with_prior else NoPrior(spec)
         self.denoiser = Denoiser(spec)
 
-    def use_lower_precision(self, on: bool) -> None:
-        """Run the convolutions of the denoiser's NAF blocks in bfloat16, or not.
+    def use_lower_precision(self, on: bool, sparing: bool = False) -> None:
+        """Run convolutions of the denoiser's NAF blocks in bfloat16, or not.
 
         The last blocks before the output stay in float32, whose rounding would be that of the result, and so does the
         prior module, which every step sees and most of a result comes from.
+
+        Args:
+            on: whether.
+            sparing: for CPUs, none but products, and those of the coarsest level alone. What the rounding of others changes
+                would be 2 DN and more, from one size of tiles to another too.
         """
-        for module in self.denoiser.modules():
-            if isinstance(module, _Blocks):
-                module.lower_precision = on and module is not self.denoiser.decode1
+        denoiser = self.denoiser
+        lowered = [denoiser.middle] if on else []
+        if on and not sparing:
+            lowered += [denoiser.encode1, denoiser.encode2, denoiser.decode2]
+        for module in denoiser.modules():
+            if isinstance(module, Blocks):
+                module.lower_precision = any(module is each for each in lowered)
+                module.products_only = sparing

@@ -26,7 +26,8 @@ import torch
 from torch import Tensor, nn
 
 from ..core.version import ROOT, version
-from ..models.network import NafBlock, Network
+from ..models.naf import NafBlock
+from ..models.network import Network
 from .config import TrainingConfig
 from .dataset import Batch, CropSampler
 from .losses import objective

@@ -165,7 +165,9 @@ def test_a_model_with_more_to_write_gets_smaller_tiles() -> None:
     assert shipped.tile_px(324, 68) == 324
     checkpoint = open_checkpoint(None)
     network = replace(checkpoint.facts.network, scale_factor=13)
-    large = Engine(replace(checkpoint, facts=replace(checkpoint.facts, network=network)), choose_device("cpu"), ROLES)
+    # Only its facts are of that kind.
+    facts = replace(checkpoint.facts, network=network)
+    large = Engine(replace(checkpoint, facts=facts), choose_device("cpu"), ROLES, "fp32")
     assert 84 <= large.tile_px(324, 68) < 200
     assert (large.tile_px(324, 68) - 68) % block_px(13) == 0
     assert large.tile_px(84, 68) == 84

@@ -7,8 +7,9 @@ import pytest
 import torch
 from subpixel.core import precision
 from subpixel.core.engine import Engine
-from subpixel.core.engine_cache import open_checkpoint
+from subpixel.core.engine_cache import EngineCache, open_checkpoint
 from subpixel.core.precision import MOST_CHANGE, change, gain, has_bfloat16, lower_precision_pays
+from subpixel.core.request import SuperResolveRequest
 from subpixel.models.loader import Checkpoint
 
 CPU = torch.device("cpu")
@@ -32,23 +33,25 @@ def test_the_shipped_model_changes_little_in_bfloat16(checkpoint: Checkpoint) ->
 
 
 def test_a_model_that_bfloat16_would_spoil_is_noticed(checkpoint: Checkpoint) -> None:
-    # The same network whose values stand for ten times as much.
-    louder = replace(checkpoint.facts, scale=tuple(10 * value for value in checkpoint.facts.scale))
+    # The same network whose values stand for a hundred times as much.
+    louder = replace(checkpoint.facts, scale=tuple(100 * value for value in checkpoint.facts.scale))
     assert change(checkpoint.network, louder, CPU, 64) > MOST_CHANGE
 
 
 def test_speed_is_compared_and_nothing_left_behind(checkpoint: Checkpoint) -> None:
+    threads = torch.get_num_threads()
     assert gain(checkpoint.network, CPU, 32) > 0
     assert not any(lowered(checkpoint))
+    assert torch.get_num_threads() == threads
 
 
 @pytest.mark.parametrize(
     ("has", "faster", "changed", "pays"),
     [
-        (True, 3.0, 1e-4, True),
-        (False, 3.0, 1e-4, False),
-        (True, 1.9, 1e-4, False),
-        (True, 3.0, 1e-3, False),
+        (True, 1.9, 1e-4, True),
+        (False, 1.9, 1e-4, False),
+        (True, 1.1, 1e-4, False),
+        (True, 1.9, 1e-3, False),
     ],
 )
 def test_auto_takes_what_pays(
@@ -69,3 +72,28 @@ def test_a_processor_without_it_is_not_asked(checkpoint: Checkpoint, monkeypatch
     assert not has_bfloat16(CPU)
     assert not lower_precision_pays(checkpoint.network, checkpoint.facts, CPU)
     assert not has_bfloat16(torch.device("mps"))
+
+
+def test_only_a_run_that_draws_asks_and_only_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def pays(*_: object) -> bool:
+        asked.append(True)
+        return True
+
+    monkeypatch.setattr("subpixel.core.engine.lower_precision_pays", pays)
+    cache = EngineCache()
+
+    def precision_of(steps: int, wanted: str = "auto") -> str:
+        request = SuperResolveRequest("", "", steps=steps, device="cpu", precision=wanted)
+        return cache.engine(cache.checkpoint(None), request, ROLES).precision
+
+    assert precision_of(0) == "fp32"
+    assert not asked
+    assert precision_of(4) == "bf16"
+    assert len(asked) == 1
+    assert precision_of(4, "fp32") == "fp32"
+    # As a run that goes on with another's journal would leave it.
+    cache.engine(cache.checkpoint(None), SuperResolveRequest("", "", device="cpu"), ROLES).use_precision("fp32")
+    assert precision_of(4) == "bf16"
+    assert len(asked) == 1
