@@ -114,6 +114,7 @@ def scenes_table(scenes: Sequence[SceneRun]) -> str:
             [
                 f"{run.width_px} x {run.height_px}",
                 run.mode,
+                run.precision or UNKNOWN,
                 f"({_seconds(run.seconds)})" if run.seconds is not None and not measured else _seconds(run.seconds),
                 _number(speed, 1, 0),
                 UNKNOWN if run.network_s is None or not run.seconds else f"{100 * run.network_s / run.seconds:.0f}",
@@ -122,15 +123,16 @@ def scenes_table(scenes: Sequence[SceneRun]) -> str:
                 run.remark,
             ]
         )
-    return table(
-        ["Scene, px", "Mode ", "Seconds", "px/s", "Network busy, %", "Peak RSS, GB", "Start-up, s", "Remarks "], lines
-    )
+    heads = ["Scene, px", "Mode ", "Precision ", "Seconds", "px/s", "Network busy, %", "Peak RSS, GB", "Start-up, s"]
+    return table([*heads, "Remarks "], lines)
 
 
 def warm_table(runs: Sequence[WarmRun]) -> str:
     """Seconds until the network starts, until the first tile is there, and until the result is."""
-    lines = [[str(r.steps), *(f"{value:.2f}" for value in (r.begun_s, r.first_tile_s, r.whole_s))] for r in runs]
-    return table(["Steps", "Network starts, s", "First tile, s", "Result, s"], lines)
+    lines = [
+        [str(r.steps), r.precision, *(f"{value:.2f}" for value in (r.begun_s, r.first_tile_s, r.whole_s))] for r in runs
+    ]
+    return table(["Steps", "Precision ", "Network starts, s", "First tile, s", "Result, s"], lines)
 
 
 def targets_table(verdicts: Sequence[Verdict]) -> str:
@@ -207,7 +209,7 @@ def earlier_tile(data: Path, hardware: Hardware) -> Optional[SceneRun]:
     try:
         found = json.loads(data.read_text(encoding="utf-8"))
         before = found["hardware"]
-        if any(before[name] != getattr(hardware, name) for name in ("cpu", "cores", "threads")):
+        if any(before[name] != getattr(hardware, name) for name in ("cpu", "cores", "threads", "amx")):
             return None
         run = next(SceneRun(**run) for run in found["scenes"] if run["width_px"] == TILE_SIDE_PX)
     except (OSError, ValueError, KeyError, TypeError, StopIteration):

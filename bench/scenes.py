@@ -44,6 +44,7 @@ class SceneRun:
         start_s: what the process took beside that: starting Python and loading torch.
         peak_bytes: of resident memory; None where it was not run.
         remark: why it was not run.
+        precision: that it computed in.
     """
 
     mode: str
@@ -54,6 +55,7 @@ class SceneRun:
     start_s: Optional[float] = None
     peak_bytes: Optional[int] = None
     remark: str = ""
+    precision: str = ""
 
     @property
     def px(self) -> int:
@@ -92,6 +94,7 @@ def _run(run: SceneRun, extent: Optional[str], scene: Path, threads: int) -> Non
             answer.seek(0)
             result = json.load(answer)
             run.seconds, run.network_s = float(result["seconds"]), float(result["network_seconds"])
+            run.precision = result["precision"]
         run.start_s, run.peak_bytes = whole - run.seconds, peak_bytes(usage)
 
 

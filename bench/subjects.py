@@ -53,7 +53,8 @@ def _count(module: nn.Module) -> int:
 
 def _subpixel(row: Row, tile: NDArray[np.float32]) -> Subject:
     checkpoint = open_checkpoint(None)
-    engine = Engine(checkpoint, choose_device("cpu"), BANDS, row.precision)
+    # Where nothing is drawn there is nothing to choose.
+    engine = Engine(checkpoint, choose_device("cpu"), BANDS, row.precision if row.steps else "fp32")
     lowered = any(getattr(module, "lower_precision", False) for module in checkpoint.network.modules())
 
     def run(steps: int) -> Tensor:

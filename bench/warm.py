@@ -32,12 +32,14 @@ class WarmRun:
         begun_s: from the request until the first tile enters the network.
         first_tile_s: until it has left it.
         whole_s: until the result is in its place.
+        precision: that it computed in.
     """
 
     steps: int
     begun_s: float
     first_tile_s: float
     whole_s: float
+    precision: str
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary."""
@@ -81,11 +83,11 @@ def _measure(scene: Path, threads: int) -> list[WarmRun]:
             last = time.perf_counter()
             begun = last if begun is None else begun
 
-        super_resolve(request, Progress(note), cache)
+        made = super_resolve(request, Progress(note), cache)
         whole = time.perf_counter()
         assert begun is not None
         # There is one tile, so that the last progress is its end.
-        return WarmRun(request.steps, begun - began, last - began, whole - began)
+        return WarmRun(request.steps, begun - began, last - began, whole - began, made.precision)
 
     found = []
     with tempfile.TemporaryDirectory() as folder:

@@ -75,11 +75,11 @@ def test_rows_say_ratio_memory_work_and_why_one_is_left_out() -> None:
 
 
 def test_scenes_show_what_was_not_run_in_brackets() -> None:
-    run = SceneRun("balanced", 256, 256, 32.0, 28.8, 3.0, 1_200_000_000)
+    run = SceneRun("balanced", 256, 256, 32.0, 28.8, 3.0, 1_200_000_000, precision="bf16")
     expected = SceneRun("balanced", 512, 512, 128.0, remark="not run; expected from 256 x 256 px")
     text = scenes_table([run, expected])
-    assert cells(text, 0) == ["256 x 256", "balanced", "32", "2048", "90", "1.20", "3.0", ""]
-    assert cells(text, 1)[2:7] == ["(128)", "-", "-", "-", "-"]
+    assert cells(text, 0) == ["256 x 256", "balanced", "bf16", "32", "2048", "90", "1.20", "3.0", ""]
+    assert cells(text, 1)[2:8] == ["-", "(128)", "-", "-", "-", "-"]
 
 
 def test_a_bar_in_a_cell_does_not_break_the_table() -> None:
@@ -94,7 +94,7 @@ def test_the_page_and_its_data(tmp_path: Path) -> None:
         128,
         made_up,
         scenes,
-        [WarmRun(1, 0.02, 0.25, 0.5)],
+        [WarmRun(1, 0.02, 0.25, 0.5, "fp32")],
         judge(made_up, bf16=True),
         (0.0, 1.25),
         quick=False,
@@ -109,7 +109,7 @@ def test_the_page_and_its_data(tmp_path: Path) -> None:
         "`0123456`",
         "(pictures/bench.png)",
         "1.2 at the end",
-        "| 1 | 0.02 | 0.25 | 0.50 |",
+        "| 1 | fp32 | 0.02 | 0.25 | 0.50 |",
     ):
         assert wanted in text
     assert "quick run" not in text
@@ -132,6 +132,7 @@ def test_the_run_of_a_whole_tile_stays_and_says_when_it_was(tmp_path: Path) -> N
     write(replace(findings, scenes=[found]), tmp_path / "BENCHMARKS.md", tmp_path / "bench.png", data)
     assert earlier_tile(data, replace(MACHINE, commit="cdef012")) == found
     assert earlier_tile(data, replace(MACHINE, cores=16)) is None
+    assert earlier_tile(data, replace(MACHINE, amx=not MACHINE.amx)) is None
 
 
 def test_runs_adapt_to_what_they_take() -> None:
