@@ -42,7 +42,8 @@ def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -
     One block tells the speed within a twentieth of a second; what changes is asked of the whole network, and only where
     the speed is worth it. The network is left in float32.
     """
-    if not has_bfloat16(device):
+    # A model with nothing on the coarsest level has nothing to gain on a CPU.
+    if not has_bfloat16(device) or not network.spec.denoiser_blocks[2]:
         return False
     try:
         faster = gain(network, device, TIMED_PX[device.type]) >= LEAST_GAIN[device.type]

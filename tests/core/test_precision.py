@@ -11,6 +11,7 @@ from subpixel.core.engine_cache import EngineCache, open_checkpoint
 from subpixel.core.precision import MOST_CHANGE, change, gain, has_bfloat16, lower_precision_pays
 from subpixel.core.request import SuperResolveRequest
 from subpixel.models.loader import Checkpoint
+from subpixel.models.network import Network
 
 CPU = torch.device("cpu")
 ROLES = ("B02", "B03", "B04", "B08")
@@ -72,6 +73,12 @@ def test_a_processor_without_it_is_not_asked(checkpoint: Checkpoint, monkeypatch
     assert not has_bfloat16(CPU)
     assert not lower_precision_pays(checkpoint.network, checkpoint.facts, CPU)
     assert not has_bfloat16(torch.device("mps"))
+
+
+def test_a_model_without_a_coarsest_level_is_not_asked(monkeypatch: pytest.MonkeyPatch, checkpoint: Checkpoint) -> None:
+    monkeypatch.setattr(precision, "has_bfloat16", lambda device: True)
+    flat = Network(replace(checkpoint.facts.network, denoiser_blocks=(1, 1, 0, 1, 1)))
+    assert not lower_precision_pays(flat, checkpoint.facts, CPU)
 
 
 def test_only_a_run_that_draws_asks_and_only_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
