@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +16,8 @@ from rasterio.windows import Window
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..core.devices import choose_device
-from ..core.engine import Engine, EngineTile
-from ..core.engine_cache import open_checkpoint
+from ..core.engine import EngineTile
+from ..core.engine_cache import EngineCache
 from ..core.progress import Progress
 from ..core.request import SuperResolveRequest
 from .rows import BANDS, SCALE_FACTOR, Row
@@ -52,16 +51,16 @@ def _count(module: nn.Module) -> int:
 
 
 def _subpixel(row: Row, tile: NDArray[np.float32]) -> Subject:
-    checkpoint = open_checkpoint(None)
-    # Where nothing is drawn there is nothing to choose.
-    engine = Engine(checkpoint, choose_device("cpu"), BANDS, row.precision if row.steps else "fp32")
-    lowered = any(getattr(module, "lower_precision", False) for module in checkpoint.network.modules())
+    cache = EngineCache()
+    checkpoint = cache.checkpoint(None)
+    asked = SuperResolveRequest("", "", steps=row.steps, precision=row.precision, device="cpu")
+    engine = cache.engine(checkpoint, asked, BANDS)
 
     def run(steps: int) -> Tensor:
-        request = SuperResolveRequest("", "", steps=steps, precision=row.precision, device="cpu")
-        return torch.from_numpy(engine.run([EngineTile(tile, 0, 0)], request, Progress())[0].mean)[None]
+        made = engine.run([EngineTile(tile, 0, 0)], replace(asked, steps=steps), Progress())
+        return torch.from_numpy(made[0].mean)[None]
 
-    return Subject(run, _count(checkpoint.network), "bf16" if lowered else "fp32")
+    return Subject(run, _count(checkpoint.network), engine.precision)
 
 
 def _with_torchvision() -> None:

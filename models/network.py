@@ -238,10 +238,6 @@ class Network(nn.Module):
                 would be 2 DN and more, from one size of tiles to another too.
         """
         denoiser = self.denoiser
-        lowered = [denoiser.middle] if on else []
-        if on and not sparing:
-            lowered += [denoiser.encode1, denoiser.encode2, denoiser.decode2]
-        for module in denoiser.modules():
-            if isinstance(module, Blocks):
-                module.lower_precision = any(module is each for each in lowered)
-                module.products_only = sparing
+        for blocks in (denoiser.encode1, denoiser.encode2, denoiser.middle, denoiser.decode2):
+            blocks.lower_precision = on and (not sparing or blocks is denoiser.middle)
+            blocks.products_only = sparing
