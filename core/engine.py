@@ -21,7 +21,7 @@ from .devices import empty_cache, out_of_memory
 from .errors import CheckpointAltered, EngineFailed
 from .memory import give_back_memory, keep_freed_memory
 from .noise import ground_noise
-from .precision import lower_precision_pays
+from .precision import computes_bfloat16, lower_precision_pays
 from .progress import Progress
 from .regression import averaged_estimate, familiar, structured
 from .request import SuperResolveRequest
@@ -78,7 +78,7 @@ class Engine:
     Attributes:
         facts: of the checkpoint.
         device: where it runs.
-        precision: fp32 or bf16.
+        precision: fp32 or bf16, which it computes in.
     """
 
     def __init__(
@@ -151,11 +151,16 @@ class Engine:
             torch.backends.cudnn.allow_tf32 = False
 
     def use_precision(self, precision: str) -> None:
-        """From here on compute in fp32, bf16, or by auto in bf16 where a short test shows that it pays."""
+        """From here on compute in fp32, bf16, or by auto in bf16 where a short test shows that it pays.
+
+        Where bf16 is not to be had it is fp32, and `precision` says so.
+        """
         if precision == "auto":
             if self._pays is None:
                 self._pays = lower_precision_pays(self._network, self.facts, self.device)
             precision = "bf16" if self._pays else "fp32"
+        elif precision == "bf16" and not computes_bfloat16(self._network, self.device):
+            precision = "fp32"
         self.precision = precision
         self._network.use_lower_precision(precision == "bf16", sparing=self.device.type == "cpu")
 

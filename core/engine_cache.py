@@ -52,8 +52,8 @@ class EngineCache:
     def engine(self, checkpoint: Checkpoint, request: SuperResolveRequest, roles: tuple[str, ...]) -> Engine:
         """The engine for a checkpoint, a request and its bands. Raises CheckpointAltered, DeviceUnavailable."""
         device = choose_device(request.device)
-        # Where nothing is drawn all is float32 anyway, and nothing need be asked.
-        precision = request.precision if request.samples or request.precision != "auto" else "fp32"
+        # Where nothing is drawn all is float32 whatever is wanted.
+        precision = request.precision if request.samples else "fp32"
         key = (device, roles)
         if self._engine is None or key != self._key or self._engine.device != device:
             # It shares the network with the one that takes its place, whatever becomes of that.

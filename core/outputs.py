@@ -125,9 +125,11 @@ class Outputs:
         self._journal, self._batch_size = journal, batch_size
         saved = journal.read() if journal is not None else None
         if saved is not None:
+            precision = self._engine.precision
             try:
                 return self._go_on(saved)
             except (KeyError, ValueError):
+                self._engine.use_precision(precision)
                 for writer in self._writers:
                     writer.keep = False
                 self._stack.close()
@@ -142,13 +144,15 @@ class Outputs:
     def _go_on(self, saved: Arrays) -> tuple[int, int]:
         done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
         agreement = Agreement.restored(saved["agreement"])
+        # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
+        # may have chosen this time.
+        self._engine.use_precision(precision)
+        if self._engine.precision != precision:
+            raise ValueError("it was computed in a precision that is not to be had here")
         self._open_writers(saved)
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-        # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
-        # may have chosen this time.
         self.agreement, self._batch_size = agreement, batch_size
-        self._engine.use_precision(precision)
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
         return done, batch_size
 

@@ -76,6 +76,8 @@ def super_resolve(
                     change=MOST_CHANGE,
                 )
             )
+        if request.precision == "bf16" and engine.precision != "bf16":
+            progress.message(Text("Computing in fp32: PRECISION bf16 is not to be had for this run here."), "warning")
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute()
         return SuperResolveResult(

@@ -36,16 +36,40 @@ def has_bfloat16(device: torch.device) -> bool:
     return bool(known.get("amx_bf16") or known.get("avx512_bf16"))
 
 
+@torch.inference_mode()
+def computes_bfloat16(network: Network, device: torch.device) -> bool:
+    """Whether a network that is told to compute in bfloat16 does so on the device.
+
+    A CPU is told by a mode of oneDNN, which takes it where it has code for it and says nothing where it has none. Which
+    instructions the processor has does not tell: there may be a limit on what is used of them, or none of them is. So a
+    block is computed both ways.
+    """
+    if device.type != "cpu":
+        return True
+    # The only blocks that a CPU computes in it.
+    blocks = network.denoiser.middle.blocks
+    if not len(blocks):
+        return False
+    generator, channels = torch.Generator().manual_seed(0), 4 * network.spec.width
+    x = torch.randn(1, channels, TIMED_PX["cpu"], TIMED_PX["cpu"], generator=generator)
+    x = x.contiguous(memory_format=torch.channels_last)
+    embedding = torch.zeros(1, channels)
+    exact = blocks[0](x, embedding)
+    with in_bfloat16(device, products_only=True):
+        return not torch.equal(blocks[0](x, embedding), exact)
+
+
 def lower_precision_pays(network: Network, facts: Facts, device: torch.device) -> bool:
     """Whether a network is faster in bfloat16 on the device that it is on, and gives the same to `MOST_CHANGE`.
 
     One block tells the speed within a twentieth of a second; what changes is asked of the whole network, and only where
     the speed is worth it. The network is left in float32.
     """
-    # A model with nothing on the coarsest level has nothing to gain on a CPU.
-    if not has_bfloat16(device) or not network.spec.denoiser_blocks[2]:
+    if not has_bfloat16(device):
         return False
     try:
+        if not computes_bfloat16(network, device):
+            return False
         faster = gain(network, device, TIMED_PX[device.type]) >= LEAST_GAIN[device.type]
         return faster and change(network, facts, device, COMPARED_PX[device.type]) <= MOST_CHANGE
     except RuntimeError as error:

@@ -1,15 +1,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import rasterio
 import torch
 from subpixel.core import precision
 from subpixel.core.engine import Engine
 from subpixel.core.engine_cache import EngineCache, open_checkpoint
-from subpixel.core.precision import MOST_CHANGE, change, gain, has_bfloat16, lower_precision_pays
+from subpixel.core.pipeline import super_resolve
+from subpixel.core.precision import (
+    MOST_CHANGE,
+    change,
+    computes_bfloat16,
+    gain,
+    has_bfloat16,
+    lower_precision_pays,
+)
+from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
+from subpixel.models import naf
 from subpixel.models.loader import Checkpoint
 from subpixel.models.network import Network
 
@@ -28,15 +41,68 @@ def lowered(checkpoint: Checkpoint) -> list[bool]:
     return [module.lower_precision for module in checkpoint.network.modules() if hasattr(module, "lower_precision")]
 
 
+@pytest.fixture
+def on_any_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have products rounded as bfloat16 rounds them, where the processor has no code for that as well."""
+    round_products(monkeypatch)
+
+
+def round_products(monkeypatch: pytest.MonkeyPatch) -> None:
+    convolve = torch.nn.Conv2d.forward
+
+    @contextmanager
+    def rounding(_device: torch.device, products_only: bool) -> Iterator[None]:
+        def forward(self: torch.nn.Conv2d, x: torch.Tensor) -> torch.Tensor:
+            return convolve(self, x.bfloat16().float())
+
+        with monkeypatch.context() as within:
+            within.setattr(torch.nn.Conv2d, "forward", forward)
+            yield
+
+    monkeypatch.setattr(naf, "in_bfloat16", rounding)
+    monkeypatch.setattr(precision, "in_bfloat16", rounding)
+
+
+@pytest.mark.usefixtures("on_any_processor")
 def test_the_shipped_model_changes_little_in_bfloat16(checkpoint: Checkpoint) -> None:
     assert 0 < change(checkpoint.network, checkpoint.facts, CPU, 64) <= MOST_CHANGE
     assert not any(lowered(checkpoint))
 
 
+@pytest.mark.usefixtures("on_any_processor")
 def test_a_model_that_bfloat16_would_spoil_is_noticed(checkpoint: Checkpoint) -> None:
     # The same network whose values stand for a hundred times as much.
     louder = replace(checkpoint.facts, scale=tuple(100 * value for value in checkpoint.facts.scale))
     assert change(checkpoint.network, louder, CPU, 64) > MOST_CHANGE
+
+
+def test_what_is_said_to_be_bfloat16_is(checkpoint: Checkpoint) -> None:
+    """On this processor, whatever it has."""
+    differs = change(checkpoint.network, checkpoint.facts, CPU, 64) > 0
+    assert computes_bfloat16(checkpoint.network, CPU) is differs
+    assert Engine(checkpoint, CPU, ROLES, "bf16").precision == ("bf16" if differs else "fp32")
+
+
+@pytest.mark.parametrize("has_code", [True, False])
+def test_a_run_and_its_tags_say_what_was_computed_in(
+    tmp_path: Path, cut, monkeypatch: pytest.MonkeyPatch, has_code: bool
+) -> None:
+    if has_code:
+        round_products(monkeypatch)
+    else:
+        monkeypatch.setattr(precision, "in_bfloat16", lambda *_, **__: nullcontext())
+        monkeypatch.setattr(naf, "in_bfloat16", lambda *_, **__: nullcontext())
+    source, said = cut(tmp_path / "in.tif", 24, 24), []
+    for steps in (1, 0):
+        target = tmp_path / f"{steps}.tif"
+        request = SuperResolveRequest(str(source), str(target), steps=steps, device="cpu", precision="bf16")
+        result = super_resolve(request, Progress(on_message=lambda _, text: said.append(text)))
+        # Without steps nothing is computed that could be in it.
+        expected = "bf16" if has_code and steps else "fp32"
+        assert result.precision == expected
+        with rasterio.open(target) as file:
+            assert file.tags()["SUBPIXEL_PRECISION"] == expected
+    assert sum("in fp32" in text for text in said) == (1 if has_code else 2)
 
 
 def test_speed_is_compared_and_nothing_left_behind(checkpoint: Checkpoint) -> None:
@@ -59,6 +125,7 @@ def test_auto_takes_what_pays(
     checkpoint: Checkpoint, monkeypatch: pytest.MonkeyPatch, has: bool, faster: float, changed: float, pays: bool
 ) -> None:
     monkeypatch.setattr(precision, "has_bfloat16", lambda device: has)
+    monkeypatch.setattr(precision, "computes_bfloat16", lambda *_: True)
     monkeypatch.setattr(precision, "gain", lambda *_: faster)
     monkeypatch.setattr(precision, "change", lambda *_: changed)
     engine = Engine(checkpoint, CPU, ROLES, "auto")
