@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +27,8 @@ class Agreement:
 
     @property
     def rmse(self) -> float:
-        return (self.squares / self.count) ** 0.5 if self.count else 0.0
+        """NaN where nothing was compared."""
+        return (self.squares / self.count) ** 0.5 if self.count else math.nan
 
     def state(self) -> NDArray[np.float64]:
         """The sums as numbers; inverse of `restored`."""

@@ -23,7 +23,8 @@ from .memory import give_back_memory, keep_freed_memory
 from .noise import ground_noise
 from .precision import computes_bfloat16, lower_precision_pays
 from .progress import Progress
-from .regression import averaged_estimate, familiar, structured
+from .radiometry import HIGHEST
+from .regression import averaged_estimate, familiar, finer, structured
 from .request import SuperResolveRequest
 from .text import Text
 from .tiling import affordable_tile_px, bytes_per_px
@@ -52,10 +53,14 @@ class EngineResult:
             regression estimate), made to agree with the measurement.
         deviation: standard deviation of the error to expect of the undamped mean of the samples; None with fewer than
             two of them.
+        kept: (h, w) how much of the model's detail was kept, 0 to 1; None where the model was not asked.
+        drawn: (h, w) how much of what was drawn was kept; None where nothing was.
     """
 
     mean: NDArray[np.float32]
     deviation: NDArray[np.float32] | None
+    kept: NDArray[np.float32] | None = None
+    drawn: NDArray[np.float32] | None = None
 
 
 # More keeps no GPU busier, takes more of the machine's memory, and delays cancelling.
@@ -67,9 +72,24 @@ MEASURED_STRENGTH = 0.75
 OUT_OF_ROOM = Text("The device ran out of memory with a single tile; going on with the CPU.")
 
 
-def _results(means: Tensor, deviations: Tensor | None) -> list[EngineResult]:
-    spread = [None] * len(means) if deviations is None else list(deviations.cpu().numpy())
-    return [EngineResult(mean, deviation) for mean, deviation in zip(means.cpu().numpy(), spread)]
+def _results(
+    means: Tensor, deviations: Tensor | None = None, kept: Tensor | None = None, drawn: Tensor | None = None
+) -> list[EngineResult]:
+    """Raises EngineFailed where values are none that reflectance can have."""
+    for made in (means, deviations):
+        if made is not None:
+            low, high = (float(value) for value in made.aminmax())
+            if not -HIGHEST <= low <= high <= HIGHEST:
+                raise EngineFailed(
+                    "The model gave values that cannot be reflectance.",
+                    Text("from {low:g} to {high:g}", low=low, high=high),
+                    "Install the plugin again, or export the other model again.",
+                )
+    parts: list[list[NDArray[np.float32] | None]] = [
+        [None] * len(means) if part is None else list(part.cpu().numpy())
+        for part in (means, deviations, *(None if share is None else share[:, 0] for share in (kept, drawn)))
+    ]
+    return [EngineResult(*values) for values in zip(*parts)]
 
 
 class Engine:
@@ -241,7 +261,7 @@ class Engine:
             return unseen(x, self._mtf, s) if request.consistency else x
 
         if request.method == "bicubic":
-            return _results(consistent(upsample(z, s)), None)
+            return _results(consistent(upsample(z, s)))
         progress.check()
         prior = self._network.prior(z, available)
         progress.advance(len(tiles))
@@ -249,13 +269,14 @@ class Engine:
         regression = prior.estimate
         if request.orientations > 1:
             regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
-        known, interpolated = familiar(z, s), upsample(z, s)
+        kept, interpolated = familiar(z), upsample(z, s)
+        known = finer(kept, s)
         bold = known * (regression - interpolated)
         averaged = consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
         if request.strength > MEASURED_STRENGTH:
             averaged += added((request.strength - MEASURED_STRENGTH) * bold)
         if not members:
-            return _results(averaged, None)
+            return _results(averaged, None, kept)
         # Tensors of the HR grid are large: none is kept longer than it is needed, sums are made in place.
         del regression, interpolated, bold
         conditions = self._network.denoiser.conditions(prior, available)
@@ -279,8 +300,9 @@ class Engine:
             detail -= upsample(lr, s)
             deviation = self.facts.uncertainty.expected_error(variance, detail, s)
             del squares, variance, detail
-        total *= known * structured(z, s) * (request.temperature / members)
-        return _results(averaged.add_(total), deviation)
+        drawn = structured(z)
+        total *= known * finer(drawn, s) * (request.temperature / members)
+        return _results(averaged.add_(total), deviation, kept, kept * drawn)
 
     def _draw(
         self,

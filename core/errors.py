@@ -55,6 +55,12 @@ class MissingBands(SuperResolutionError):
     advice = "Name the bands in the layer or give their numbers."
 
 
+class NotReflectance(SuperResolutionError):
+    """The values, or what became of them, cannot be reflectance."""
+
+    advice = "Say how DN become reflectance: give QUANTIFICATION and OFFSET."
+
+
 class BandGridMismatch(SuperResolutionError):
     """The chosen bands do not share one pixel grid."""
 

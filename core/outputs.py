@@ -20,12 +20,14 @@ from .errors import OutputNotWritable
 from .estimate import FLOAT_BYTES, layer_bytes
 from .grid import Window
 from .journal import Arrays, Journal, part, resumable_name
+from .judgement import check_outcome, nothing_valid
 from .overlap import InOrder
 from .progress import Progress
 from .radiometry import Radiometry
-from .report import tags
+from .report import afterwards, tags
 from .request import SuperResolveRequest
 from .scene import Scene
+from .tally import Tally
 from .text import Text
 from .tiling import Tile, TilePlan, block_px
 from .writer import Writer, check_room
@@ -43,6 +45,7 @@ class Piece:
     tile: Tile
     source: Optional[EngineTile]
     valid: Mask
+    odd: NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class Outputs:
     Attributes:
         roles: bands in output order.
         agreement: of what was stored so far with the input.
+        tally: what was counted of the input so far.
     """
 
     def __init__(
@@ -91,7 +95,7 @@ class Outputs:
         self._encoding_tiles, self._comparing = (InOrder(threads, waiting=1, held=held) for _ in range(2))
         self._journal: Optional[Journal] = None
         self._batch_size = 0
-        self.agreement = Agreement()
+        self.agreement, self.tally = Agreement(), Tally()
 
     def check_room(self) -> None:
         """See that the disks have room. Raises OutputNotWritable."""
@@ -143,7 +147,7 @@ class Outputs:
 
     def _go_on(self, saved: Arrays) -> tuple[int, int]:
         done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
-        agreement = Agreement.restored(saved["agreement"])
+        agreement, tally = Agreement.restored(saved["agreement"]), Tally.restored(saved["tally"])
         # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
         # may have chosen this time.
         self._engine.use_precision(precision)
@@ -152,27 +156,25 @@ class Outputs:
         self._open_writers(saved)
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-        self.agreement, self._batch_size = agreement, batch_size
+        self.agreement, self.tally, self._batch_size = agreement, tally, batch_size
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
         return done, batch_size
 
     def _open_writers(self, saved: Optional[Arrays]) -> None:
         request, self._writers = self._request, []
         grid = self._scene.grid.crop(self._window).refine(self._s)
-        kept = self._scene.scales if request.output_type == "same" else (1.0, 0.0)
         described = tags(request, self._engine.facts, self._encoding, self._engine.precision)
-        layers = [(self._encoding, described, kept)]
+        layers = [(self._encoding, described)]
         if request.uncertainty:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
-            layers.append((self._scene.radiometry.as_float(), described, (1.0, 0.0)))
-        for number, (path, (encoding, described, scales)) in enumerate(zip(self._paths, layers)):
+            layers.append((self._scene.radiometry.as_float(), described))
+        for number, (path, (encoding, described)) in enumerate(zip(self._paths, layers)):
             writer = Writer(
                 path,
                 grid,
                 self.roles,
                 encoding,
                 described,
-                scales,
                 block_px(self._s) * self._s,
                 resumable_name(Path(path)) if request.resume else None,
                 part(saved, f"writer{number}") if saved is not None else None,
@@ -184,6 +186,7 @@ class Outputs:
         """Blend, encode and write a batch; batches come in the order of the plan."""
         for piece, result in zip(batch.pieces, batch.results):
             self._progress.check()
+            self._count(piece, result)
             if piece.source is not None:
                 compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
                 self._comparing.add(compared, lambda found: self.agreement.add(*found))
@@ -194,6 +197,19 @@ class Outputs:
         row_completed = batch.done // across > (batch.done - len(batch.pieces)) // across
         if self._journal is not None and row_completed:
             self._save(self._journal, batch.done)
+
+    def _count(self, piece: Piece, result: EngineResult) -> None:
+        """Count what a tile writes of, which is less than it has read."""
+        rows, cols = piece.tile.rows, piece.tile.cols
+        own = np.s_[rows.skip : rows.skip + rows.end - rows.seam, cols.skip : cols.skip + cols.end - cols.seam]
+        bands = (slice(None), *own)
+        self.tally.add(
+            None if piece.source is None else piece.source.reflectance[bands],
+            piece.valid[bands],
+            piece.odd[own],
+            None if result.kept is None else result.kept[own],
+            None if result.drawn is None else result.drawn[own],
+        )
 
     def hurry(self) -> None:
         """Use the whole CPU from here on: the network is done. May be called on any thread."""
@@ -212,6 +228,7 @@ class Outputs:
             "batch_size": np.array(self._batch_size),
             "precision": np.array(self._engine.precision),
             "agreement": self.agreement.state(),
+            "tally": self.tally.state(),
         }
         for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
             arrays.update({f"writer{number}/{name}": values for name, values in writer.state().items()})
@@ -220,14 +237,34 @@ class Outputs:
         for writer in self._writers:
             writer.keep = True
 
-    def finish(self) -> None:
-        """Complete the files where they are. Raises RunCancelled, OutputNotWritable."""
+    def finish(self, part: bool = False) -> None:
+        """Complete the files where they are.
+
+        Args:
+            part: of a scene, which may be nothing but NoData.
+
+        Raises:
+            NotReflectance: they do not agree with the input.
+            RunCancelled, OutputNotWritable.
+        """
         self._settle()
-        self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
+        if not part:
+            self._check()
+        for level, text in afterwards(self.tally):
+            self._progress.message(text, level)
+        if self.agreement.count:
+            self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
         for writer in self._writers:
             self._progress.check()
             writer.finish(lasting=self._journal is not None)
         self._progress.check()
+
+    def _check(self) -> None:
+        """See that what was made agrees with the input. Raises NotReflectance."""
+        where = self._request.input
+        if not self.tally.any_valid:
+            raise nothing_valid(where)
+        check_outcome(self.agreement.rmse, self.tally.contrast, where)
 
     def commit(self) -> None:
         """Put the files in their places. Raises OutputNotWritable; what is made is kept under other names then."""

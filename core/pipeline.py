@@ -15,7 +15,7 @@ from .agreement import Agreement
 from .devices import choose_device, device_name
 from .engine import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .engine_cache import EngineCache as EngineCache
-from .errors import RunCancelled
+from .errors import NotReflectance, RunCancelled
 from .estimate import cache_bytes
 from .grid import Window
 from .journal import Journal, fingerprint, sources
@@ -37,7 +37,7 @@ SMALL_CACHE_BYTES = 16_000_000
 
 
 def super_resolve(
-    request: SuperResolveRequest, progress: Progress, cache: EngineCache | None = None
+    request: SuperResolveRequest, progress: Progress, cache: EngineCache | None = None, part: bool = False
 ) -> SuperResolveResult:
     """Run a request from file to file.
 
@@ -47,6 +47,7 @@ def super_resolve(
         request: what to do.
         progress: told of work done; asked whether to go on.
         cache: keeps the engine for the next run.
+        part: whether this is one part of a scene whose values were judged as a whole. A part may be nothing but NoData.
 
     Raises:
         SuperResolutionError: one of its children, with what, where and what to do.
@@ -63,9 +64,10 @@ def super_resolve(
     # In bytes, other than GDAL's own setting of that name.
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs)
-        said = messages(request, scene, facts)
-        for level, text in said:
+        for level, text in messages(request, scene, facts):
             progress.message(text, level)
+        if not part:
+            _judge(scene, window, progress)
         engine = cache.engine(checkpoint, request, scene.roles)
         if engine.device != choose_device(request.device):
             progress.message(OUT_OF_ROOM, "warning")
@@ -79,7 +81,8 @@ def super_resolve(
         if request.precision == "bf16" and engine.precision != "bf16":
             progress.message(Text("Computing in fp32: PRECISION bf16 is not to be had for this run here."), "warning")
         run = _Run(request, scene, window, engine, progress)
-        agreement = run.execute()
+        agreement = run.execute(part)
+        tally = run.outputs.tally
         return SuperResolveResult(
             output=request.output,
             uncertainty=request.uncertainty,
@@ -99,8 +102,19 @@ def super_resolve(
             radiometry=scene.radiometry.origin,
             model=facts.name,
             sha256=facts.sha256,
-            messages=tuple(text for _, text in said),
+            nodata_share=tally.nodata / tally.pixels,
+            nothing_added_share=tally.unfamiliar / max(1, tally.valid),
+            messages=tuple(progress.said),
         )
+
+
+def _judge(scene: Scene, window: Window, progress: Progress) -> None:
+    """Say what is unlikely about the values of a scene. Raises NotReflectance for what cannot be right."""
+    judgement = scene.judge(window)
+    if judgement.refusal is not None:
+        raise judgement.refusal
+    for text in judgement.warnings:
+        progress.message(text, "warning")
 
 
 class _Run:
@@ -127,8 +141,12 @@ class _Run:
         self.outputs = Outputs(request, scene, window, engine, self._plan, progress)
         self.outputs.check_room()
 
-    def execute(self) -> Agreement:
-        """Write all outputs; returns how well they agree with the input."""
+    def execute(self, part: bool = False) -> Agreement:
+        """Write all outputs; returns how well they agree with the input.
+
+        Raises:
+            NotReflectance: they do not, or nobody can know; unless this is a part of a scene.
+        """
         progress, outputs = self._progress, self.outputs
         tile_px = max(self._plan.rows[0].length, self._plan.cols[0].length)
         batch_size = self._engine.batch_size(tile_px, self._request.batch)
@@ -151,8 +169,8 @@ class _Run:
                         # The next batch needs the room.
                         del pieces, results
                     behind.finish()
-                outputs.finish()
-            except RunCancelled:
+                outputs.finish(part)
+            except (RunCancelled, NotReflectance):
                 # Not before nobody writes any more.
                 outputs.forget()
                 raise
@@ -184,10 +202,10 @@ class _Run:
     def _read(self, tile: Tile) -> Piece:
         pixels = self._scene.read(tile.window)
         if not pixels.valid.any():
-            return Piece(tile, None, pixels.valid)
+            return Piece(tile, None, pixels.valid, pixels.odd)
         filled = fill_invalid(pixels.reflectance, pixels.valid, self._engine.fill)
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
-        return Piece(tile, EngineTile(filled, col * self._s, row * self._s), pixels.valid)
+        return Piece(tile, EngineTile(filled, col * self._s, row * self._s), pixels.valid, pixels.odd)
 
     def _compute(self, pieces: list[Piece]) -> list[EngineResult]:
         """Run what has anything valid through the network; elsewhere everything becomes NoData, whatever is there."""

@@ -26,6 +26,7 @@ class Progress:
         self._cancelled = threading.Event()
         self._began = 0.0
         self.done, self.total, self._before = 0, 0, 0
+        self.said: list[Text] = []
 
     def start(self, total: int, done: int = 0) -> None:
         """Say how much work there is, and how much of it an earlier run has done."""
@@ -41,7 +42,8 @@ class Progress:
         self._emit(elapsed / now_done * (self.total - self.done) if now_done else None)
 
     def message(self, text: Text, level: str = "info") -> None:
-        """Tell the user something."""
+        """Tell the user something; all of it stays in `said`."""
+        self.said.append(text)
         if self._on_message:
             self._on_message(level, text)
 

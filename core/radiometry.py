@@ -8,8 +8,14 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from .errors import NotReflectance
 from .text import Text
 
+# What reflectance can be. Below lies what some programs write for "not measured" without saying so: -9999, -10000, -32768
+# by the usual quantification; above, what is stored instead of a number.
+LOWEST, HIGHEST = -0.9, 100.0
+# Encodings beyond these are mistakes: DN per unit of reflectance, and the offset as reflectance.
+QUANTIFICATIONS, MOST_OFFSET = (1e-3, 1e12), 10.0
 # How far, in pixels, valid values are spread into NoData before the network sees a tile. Past the halo it would
 # make no difference to any valid pixel.
 FILL_PX = 20
@@ -34,8 +40,37 @@ class Radiometry:
     origin: Text
 
     def to_reflectance(self, dn: NDArray) -> NDArray[np.float32]:
-        """DN of any type -> reflectance, float32."""
-        return ((dn.astype(np.float64) + self.offset) / self.quantification).astype(np.float32)
+        """DN of any type -> reflectance, float32; infinite where that has no room for it."""
+        with np.errstate(over="ignore"):
+            return ((dn.astype(np.float64) + self.offset) / self.quantification).astype(np.float32)
+
+    @property
+    def tags(self) -> tuple[float, float]:
+        """Scale and offset as files carry them: reflectance = scale DN + offset."""
+        return 1.0 / self.quantification, self.offset / self.quantification
+
+    def check(self, where: str) -> None:
+        """See that it can be an encoding of reflectance. Raises NotReflectance."""
+        low, high = QUANTIFICATIONS
+        if not low <= self.quantification <= high:
+            raise NotReflectance(
+                "The quantification value cannot be right.",
+                f"{where}: QUANTIFICATION = {self.quantification:g} ({self.origin})",
+                "Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.",
+                low=low,
+                high=high,
+            )
+        if not abs(self.offset / self.quantification) <= MOST_OFFSET:
+            raise NotReflectance(
+                "The offset cannot be right.",
+                f"{where}: OFFSET = {self.offset:g}, QUANTIFICATION = {self.quantification:g} ({self.origin})",
+                "It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.",
+            )
+
+    @property
+    def zero_is_nodata(self) -> bool:
+        """Whether DN 0 in all bands means "not measured": in integers of which nobody says what does."""
+        return self.nodata is None and np.dtype(self.dtype).kind in "iu"
 
     def to_dn(self, reflectance: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray:
         """Reflectance -> DN of `dtype`, rounded and clipped for integers.
@@ -64,12 +99,18 @@ class Radiometry:
         return Radiometry(1.0, 0.0, float("nan"), "float32", self.origin)
 
     def with_nodata(self) -> Radiometry:
-        """The same encoding with a NoData value, for scenes that mark invalid pixels by a mask only."""
+        """The same encoding with a NoData value, for scenes that mark invalid pixels by a mask only, or by DN 0."""
         if self.nodata is not None:
             return self
         kind = np.dtype(self.dtype)
         value = float("nan") if kind.kind == "f" else float(np.iinfo(kind).min)
         return Radiometry(self.quantification, self.offset, value, self.dtype, self.origin)
+
+
+def plausible(reflectance: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Where values can be reflectance; not where they are no numbers at all."""
+    inside: NDArray[np.bool_] = (reflectance > LOWEST) & (reflectance <= HIGHEST)
+    return inside
 
 
 def fill_invalid(

@@ -57,10 +57,10 @@ def grid_of(dataset: Any, path: str) -> Grid:
     return Grid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt())
 
 
-def encoding_facts(dataset: Any, number: int) -> tuple[str, float, float, str]:
+def encoding_facts(dataset: Any, number: int) -> tuple[str, str, str, str]:
     """Data type, scale, offset and NoData of a band; as text, because NaN differs from itself."""
     i = number - 1
-    return dataset.dtypes[i], dataset.scales[i], dataset.offsets[i], str(dataset.nodatavals[i])
+    return dataset.dtypes[i], str(dataset.scales[i]), str(dataset.offsets[i]), str(dataset.nodatavals[i])
 
 
 def alpha_of(dataset: Any) -> Optional[int]:

@@ -15,25 +15,28 @@ FAMILIAR_Z = (6.0, 9.0)
 CONTRAST_Z = (0.04, 0.10)
 
 
-def familiar(z: Tensor, scale_factor: int) -> Tensor:
-    """How much of the model's detail is kept: (N, 1, s h, s w), 0 to 1; none on snow and the like, which no model was
+def familiar(z: Tensor) -> Tensor:
+    """How much of the model's detail is kept: (N, 1, h, w), 0 to 1; none on snow and the like, which no model was
     trained on."""
     low, high = FAMILIAR_Z
     brightest = F.max_pool2d(z.amax(dim=1, keepdim=True), 3, 1, 1)
-    known = ((high - brightest) / (high - low)).clamp(0, 1)
-    return F.interpolate(known, scale_factor=scale_factor, mode="bilinear", align_corners=False)
+    return ((high - brightest) / (high - low)).clamp(0, 1)
 
 
-def structured(z: Tensor, scale_factor: int) -> Tensor:
-    """How much of the drawn detail is kept: (N, 1, s h, s w), 0 to 1; none where the input shows nothing but its own
-    noise, as on open water: what is drawn there comes from nothing."""
+def structured(z: Tensor) -> Tensor:
+    """How much of the drawn detail is kept: (N, 1, h, w), 0 to 1; none where the input shows nothing but its own noise,
+    as on open water: what is drawn there comes from nothing."""
     low, high = CONTRAST_Z
     around = F.pad(z, (2, 2, 2, 2), mode="replicate")
     mean = F.avg_pool2d(around, 5, 1)
     variance = (F.avg_pool2d(around * around, 5, 1) - mean * mean).clamp(min=0)
     contrast = variance.amax(dim=1, keepdim=True).sqrt()
-    shown = ((contrast - low) / (high - low)).clamp(0, 1)
-    return F.interpolate(shown, scale_factor=scale_factor, mode="bilinear", align_corners=False)
+    return ((contrast - low) / (high - low)).clamp(0, 1)
+
+
+def finer(share: Tensor, scale_factor: int) -> Tensor:
+    """Shares (N, 1, h, w) on the HR grid: (N, 1, s h, s w)."""
+    return F.interpolate(share, scale_factor=scale_factor, mode="bilinear", align_corners=False)
 
 
 def averaged_estimate(

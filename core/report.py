@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from ..models.loader import Facts
+from .judgement import LARGE_SHARE
 from .radiometry import Radiometry
 from .request import SuperResolveRequest
 from .scene import Scene
+from .tally import Tally
 from .text import Text
 from .version import version
 
+# Share of a scene in which nothing was drawn that is worth a word; some water is usual.
+MOST_FLAT = 0.5
 # How far the pixel size may be from the GSD that a model was made for, as a ratio.
 GSD_TOLERANCE = 1.3
 
@@ -65,6 +69,47 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[t
         )
         said.append(("warning", unlike))
     return said
+
+
+def afterwards(tally: Tally) -> list[tuple[str, Text]]:
+    """(level, text) of what a run has met with that is worth a word."""
+    said: list[tuple[str, Text]] = []
+    if tally.impossible:
+        impossible = Text(
+            "{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.",
+            n=tally.impossible,
+            share=percent(tally.impossible / tally.pixels),
+        )
+        said.append(("warning", impossible))
+    if tally.all_zero:
+        zero = Text(
+            "{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.",
+            n=tally.all_zero,
+            share=percent(tally.all_zero / tally.pixels),
+        )
+        said.append(("warning", zero))
+    if tally.nodata:
+        said.append(("info", Text("NoData: {share} of the pixels.", share=percent(tally.nodata / tally.pixels))))
+    unfamiliar = tally.unfamiliar / max(1, tally.valid)
+    if unfamiliar > LARGE_SHARE:
+        bright = Text(
+            "In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.",
+            share=percent(unfamiliar),
+        )
+        said.append(("warning", bright))
+    flat = tally.flat / max(1, tally.valid) - unfamiliar
+    if flat > MOST_FLAT:
+        still = Text(
+            "In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.",
+            share=percent(flat),
+        )
+        said.append(("info", still))
+    return said
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in words: `12 %`, and what is less than a tenth of a per cent as such."""
+    return "< 0.1 %" if 0 < share < 0.001 else f"{100 * share:.2g} %"
 
 
 def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry, precision: str) -> dict[str, str]:

@@ -225,6 +225,8 @@ class SuperResolveResult:
         precision: that it computed in.
         quantification, offset, radiometry: encoding used and where it was found.
         model, sha256: the checkpoint.
+        nodata_share: of the scene, 0 to 1: source pixels with an invalid band.
+        nothing_added_share: of its valid pixels: those so bright that the model added nothing to interpolation.
         messages: what the user should know.
     """
 
@@ -246,6 +248,8 @@ class SuperResolveResult:
     radiometry: str
     model: str
     sha256: str
+    nodata_share: float = 0.0
+    nothing_added_share: float = 0.0
     messages: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,8 +25,9 @@ from .errors import (
     MissingBands,
 )
 from .grid import Window
+from .judgement import Judgement, Sample, judge, pieces
 from .product import is_container, read_product
-from .radiometry import Radiometry
+from .radiometry import LOWEST, Radiometry, plausible
 from .raster import (
     alpha_of,
     grid_of,
@@ -39,16 +40,19 @@ from .raster import (
 )
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
-from .sentinel2 import ALL_BANDS, encoding_of, roles_of
+from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT, encoding_of, roles_of
+from .tally import ALL_ZERO, IMPOSSIBLE
 from .text import Text
 
 
 @dataclass(frozen=True)
 class Pixels:
-    """Reflectance (C, h, w) float32 and its valid mask (C, h, w); they travel together."""
+    """Reflectance (C, h, w) float32 and its valid mask (C, h, w), which travel together; and `odd` (h, w): what the file
+    does not call NoData and is all the same, `IMPOSSIBLE` in some band or `ALL_ZERO`; 0 elsewhere."""
 
     reflectance: NDArray[np.float32]
     valid: NDArray[np.bool_]
+    odd: NDArray[np.uint8]
 
 
 class Scene:
@@ -112,6 +116,7 @@ class Scene:
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
+            self.radiometry.check(request.input)
             self._classes, self._invalid = self._classification(request), request.scl_classes
         except BaseException:
             self._stack.close()
@@ -195,6 +200,8 @@ class Scene:
         """Whether some pixels may be invalid, by NoData, mask band or alpha."""
         if self._classes is not None or (self.product is not None and self.radiometry.nodata is not None):
             return True
+        if self.radiometry.zero_is_nodata:
+            return True
         for dataset, number in self._bands.values():
             if self._alpha(dataset) is not None:
                 return True
@@ -275,14 +282,59 @@ class Scene:
         part = RasterioWindow(col, row, int(cols.max()) - col + 1, int(rows.max()) - row + 1)
         index = np.ix_(rows - row, cols - col)
         try:
-            reflectance, valid = self._values(part)
+            reflectance, valid, odd = self._values(part)
         except (RasterioError, CPLE_BaseError) as error:
             raise unreadable(self._input, error) from error
-        return Pixels(np.stack([band[index] for band in reflectance]), np.stack([band[index] for band in valid]))
+        return Pixels(
+            np.stack([band[index] for band in reflectance]), np.stack([band[index] for band in valid]), odd[index]
+        )
 
-    def _values(self, part: RasterioWindow) -> tuple[list[NDArray[np.float32]], list[NDArray[np.bool_]]]:
-        """Reflectance and valid mask (h, w) of each band in a window of the scene."""
+    def judge(self, window: Window) -> Judgement:
+        """What is thought of a window's values, by a bounded sample of them. Raises NotARaster."""
+        found = [self._sampled(part) for part in pieces(window)]
+        sample = Sample(*(np.concatenate([each[k] for each in found], axis=1) for k in range(3)))
+        scale, offset = self.scales
+        return judge(
+            sample,
+            self.roles,
+            self.radiometry,
+            self._input,
+            whole=len(found) == 1,
+            assumed=self.radiometry.origin == SENTINEL2_DEFAULT,
+            lone_offset=scale in (0.0, 1.0) and bool(offset) and offset == self.radiometry.offset,
+        )
+
+    def _sampled(self, part: Window) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
+        """DN, reflectance and valid mask (C, n) of a window, as they are judged."""
+        try:
+            stored, _ = self._stored(RasterioWindow(part.col, part.row, part.width, part.height))
+        except (RasterioError, CPLE_BaseError) as error:
+            raise unreadable(self._input, error) from error
+        dn = np.stack([np.where(mask, values, 0).ravel().astype(np.float64) for values, mask in stored])
+        valid = np.stack([mask.ravel() for _, mask in stored])
+        reflectance = (dn + self.radiometry.offset) / self.radiometry.quantification
+        # What stands for "not measured" is no part of the picture; too much of the rest being too bright is.
+        return dn, reflectance, valid & (reflectance > LOWEST)
+
+    def _values(
+        self, part: RasterioWindow
+    ) -> tuple[list[NDArray[np.float32]], list[NDArray[np.bool_]], NDArray[np.uint8]]:
+        """Reflectance and valid mask (h, w) of each band in a window of the scene, and where values are odd."""
         reflectance, valid = [], []
+        stored, empty = self._stored(part)
+        odd = np.where(empty, ALL_ZERO, np.uint8(0))
+        for dn, mask in stored:
+            values = self.radiometry.to_reflectance(np.where(mask, dn, 0))
+            possible = plausible(values)
+            reflectance.append(values)
+            valid.append(mask & possible)
+            odd[mask & ~possible] = IMPOSSIBLE
+        return reflectance, valid, odd
+
+    def _stored(self, part: RasterioWindow) -> tuple[list[tuple[NDArray[Any], NDArray[np.bool_]]], NDArray[np.bool_]]:
+        """DN (h, w) of each band in a window of the scene and where they are not NoData; and where they are only because
+        all of them are 0."""
+        stored = []
         unclouded = True if self._classes is None else ~np.isin(self._classes.read(1, window=part), self._invalid)
         opaque: dict[Any, NDArray[np.bool_]] = {}
         for dataset, number in self._bands.values():
@@ -299,6 +351,8 @@ class Scene:
                 mask = mask & (dn != self.radiometry.nodata)
             if dn.dtype.kind == "f":
                 mask = mask & np.isfinite(dn)
-            reflectance.append(self.radiometry.to_reflectance(np.where(mask, dn, 0)))
-            valid.append(mask)
-        return reflectance, valid
+            stored.append((dn, mask))
+        if not self.radiometry.zero_is_nodata:
+            return stored, np.zeros((part.height, part.width), bool)
+        zero = ~np.any([dn for dn, _ in stored], axis=0)
+        return [(dn, mask & ~zero) for dn, mask in stored], zero & np.any([mask for _, mask in stored], axis=0)

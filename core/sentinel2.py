@@ -66,13 +66,17 @@ def roles_of(
     return found
 
 
+# Where nobody says how DN become reflectance.
+SENTINEL2_DEFAULT = Text("Sentinel-2 default")
+
+
 def default_quantification(dtype: str) -> tuple[float, Text]:
     """Quantification value that the data type suggests, and why; never derived from pixel values."""
     if dtype == "uint8":
         return TRUE_COLOUR_QUANTIFICATION, Text("8-bit true colour")
     if dtype.startswith("float"):
         return 1.0, Text("floating point is taken as reflectance")
-    return QUANTIFICATION, Text("Sentinel-2 default")
+    return QUANTIFICATION, SENTINEL2_DEFAULT
 
 
 def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[float, float, Text]:
@@ -87,7 +91,8 @@ def encoding_of(dtype: str, scale: float = 1.0, offset: float = 0.0) -> tuple[fl
     """
     quantification, origin = default_quantification(dtype)
     if scale not in (0.0, 1.0):
-        return 1.0 / scale, offset / scale, Text("scale and offset of the band")
+        # What was divided by once is not quite what was multiplied with: 12 digits are what was meant.
+        return float(f"{1.0 / scale:.12g}"), float(f"{offset / scale:.12g}"), Text("scale and offset of the band")
     if offset:
         # A lone offset is one of DN, as Sentinel-2's own metadata gives it.
         return quantification, offset, Text("offset of the band; {origin}", origin=origin)

@@ -131,7 +131,6 @@ class Writer:
         descriptions: Sequence[str],
         radiometry: Radiometry,
         tags: Mapping[str, str],
-        scale_offset: tuple[float, float] = (1.0, 0.0),
         block_out_px: int = BLOCK_OUT_PX,
         temporary: Path | None = None,
         state: Mapping[str, NDArray] | None = None,
@@ -145,7 +144,6 @@ class Writer:
             descriptions: one per band.
             radiometry: data type and NoData.
             tags: written into the file.
-            scale_offset: scale and offset tags of the bands.
             block_out_px: side of the file's blocks, a multiple of 16.
             temporary: the temporary file; a name that nothing else has unless given.
             state: from `state`, of the file at `temporary`.
@@ -162,7 +160,7 @@ class Writer:
         self._late: dict[str, str] = {}
         try:
             if state is None:
-                self._create(grid, descriptions, tags, scale_offset, block_out_px, len(sizes) - 1)
+                self._create(grid, descriptions, tags, block_out_px, len(sizes) - 1)
             bands, dtype, nodata = len(descriptions), radiometry.dtype, radiometry.nodata
             self._blocks = BlockFile(
                 self.temporary, sizes, bands, dtype, nodata, block_out_px, self._unwritten, state, threads
@@ -181,7 +179,6 @@ class Writer:
         grid: Grid,
         descriptions: Sequence[str],
         tags: Mapping[str, str],
-        scale_offset: tuple[float, float],
         block_out_px: int,
         overviews: int,
     ) -> None:
@@ -213,9 +210,11 @@ class Writer:
             # Three of a kind or none: a lone red would make viewers show a single band.
             if {ColorInterp.red, ColorInterp.green, ColorInterp.blue} <= set(colours) and "uncertainty" not in tags:
                 file.colorinterp = colours
-            if scale_offset[0] not in (0.0, 1.0) or scale_offset[1]:
-                file.scales = (scale_offset[0],) * len(descriptions)
-                file.offsets = (scale_offset[1],) * len(descriptions)
+            scale, offset = self.radiometry.tags
+            # So that every program, and a second run, reads the same reflectance.
+            if (scale, offset) != (1.0, 0.0):
+                file.scales = (scale,) * len(descriptions)
+                file.offsets = (offset,) * len(descriptions)
             file.update_tags(**tags)
         # There is nothing to see in them yet, and nothing is written for that.
         if overviews:

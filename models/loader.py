@@ -164,5 +164,7 @@ def load_checkpoint(path: Path | None = None) -> Checkpoint:
         raise CheckpointError(
             "The weights do not fit the network: {why}", path, why=str(error).splitlines()[0]
         ) from error
+    if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
+        raise CheckpointError("The weights hold values that are no numbers.", path)
     network = network.to(memory_format=torch.channels_last).eval().requires_grad_(False)  # type: ignore[call-overload]
     return Checkpoint(network, facts, path)

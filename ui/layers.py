@@ -1,4 +1,4 @@
-"""Facts of QGIS layers in; styled, well-placed result layers out. Main thread only."""
+"""Facts of QGIS layers in; well-placed result layers out. Main thread only."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from typing import Optional
 from qgis.core import (
     Qgis,
     QgsMapLayer,
-    QgsMapLayerStyle,
-    QgsMultiBandColorRenderer,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
-    QgsRasterMinMaxOrigin,
-    QgsRasterRenderer,
-    QgsSingleBandGrayRenderer,
-    QgsSingleBandPseudoColorRenderer,
     QgsUnitTypes,
 )
 
@@ -212,69 +206,6 @@ def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -
             "Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.",
         )
     return {role: found[role] for role in (*model.bands, *found) if role in found}
-
-
-def output_bands(bands: dict[str, int]) -> dict[int, int]:
-    """Input band number -> output band number; the output keeps the input's order."""
-    return {number: position for position, number in enumerate(sorted(bands.values()), start=1)}
-
-
-class ResultStyle:
-    """The input's symbology, remembered on the main thread and given to the result when it is loaded."""
-
-    def __init__(self, layer: QgsRasterLayer, bands: dict[str, int], same_encoding: bool) -> None:
-        self._bands, self._same_encoding = bands, same_encoding
-        renderer = layer.renderer()
-        self._renderer: Optional[QgsRasterRenderer] = renderer.clone() if renderer is not None else None
-        # Opacity, blending, resampling, gamma, saturation: all that is not the renderer.
-        self._rest = QgsMapLayerStyle()
-        self._rest.readFromLayer(layer)
-
-    def apply(self, result: QgsRasterLayer) -> None:
-        """Give the result the input's style, its bands renumbered; natural colours where that cannot be.
-
-        Without red, green and blue it keeps the style it was loaded with.
-        """
-        numbers = output_bands(self._bands)
-        renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
-        if renderer is not None and _renumber(renderer, numbers):
-            name, own = result.name(), result.customProperties()
-            self._rest.writeToLayer(result)
-            result.setName(name)
-            # The style brings the input's properties along, which say how the input is to be read.
-            result.setCustomProperties(own)
-            # The clone still reads from the input's provider.
-            renderer.setInput(result.dataProvider())
-            # A stretch that follows the map would give the result limits of its own, and other colours.
-            frozen = renderer.minMaxOrigin()
-            frozen.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
-            renderer.setMinMaxOrigin(frozen)
-            result.setRenderer(renderer)
-        elif {RED, GREEN, BLUE} <= set(self._bands):
-            order = (numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
-            result.setRenderer(QgsMultiBandColorRenderer(result.dataProvider(), *order))
-            result.setDefaultContrastEnhancement()
-        result.triggerRepaint()
-
-
-def _renumber(renderer: QgsRasterRenderer, numbers: dict[int, int]) -> bool:
-    """Point a renderer at the result's bands; False if it shows a band that the result does not have."""
-    if not all(number in numbers for number in renderer.usesBands()):
-        return False
-    # A colour may be shown by no band, which is number -1.
-    numbers = {-1: -1, **numbers}
-    if isinstance(renderer, QgsMultiBandColorRenderer):
-        bands = [numbers[n] for n in (renderer.redBand(), renderer.greenBand(), renderer.blueBand())]
-        renderer.setRedBand(bands[0])
-        renderer.setGreenBand(bands[1])
-        renderer.setBlueBand(bands[2])
-    elif isinstance(renderer, QgsSingleBandGrayRenderer):
-        renderer.setGrayBand(numbers[renderer.grayBand()])
-    elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        renderer.setBand(numbers[renderer.band()])
-    else:
-        return False
-    return True
 
 
 def pixel_name(result: QgsRasterLayer) -> str:

@@ -16,8 +16,8 @@ from qgis.core import (
 
 from ..core.errors import SuperResolutionError
 from ..core.estimate import Estimate
-from .layers import ResultStyle
 from .messages import tr
+from .style import ResultStyle
 
 ALGORITHM = "subpixel:superresolve"
 

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 from subpixel.core import pipeline
 from subpixel.core.engine import Engine
-from subpixel.core.errors import NotARaster, RunCancelled
+from subpixel.core.errors import NotARaster, NotReflectance, RunCancelled
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
@@ -435,10 +435,17 @@ def test_a_scene_without_a_valid_pixel_never_meets_the_network(tmp_path: Path, c
         raise AssertionError
 
     monkeypatch.setattr(Engine, "run", never)
-    source = cut(tmp_path / "in.tif", 40, 40, nodata=0, edit=np.zeros_like)
-    result = run(source, tmp_path / "out.tif")
-    assert (pixels(tmp_path / "out.tif") == 0).all()
-    assert result.consistency_rmse == 0
+    source, target = cut(tmp_path / "in.tif", 40, 40, nodata=0, edit=np.zeros_like), tmp_path / "out.tif"
+    with pytest.raises(NotReflectance, match="nothing but NoData"):
+        run(source, target)
+    assert not target.exists()
+    # A part of a scene may be.
+    result = super_resolve(SuperResolveRequest(str(source), str(target), device="cpu"), Progress(), part=True)
+    assert (pixels(target) == 0).all()
+    assert np.isnan(result.consistency_rmse)
+    assert result.nodata_share == 1
+    with rasterio.open(target) as file:
+        assert "SUBPIXEL_CONSISTENCY_RMSE" not in file.tags()
 
 
 def test_an_error_while_reading_ahead_is_the_error_of_the_run(tmp_path: Path, cut, run, monkeypatch) -> None:

@@ -26,7 +26,8 @@ from qgis.core import (
 )
 from subpixel.core.model import read_model
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
-from subpixel.ui.layers import ResultStyle, chosen_bands
+from subpixel.ui.layers import chosen_bands
+from subpixel.ui.style import ResultStyle
 
 ID = "subpixel:superresolve"
 # What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
@@ -125,7 +126,9 @@ def test_runs_and_keeps_grid_and_encoding(layer: QgsRasterLayer, tmp_path: Path)
         assert (made.width(), made.height(), made.bandCount()) == (128, 128, 4)
         assert made.crs() == layer.crs()
         assert made.extent() == layer.extent()
-    assert out.dataProvider().dataType(1) == layer.dataProvider().dataType(1)
+    assert out.dataProvider().sourceDataType(1) == layer.dataProvider().sourceDataType(1)
+    # What was used to read the input, for whoever reads the result.
+    assert (out.dataProvider().bandScale(1), out.dataProvider().bandOffset(1)) == (1e-4, 0)
     assert [out.bandName(n) for n in range(1, 5)] == [layer.bandName(n) for n in range(1, 5)]
     assert 0 < results["CONSISTENCY_RMSE"] < 1e-3
     assert results["SECONDS"] > 0
@@ -444,9 +447,10 @@ def test_result_gets_the_style_of_the_input(layer: QgsRasterLayer, tmp_path: Pat
     out = QgsRasterLayer(results["OUTPUT"], "o")
     ResultStyle(layer, chosen_bands(layer, {}, read_model(None)), True).apply(out)
     assert out.renderer().redBand() == 4
-    same = (out.renderer().redContrastEnhancement(), layer.renderer().redContrastEnhancement())
-    assert same[0].minimumValue() == same[1].minimumValue()
-    assert same[0].maximumValue() == same[1].maximumValue()
+    # The result says how its DN become reflectance, which its input does not: the same DN are shown alike.
+    made, given = out.renderer().redContrastEnhancement(), layer.renderer().redContrastEnhancement()
+    assert made.minimumValue() == pytest.approx(given.minimumValue() / 10000)
+    assert made.maximumValue() == pytest.approx(given.maximumValue() / 10000)
 
 
 def test_a_run_from_the_toolbox_loads_its_result_with_the_style(layer: QgsRasterLayer, tmp_path: Path, qtbot) -> None:

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..layers import ResultStyle
 from ..result import describe, style_uncertainty
+from ..style import ResultStyle
 
 
 class _Finish(QgsProcessingLayerPostProcessorInterface):

@@ -23,9 +23,10 @@ from ..engine_client import run_on_engine
 from ..environment import environment_in_use
 from ..export import Export, temporary_copy
 from ..help_pages import help_page
-from ..layers import ResultStyle, encoding_in, product_in, source_path
+from ..layers import encoding_in, product_in, source_path
 from ..messages import error_text, log, tr
 from ..services import TrueColour
+from ..style import ResultStyle
 from . import help as texts
 from .checks import is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
