@@ -2,6 +2,7 @@
 
 In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
      {"command": "info", "id": 2}   {"command": "measure", "id": 3}   {"command": "shutdown"}
+     {"command": "examine", "id": 4, "request": {...}}
 Out: {"event": "ready", ...}   {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
      {"event": "message", "id": 1, "level": "info", "text": TEXT}   {"event": "result", "id": 1, "result": {...}}
      {"event": "error", "id": 1, "error": {"type": "...", "what": TEXT, "where": "...", "remedy": TEXT}}
@@ -82,6 +83,12 @@ def _incomplete(error: ImportError) -> EngineEnvironmentMissing:
     )
 
 
+def _examine(facts: dict[str, Any]) -> dict[str, Any]:
+    from .examine import examine
+
+    return examine(SuperResolveRequest.from_dict(facts))
+
+
 class Service:
     """Answers requests from one stream on another; one run at a time, on a thread of its own."""
 
@@ -125,6 +132,8 @@ class Service:
             )
         elif command == "superresolve":
             self._start(number, lambda: self._super_resolve(message.get("request") or {}))
+        elif command == "examine":
+            self._start(number, lambda: _examine(message.get("request") or {}))
         elif command == "info":
             self._start(number, describe)
         elif command == "measure":

@@ -21,17 +21,19 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import OutputExists, SuperResolutionError
 from ..core.model import Outline, read_model
+from ..core.request import SuperResolveRequest
 from .band_form import BandForm
 from .cloud_form import CloudForm
 from .environment import environment_in_use
 from .extent_form import ExtentForm, around
 from .help_pages import help_page
-from .layers import check_usable, chosen_bands, why_not
+from .layers import NEEDED, check_usable, chosen_bands, why_not
 from .machine import stop_measuring
 from .messages import error_text, show_error, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
 from .recent import RecentList, RecentRun
+from .reflectance_note import ReflectanceNote
 from .result_panel import ResultPanel
 from .run import ALGORITHM, DockRun, add_to_history
 from .run_panel import RunPanel
@@ -82,6 +84,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         )
         boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
         self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
+        self._reflectance = ReflectanceNote(self.reflectanceNote, self)
+        self._reflectance.objected.connect(lambda: self.bandsGroup.setCollapsed(False))
         self._clouds = CloudForm(self.cloudsBox, self.sclBox, self)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
@@ -119,6 +123,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         """Learn what this machine has when the dock is first seen."""
         super().showEvent(event)
         self._outlook.measure()
+        self._changed()
 
     def _show_setup(self) -> None:
         self.setupFrame.setVisible(environment_in_use() is None)
@@ -182,7 +187,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         layer, model = self.layerBox.currentLayer(), self._model()
         if model is None or why_not(layer):
             self._outlook.clear()
+            self._reflectance.clear()
             return
+        self._examine(layer)
         try:
             extent = self._extent.rectangle()
         except SuperResolutionError as error:
@@ -191,6 +198,23 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
         drawn.update(self._clouds.parameters())
         self._outlook.show(layer, extent, drawn, max(1, len(self._bands.bands)), model, self._folder())
+
+    def _examine(self, layer: QgsRasterLayer) -> None:
+        """Have the layer's values looked at; not for a dock that nobody sees."""
+        bands = self._bands.bands
+        if not self.isVisible() or not set(NEEDED) <= set(bands):
+            self._reflectance.clear()
+            return
+        said = self._bands.parameters()
+        request = SuperResolveRequest(
+            input="",
+            output="",
+            bands=dict(bands),
+            quantification=said.get("QUANTIFICATION"),
+            offset=said.get("OFFSET"),
+            model=self._model_path() or None,
+        )
+        self._reflectance.look(layer, request)
 
     def _folder(self) -> str:
         """Where the output goes."""
@@ -287,6 +311,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         # Layers that go away later would start it again, when there may be no map any more.
         self._settle.timeout.disconnect(self._show_estimate)
         stop_measuring()
+        self._reflectance.close()
         self._extent.close()
         self._clouds.close()
         self._results.close()

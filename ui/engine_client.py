@@ -157,9 +157,16 @@ class EngineClient:
             RunCancelled: `is_cancelled` became true.
             SuperResolutionError: what the engine says.
         """
+        return self._ask(is_cancelled, command="measure")
+
+    def examine(self, request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+        """What a raster holds; see `core.examine`. Call from a background thread. Raises as `measure`."""
+        return self._ask(is_cancelled, command="examine", request=request.to_dict())
+
+    def _ask(self, is_cancelled: Callable[[], bool], **question: Any) -> dict[str, Any]:
         self._number += 1
         try:
-            self._send(command="measure", id=self._number)
+            self._send(**question, id=self._number)
             return self._wait(lambda *_: None, lambda *_: None, is_cancelled)
         except BaseException:
             if not self._settled:
@@ -250,6 +257,10 @@ class EnginePool:
         """Measure the machine on some engine. Raises what `EngineClient.measure` raises, EngineEnvironmentMissing."""
         return self._lend(lambda client: client.measure(is_cancelled))
 
+    def examine(self, request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+        """Look at a raster on some engine. Raises what `EngineClient.examine` raises, EngineEnvironmentMissing."""
+        return self._lend(lambda client: client.examine(request, is_cancelled))
+
     def _lend(self, work: Callable[[EngineClient], Answer]) -> Answer:
         client = self._borrow()
         try:
@@ -314,6 +325,19 @@ def measure_on_engine(is_cancelled: Callable[[], bool]) -> dict[str, Any]:
         SuperResolutionError: what the engine says.
     """
     return _POOL.measure(is_cancelled)
+
+
+def examine_on_engine(request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """What a raster holds, as a run would read it, from an engine process that is warm afterwards; see `core.examine`.
+
+    Call from a background thread.
+
+    Raises:
+        EngineEnvironmentMissing: there is no engine yet.
+        RunCancelled: `is_cancelled` became true.
+        SuperResolutionError: what the engine says.
+    """
+    return _POOL.examine(request, is_cancelled)
 
 
 def shut_down_engines() -> None:
