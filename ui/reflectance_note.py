@@ -63,7 +63,7 @@ class ReflectanceNote(QObject):
         self._wanted = request
         self._label.setText(tr("Looking at the values..."))
         self._label.setVisible(True)
-        task = QgsTask.fromFunction(
+        task: QgsTask = QgsTask.fromFunction(
             tr("Look at the values of {name}").format(name=layer.name()),
             lambda task: examine_on_engine(request, task.isCanceled),
             on_finished=lambda error, found=None: self._found(request, task, error, found),
