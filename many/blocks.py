@@ -29,6 +29,7 @@ from ..core.pipeline import super_resolve
 from ..core.progress import Progress
 from ..core.request import SuperResolveRequest
 from ..core.version import version
+from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import FINGERPRINT_TAG
 
 WORK_PREFIX = ".making-"
@@ -67,7 +68,8 @@ def make_block(task: dict[str, Any]) -> dict[str, Any]:
             `threads` for the CPU or None.
 
     Returns:
-        `pid`, `seconds`, `skipped`, and `device`, `rmse`, `largest` (reflectance) of the run; or `error`.
+        `pid`, `seconds`, `skipped`, `warnings` of the run that made the block, as `Heard` writes them, and `device`,
+        `rmse`, `largest` (reflectance) of a run now; or `error`.
     """
     began = time.monotonic()
     done: dict[str, Any] = {"pid": os.getpid(), "skipped": True}
@@ -84,6 +86,7 @@ def make_block(task: dict[str, Any]) -> dict[str, Any]:
             if not all(fits(path, task["fingerprint"]) for path in paths):
                 check_place(paths, task["fingerprint"], request.overwrite)
                 done.update(_make(request, task), skipped=False)
+            done["warnings"] = Heard(warnings_of(request.output)).written()
     except SuperResolutionError as error:
         done["error"] = error.to_dict()
     return {**done, "seconds": time.monotonic() - began}
@@ -101,7 +104,8 @@ def _make(request: SuperResolveRequest, task: dict[str, Any]) -> dict[str, Any]:
             uncertainty=str(work / "raw_uncertainty.tif") if request.uncertainty else None,
             overwrite=False,
         )
-        result = super_resolve(raw, Progress(), _CACHE)
+        heard = Heard()
+        result = super_resolve(raw, Progress(on_message=heard.message), _CACHE)
         if result.sha256 != task["sha256"]:
             raise EngineFailed(
                 "The worker has another model.",
@@ -109,7 +113,8 @@ def _make(request: SuperResolveRequest, task: dict[str, Any]) -> dict[str, Any]:
                 "Put the same model file on all machines.",
             )
         pairs = [(raw.uncertainty, request.uncertainty), (raw.output, request.output)]
-        finished = [(_cloud_optimized(made, task["fingerprint"]), to) for made, to in pairs if made and to]
+        tags = {FINGERPRINT_TAG: task["fingerprint"], WARNINGS_TAG: heard.written()}
+        finished = [(_cloud_optimized(made, tags), to) for made, to in pairs if made and to]
         # The result last: where it is, all is.
         for temporary, target in finished:
             _put(temporary, target)
@@ -136,13 +141,13 @@ def remove_leftovers(folder: Path) -> None:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _cloud_optimized(path: str, fingerprint: str) -> str:
-    """A copy of a finished GeoTIFF whose parts stand in the order that readers over a network want."""
+def _cloud_optimized(path: str, tags: dict[str, str]) -> str:
+    """A copy of a finished GeoTIFF, with more tags, whose parts stand in the order that readers over a network want."""
     target = f"{path.removesuffix('.tif')}.cog.tif"
     try:
         # Before the copy: what is added afterwards would stand in the wrong place.
         with rasterio.open(path, "r+") as file:
-            file.update_tags(**{FINGERPRINT_TAG: fingerprint})
+            file.update_tags(**tags)
             side: Optional[int] = file.block_shapes[0][0]
         rasterio.shutil.copy(
             path,

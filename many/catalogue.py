@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 import rasterio
 
 from ..core.disk import put_in_place
+from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import Block, ScenePlan
 
 MOSAIC, UNCERTAINTY_MOSAIC = "mosaic.vrt", "mosaic_uncertainty.vrt"
@@ -34,6 +35,8 @@ TYPES = {
     "float64": "Float64",
 }
 SMALLEST_OVERVIEW_PX = 256
+# Tags of a block that say nothing of others: which task made it, how it agrees with its part of the scene, its warnings.
+OF_A_BLOCK = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
 BLOCK = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
 
 
@@ -55,7 +58,8 @@ def strangers(plan: ScenePlan) -> list[Path]:
 def describe(plan: ScenePlan) -> None:
     """Write the mosaics and the part of the catalogue of a scene whose blocks are all there."""
     with rasterio.open(plan.blocks[0].request.output) as file:
-        tags = {key: value for key, value in file.tags().items() if key.startswith(("SUBPIXEL_", "TIFFTAG_"))}
+        said = file.tags()
+    tags = {k: v for k, v in said.items() if k.startswith(("SUBPIXEL_", "TIFFTAG_")) and k not in OF_A_BLOCK}
     names = [MOSAIC]
     _write(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]))
     uncertain = [block.request.uncertainty for block in plan.blocks if block.request.uncertainty]
@@ -78,8 +82,7 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
         facts = file.profile
         descriptions, colours = file.descriptions, [colour.name for colour in file.colorinterp]
         scales, offsets = file.scales, file.offsets
-        # Of a block alone is what says which task made it, and how it agrees with its part of the scene.
-        tags = {k: v for k, v in file.tags().items() if k not in ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_CONSISTENCY_RMSE")}
+        tags = {k: v for k, v in file.tags().items() if k not in OF_A_BLOCK}
     kind = TYPES[facts["dtype"]]
     # GDAL's order, which is not that of Affine.
     transform = ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
@@ -165,20 +168,26 @@ def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
 def _bands(path: str) -> list[dict[str, Any]]:
     """The bands of a file, with what the raster extension says of them."""
     with rasterio.open(path) as file:
-        quantification = float(file.tags()["SUBPIXEL_QUANTIFICATION"])
-        offset = float(file.tags()["SUBPIXEL_OFFSET"])
-        floating = file.dtypes[0].startswith("float")
+        scale, offset = _encoding(file)
         facts: dict[str, Any] = {
             "data_type": file.dtypes[0],
             "raster:spatial_resolution": abs(file.transform.a),
             "raster:sampling": "area",
             # What gives reflectance: scale DN + offset.
-            "raster:scale": 1.0 if floating else 1 / quantification,
-            "raster:offset": 0.0 if floating else offset / quantification,
+            "raster:scale": scale,
+            "raster:offset": offset,
         }
         if file.nodata is not None:
             facts["nodata"] = file.nodata if file.nodata == file.nodata else "nan"
         return [{"name": name, **facts} for name in file.descriptions]
+
+
+def _encoding(file: Any) -> tuple[float, float]:
+    """Scale and offset of an open block: those of its bands, or where they have none, those of the run that made it."""
+    if (file.scales[0], file.offsets[0]) != (1.0, 0.0):
+        return file.scales[0], file.offsets[0]
+    quantification = float(file.tags()["SUBPIXEL_QUANTIFICATION"])
+    return 1 / quantification, float(file.tags()["SUBPIXEL_OFFSET"]) / quantification
 
 
 def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -> None:
@@ -198,8 +207,15 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
             Path(name).stem: pystac.Asset(f"./{name}", media_type=VRT, roles=["data", "virtual"]) for name in mosaics
         },
     )
-    for key in ("subpixel:fingerprint", "subpixel:consistency_rmse"):
-        collection.extra_fields.pop(key, None)
+    heard = Heard(plan.doubts)
+    for item, block in zip(items, plan.blocks):
+        said = warnings_of(block.request.output)
+        if said:
+            item.properties["subpixel:warnings"] = [str(text) for text in said]
+        for text in said:
+            heard.add(text)
+    if heard.texts:
+        collection.extra_fields["subpixel:warnings"] = [str(text) for text in heard.texts]
     _root(plan.folder.parent).add_child(collection)
     collection.set_self_href(str(plan.folder / COLLECTION))
     for item, block in zip(items, plan.blocks):

@@ -16,18 +16,12 @@ from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperRe
 from ..core.product import is_container
 from ..core.remote import unsigned
 from ..core.request import BandReference
-from ..core.sentinel2 import QUANTIFICATION, role_of
+from ..core.stac import Asset, address_of, choose
+from ..core.stac_encoding import StacEncoding, encoding_of_assets
 
 RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}
 LISTS, CATALOGUES = {".txt", ".lst"}, {".json", ".geojson"}
 SENSED = re.compile(r"(?<!\d)(\d{8}T\d{6})(?!\d)")
-# Keys of assets that hold the scene's classification.
-CLASSIFICATION = ("scl", "SCL")
-# What items of Sentinel-2 say of themselves.
-OFFSET_APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
-BASELINE = ("s2:processing_baseline", "sentinel:processing_baseline")
-# From this processing baseline on, DN = quantification value x reflectance + 1000.
-OFFSET_SINCE, OFFSET = 4.0, -1000.0
 
 
 @dataclass(frozen=True)
@@ -38,19 +32,22 @@ class Item:
         name: of its folder and of its part of the catalogue, unlike that of any other scene.
         input: path or address of the raster.
         bands: by role where they are files of their own; empty takes them from the descriptions.
-        quantification, offset: as a STAC item says, None where nobody does.
+        numbers: bands of the raster by role, as a STAC item says; for rasters that name no bands themselves.
+        encoding: of its values, as a STAC item says.
         scl: the scene classification that comes along, None without one.
         sensed: when it was sensed, ISO 8601, None where nobody says.
+        unclear: why the encoding cannot be told, unless the user gives it; None for all others.
         error: why it cannot be used; None for all others.
     """
 
     name: str
     input: str
     bands: dict[str, BandReference] = field(default_factory=dict)
-    quantification: Optional[float] = None
-    offset: Optional[float] = None
+    numbers: dict[str, BandReference] = field(default_factory=dict)
+    encoding: StacEncoding = field(default_factory=StacEncoding)
     scl: Optional[str] = None
     sensed: Optional[str] = None
+    unclear: Optional[SuperResolutionError] = None
     error: Optional[SuperResolutionError] = None
 
 
@@ -165,7 +162,7 @@ def _stac(path: str, roles: Sequence[str], required: Sequence[str]) -> Iterator[
         try:
             item = pystac.Item.from_dict(entry, preserve_dict=True)
             item.set_self_href(_self_link(entry) or path)
-            yield _from_assets(item, roles, required)
+            yield _from_assets(item, entry, roles, required)
         except (pystac.STACError, ValueError, KeyError, AttributeError, TypeError) as error:
             said = entry.get("id") if isinstance(entry, dict) else None
             yield _misunderstood(_name(f"{said or f'{_name(path)} {number}'}.tif"), path, error)
@@ -185,63 +182,25 @@ def _self_link(entry: dict[str, Any]) -> Optional[str]:
     return links[0] if links else None
 
 
-def _from_assets(item: Any, roles: Sequence[str], required: Sequence[str]) -> Item:
-    """The scene of a STAC item: one band per asset, or one asset with all of them."""
-    name, sensed = _name(item.id + ".tif"), item.properties.get("datetime")
-    found: dict[str, Any] = {}
-    for key, asset in item.assets.items():
-        bands = _bands(asset)
-        words = [key, *(bands[0].get(word) for word in ("name", "eo:common_name", "common_name"))] if bands else [key]
-        role = next((role for word in words if len(bands) < 2 and (role := role_of(word, roles))), None)
-        # Of several of one band the first counts, which is how such items are sorted: finest first.
-        if role and role not in found and "thumbnail" not in (asset.roles or []):
-            found[role] = asset
-    scl = next((item.assets[key].get_absolute_href() for key in CLASSIFICATION if key in item.assets), None)
-    if all(role in found for role in required):
-        references: dict[str, BandReference] = {
-            role: found[role].get_absolute_href() for role in roles if role in found
-        }
-        quantification, offset = _encoding(found[required[0]], item.properties)
-        return Item(name, str(next(iter(references.values()))), references, quantification, offset, scl, sensed)
-    rasters = [asset for asset in item.assets.values() if "data" in (asset.roles or []) and asset not in found.values()]
-    if len(rasters) == 1:
-        quantification, offset = _encoding(rasters[0], item.properties)
-        return Item(name, rasters[0].get_absolute_href(), {}, quantification, offset, scl, sensed)
-    error = MissingBands(
-        "The STAC item has no asset for each band that the model needs.",
-        f"{item.id}: assets {', '.join(item.assets)}; needed: {', '.join(required)}",
-        "Name the assets after the bands, or give one asset with the role 'data' that holds them all.",
-    )
-    return Item(name, item.self_href or item.id, error=error)
+def _from_assets(item: Any, entry: dict[str, Any], roles: Sequence[str], required: Sequence[str]) -> Item:
+    """The scene of a STAC item, which is given as an object and as JSON has it."""
+    from pystac.utils import make_absolute_href
 
+    def place(asset: Asset) -> str:
+        return str(make_absolute_href(address_of(asset), item.self_href, start_is_dir=False))
 
-def _bands(asset: Any) -> list[dict[str, Any]]:
-    found = asset.extra_fields.get("bands") or asset.extra_fields.get("eo:bands") or []
-    return list(found)
-
-
-def _encoding(asset: Any, properties: dict[str, Any]) -> tuple[Optional[float], Optional[float]]:
-    """Quantification value and offset (DN) of an asset: reflectance = scale DN + offset, as STAC has it.
-
-    Some catalogues have taken the offset of newer processing baselines out of the values, say so in the item, and name
-    it in the assets all the same; others leave it in the values and name only the baseline.
-    """
-    facts = {**asset.extra_fields, **next(iter(asset.extra_fields.get("raster:bands") or _bands(asset)), {})}
-    scale = facts.get("raster:scale", facts.get("scale"))
-    offset = facts.get("raster:offset", facts.get("offset"))
-    if any(properties.get(word) is True for word in OFFSET_APPLIED):
-        offset = 0.0
-    elif offset is None and scale in (None, 1, 1 / QUANTIFICATION) and _baseline(properties) >= OFFSET_SINCE:
-        return QUANTIFICATION, OFFSET
-    if not scale or scale == 1:
-        return None, None
-    return 1 / scale, (offset or 0.0) / scale
-
-
-def _baseline(properties: dict[str, Any]) -> float:
-    """Processing baseline of an item of Sentinel-2, 0 where nobody says."""
-    said = next((properties[word] for word in BASELINE if properties.get(word)), "0")
+    name = _name(item.id + ".tif")
+    sensed = item.properties.get("datetime") or item.properties.get("start_datetime")
     try:
-        return float(said)
-    except (TypeError, ValueError):
-        return 0.0
+        choice = choose(entry, roles, required)
+    except MissingBands as error:
+        return Item(name, item.self_href or item.id, error=error)
+    bands: dict[str, BandReference] = {role: place(asset) for role, asset in choice.bands.items()}
+    first = next(iter(bands.values())) if choice.stack is None else place(choice.stack)
+    encoding, unclear = StacEncoding(), None
+    try:
+        encoding = encoding_of_assets(choice.read, entry)
+    except InvalidParameter as error:
+        unclear = error
+    scl = place(choice.scl) if choice.scl is not None else None
+    return Item(name, str(first), bands, dict(choice.numbers), encoding, scl, sensed, unclear)

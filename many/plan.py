@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
-from ..core.errors import InvalidParameter
+from ..core.errors import InvalidParameter, MissingBands
 from ..core.grid import Grid
 from ..core.journal import known_by, sources
 from ..core.model import Outline
@@ -18,6 +18,8 @@ from ..core.radiometry import Radiometry
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.scene import Scene
+from ..core.sentinel2 import default_quantification
+from ..core.text import Text
 from ..core.tiling import block_px
 from ..core.version import version
 from ..core.window import Window
@@ -73,6 +75,7 @@ class ScenePlan:
         sensed: when it was sensed, ISO 8601, None where nobody says.
         encoding: of its values.
         blocks: row by row.
+        doubts: what does not fit together in what is said of the scene.
     """
 
     item: Item
@@ -83,6 +86,7 @@ class ScenePlan:
     sensed: Optional[str]
     encoding: Radiometry
     blocks: tuple[Block, ...]
+    doubts: tuple[Text, ...] = ()
 
 
 def check_side(side_px: int, scale_factor: int) -> None:
@@ -111,11 +115,12 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     """
     if item.error is not None:
         raise item.error
-    request = request_for(item, base)
-    folder = out / item.name
-    with Scene(request, model) as scene:
+    request, folder = request_for(item, base), out / item.name
+    request, scene = _opened(item, request, model)
+    with scene:
         window = scene.window(request.extent, request.extent_crs)
         grid, product, encoding = scene.grid, scene.product, scene.radiometry
+    request, encoding, doubt = _encoded(item, base, request, encoding)
     # What is said beside an image, in a file of its own, counts as well.
     said = [encoding.quantification, encoding.offset, str(encoding.nodata), grid.crs, list(grid.transform)]
     source = [said, *_sources(request)]
@@ -144,19 +149,66 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         product.sensing_time if product is not None else item.sensed,
         encoding,
         tuple(blocks),
+        () if doubt is None else (doubt,),
     )
 
 
+def _opened(item: Item, request: SuperResolveRequest, model: Outline) -> tuple[SuperResolveRequest, Scene]:
+    """The scene; where its file does not name its bands, with those that the item names."""
+    try:
+        return request, Scene(request, model)
+    except MissingBands:
+        if request.bands or not item.numbers:
+            raise
+    request = replace(request, bands=item.numbers)
+    return request, Scene(request, model)
+
+
+def _encoded(
+    item: Item, base: SuperResolveRequest, request: SuperResolveRequest, found: Radiometry
+) -> tuple[SuperResolveRequest, Radiometry, Optional[Text]]:
+    """What is asked with the encoding of an item, that encoding, and what of it is in doubt.
+
+    Args:
+        item: the scene.
+        base: what the user has said.
+        request: what is asked of the scene so far.
+        found: the encoding of the open file.
+    """
+    said = item.encoding
+    if _given(base) or said.quantification is None or said.offset is None:
+        return request, found, None
+    if said.supposed:
+        if found.dtype != "uint16" or found.origin != default_quantification(found.dtype)[1]:
+            return request, found, None
+        request = replace(request, quantification=said.quantification, offset=said.offset)
+    origin = Text("STAC item")
+    return request, replace(found, quantification=said.quantification, offset=said.offset, origin=origin), said.doubt
+
+
+def _given(base: SuperResolveRequest) -> bool:
+    """Whether the user has said how DN become reflectance."""
+    return base.quantification is not None or base.offset is not None
+
+
 def request_for(item: Item, base: SuperResolveRequest) -> SuperResolveRequest:
-    """What is asked of one scene: what the user has not said is taken from the item."""
-    said = base.quantification is not None or base.offset is not None
+    """What is asked of one scene: what the user has not said is taken from the item.
+
+    An encoding that is only supposed waits until the file has been asked.
+
+    Raises:
+        InvalidParameter: the item says it in two ways, and the user does not.
+    """
+    said = base if _given(base) or item.encoding.supposed else item.encoding
+    if item.unclear is not None and not _given(base):
+        raise item.unclear
     scl = item.scl if base.scl == AUTO_SCL and item.scl else base.scl
     return replace(
         base,
         input=item.input,
         bands=base.bands or item.bands,
-        quantification=base.quantification if said else item.quantification,
-        offset=base.offset if said else item.offset,
+        quantification=said.quantification,
+        offset=said.offset,
         scl=scl,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -24,6 +24,7 @@ from . import bootstrap
 from .blocks import check_place, fits, remove_leftovers
 from .catalogue import describe, forget, strangers, write_catalogue
 from .cluster import Workers, connected
+from .heard import Heard, warnings_in, warnings_of
 from .items import find_items
 from .plan import DEFAULT_SIDE_PX, Block, ScenePlan, check_side, plan_scene
 
@@ -37,6 +38,7 @@ class Outcome:
     Attributes:
         scenes: names of those that are complete.
         failed: errors by name of the scene.
+        warnings: what to be wary of, by name of the scene.
         made, skipped: blocks.
         workers: process ids that made blocks.
     """
@@ -46,6 +48,14 @@ class Outcome:
     made: int = 0
     skipped: int = 0
     workers: set[int] = field(default_factory=set)
+    warnings: dict[str, Heard] = field(default_factory=dict)
+
+    def warn(self, name: str, texts: Iterable[str], say: Say) -> None:
+        """Say and keep warnings of a scene, each kind once."""
+        heard = self.warnings.setdefault(name, Heard())
+        for text in texts:
+            if heard.add(text):
+                say(f"{name}: Warning: {text}")
 
     def fail(self, name: str, error: object) -> None:
         """Note an error of a scene, each once."""
@@ -113,8 +123,8 @@ def superresolve_many(
         with _scene_alone(item.name, outcome, say):
             plan = plan_scene(item, base, model, out, side_px)
             values = plan.encoding
-            origin = "STAC item" if item.quantification and values.origin == "given" else values.origin
-            say(f"{item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({origin})")
+            say(f"{item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({values.origin})")
+            outcome.warn(item.name, plan.doubts, say)
             plans.append(plan)
     try:
         _run(plans, model, workers, outcome, say, watch)
@@ -173,6 +183,7 @@ def _run(
         for block in plan.blocks:
             if all(fits(path, block.fingerprint) for path in block.paths):
                 outcome.skipped += 1
+                outcome.warn(plan.item.name, warnings_of(block.request.output), say)
                 continue
             missing.append(block)
         open_blocks[plan.item.name] = len(missing)
@@ -206,6 +217,7 @@ def _run(
                 outcome.made += 1
                 outcome.workers.add(done["pid"])
                 say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
+                outcome.warn(name, warnings_in(done["warnings"]), say)
             open_blocks[name] -= 1
             if open_blocks[name] == 0 and name not in outcome.failed:
                 with _scene_alone(name, outcome, say):

@@ -31,6 +31,8 @@ LIGHT_CORE = {
     "remote",
     "request",
     "sentinel2",
+    "stac",
+    "stac_encoding",
     "text",
     "tiling",
     "version",

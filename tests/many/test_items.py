@@ -103,7 +103,7 @@ def test_the_offset_of_a_stac_item(tmp_path: Path, properties: dict, facts: tupl
     item["properties"].update(properties)
     (tmp_path / "item.json").write_text(json.dumps(item))
     (found,) = find_items([str(tmp_path / "item.json")], ROLES, NEEDED)
-    assert (found.quantification, found.offset) == pytest.approx(encoding)
+    assert (found.encoding.quantification, found.encoding.offset) == pytest.approx(encoding)
 
 
 def test_a_malformed_feature_stops_no_other(tmp_path: Path) -> None:
