@@ -93,9 +93,10 @@ def main() -> None:
         "subpixel:superresolve",
         "Super-resolve",
         QPointF(320, 280),
-        {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps")},
+        # Reflectance, for the calculator of the next step takes DN as they are, whatever scale and offset go with them.
+        {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps"), "OUTPUT_TYPE": fixed("float32")},
     )
-    formula = "(A.astype(float)-B)/(A.astype(float)+B)"
+    formula = "(A-B)/(A+B)"
     result = made("superresolve", "OUTPUT")
     child(
         model,

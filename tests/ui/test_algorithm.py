@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
@@ -473,25 +472,6 @@ def test_a_run_from_the_toolbox_loads_its_result_with_the_style(layer: QgsRaster
     made = QgsRasterLayer(source, "made")
     details.postProcessor().postProcessLayer(made, context, feedback)
     assert made.renderer().redBand() == 4
-
-
-def test_graphical_model(root: Path, layer: QgsRasterLayer, tmp_path: Path) -> None:
-    model = QgsProcessingModelAlgorithm()
-    assert model.fromFile(str(root / "tests" / "data" / "superresolve_ndvi.model3"))
-    assert model.validate()[0], model.validate()[1]
-    extent = layer.extent()
-    parameters = {
-        "scene": layer.source(),
-        "extent": f"{extent.xMinimum() + 40},{extent.xMaximum() - 40},{extent.yMinimum() + 40},{extent.yMaximum() - 40}",
-        "steps": 1,
-        "superresolve:Super-resolved": str(tmp_path / "sr.tif"),
-        "ndvi:NDVI": str(tmp_path / "ndvi.tif"),
-    }
-    results = processing.run(model, parameters)
-    ndvi = QgsRasterLayer(results["ndvi:NDVI"], "ndvi")
-    assert (ndvi.width(), ndvi.height()) == (96, 96)
-    stats = ndvi.dataProvider().bandStatistics(1)
-    assert -1 <= stats.minimumValue < stats.maximumValue <= 1
 
 
 def test_an_empty_destination_in_a_batch_is_no_uncertainty_layer(layer: QgsRasterLayer, tmp_path: Path) -> None:
