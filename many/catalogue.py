@@ -153,10 +153,10 @@ def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
     )
     # The library writes an older form of the projection extension.
     item = pystac.Item.from_dict(item.to_dict(include_self_link=False, transform_hrefs=False), migrate=True)
-    item.assets["data"].extra_fields["bands"] = _bands(str(path))
+    item.assets["data"].extra_fields["bands"] = _bands(str(path), _encoding(str(path)))
     if block.request.uncertainty:
         title = "error to expect, a standard deviation in reflectance"
-        fields = {"bands": _bands(block.request.uncertainty)}
+        fields = {"bands": _bands(block.request.uncertainty, (1.0, 0.0))}
         item.add_asset(
             "uncertainty",
             pystac.Asset(block.request.uncertainty, title, media_type=COG, roles=["data"], extra_fields=fields),
@@ -165,10 +165,10 @@ def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
     return item
 
 
-def _bands(path: str) -> list[dict[str, Any]]:
-    """The bands of a file, with what the raster extension says of them."""
+def _bands(path: str, encoding: tuple[float, float]) -> list[dict[str, Any]]:
+    """The bands of a file with that scale and offset, with what the raster extension says of them."""
+    scale, offset = encoding
     with rasterio.open(path) as file:
-        scale, offset = _encoding(file)
         facts: dict[str, Any] = {
             "data_type": file.dtypes[0],
             "raster:spatial_resolution": abs(file.transform.a),
@@ -182,12 +182,13 @@ def _bands(path: str) -> list[dict[str, Any]]:
         return [{"name": name, **facts} for name in file.descriptions]
 
 
-def _encoding(file: Any) -> tuple[float, float]:
-    """Scale and offset of an open block: those of its bands, or where they have none, those of the run that made it."""
-    if (file.scales[0], file.offsets[0]) != (1.0, 0.0):
-        return file.scales[0], file.offsets[0]
-    quantification = float(file.tags()["SUBPIXEL_QUANTIFICATION"])
-    return 1 / quantification, float(file.tags()["SUBPIXEL_OFFSET"]) / quantification
+def _encoding(path: str) -> tuple[float, float]:
+    """Scale and offset of a block: those of its bands, or where they have none, those of the run that made it."""
+    with rasterio.open(path) as file:
+        if (file.scales[0], file.offsets[0]) != (1.0, 0.0):
+            return file.scales[0], file.offsets[0]
+        quantification = float(file.tags()["SUBPIXEL_QUANTIFICATION"])
+        return 1 / quantification, float(file.tags()["SUBPIXEL_OFFSET"]) / quantification
 
 
 def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -> None:
