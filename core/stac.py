@@ -136,8 +136,10 @@ def _no_band(key: str, asset: Asset) -> bool:
 
 
 def _is_raster(asset: Asset) -> bool:
-    path = address_of(asset).partition("?")[0].lower()
-    return path.endswith((".tif", ".tiff", ".jp2", ".vrt")) or str(asset.get("type") or "").startswith("image/tiff")
+    path = address_of(asset).partition("?")[0].lower().rstrip("/")
+    return path.endswith((".tif", ".tiff", ".jp2", ".vrt", ".safe")) or str(asset.get("type") or "").startswith(
+        "image/tiff"
+    )
 
 
 def _rank(entry: tuple[str, Asset]) -> tuple[float, bool]:
@@ -155,7 +157,10 @@ def _finest(entries: Sequence[tuple[str, Asset]]) -> Optional[Asset]:
 def _words(key: str, asset: Asset) -> Iterator[str]:
     """What may name the band of an asset of one band."""
     yield key
-    band = next(iter(bands_of(asset)), {})
+    # Reflectance as Geoscience Australia calls it: `nbart_red`, `nbart_nir_1`.
+    if key.lower().startswith("nbart_"):
+        yield key[len("nbart_") :].replace("nir_", "nir")
+    band: Mapping[str, Any] = next(iter(bands_of(asset)), {})
     for word in ("name", "eo:common_name", "common_name"):
         yield str(band.get(word) or "")
 

@@ -135,6 +135,18 @@ def test_a_code_counts_more_than_a_common_name() -> None:
     assert chosen(assets)["B08"] == "B08.tif"
 
 
+def test_other_catalogues_name_bands_their_own_way() -> None:
+    names = {"blue": "B02", "green": "B03", "red": "B04", "nir_1": "B08"}
+    assets = {f"nbart_{name}": {"href": f"{name}.tif", "roles": ["data"]} for name in (*names, "nir_2", "red_edge_1")}
+    assets["oa_fmask"] = {"href": "fmask.tif", "roles": ["data"]}
+    assert chosen(assets) == {code: f"{name}.tif" for name, code in names.items()}
+
+
+def test_a_product_is_an_asset_too() -> None:
+    choice = choose({"id": "a", "assets": {"data": {"href": "/d/S2A.SAFE/"}, "look": {"href": "q.jpg"}}}, ROLES, NEEDED)
+    assert (choice.stack or {})["href"] == "/d/S2A.SAFE/"
+
+
 def test_other_places_of_an_asset() -> None:
     others = {"https": {"href": "https://zipper.example/B04"}}
     assert address_of({"href": "s3://eodata/B04.jp2", "alternate": others}) == "s3://eodata/B04.jp2"
