@@ -289,22 +289,27 @@ class Scene:
             np.stack([band[index] for band in reflectance]), np.stack([band[index] for band in valid]), odd[index]
         )
 
-    def judge(self, window: Window) -> Judgement:
-        """What is thought of a window's values, by a bounded sample of them. Raises NotARaster."""
-        found = [self._sampled(part) for part in pieces(window)]
+    def judge(self, window: Window, radiometry: Optional[Radiometry] = None) -> Judgement:
+        """What is thought of a window's values, by a bounded sample of them, in the scene's or another encoding.
+
+        Raises NotARaster, NotReflectance.
+        """
+        radiometry = radiometry or self.radiometry
+        radiometry.check(self._input)
+        found = [self._sampled(part, radiometry) for part in pieces(window)]
         sample = Sample(*(np.concatenate([each[k] for each in found], axis=1) for k in range(3)))
         scale, offset = self.scales
         return judge(
             sample,
             self.roles,
-            self.radiometry,
+            radiometry,
             self._input,
             whole=len(found) == 1,
-            assumed=self.radiometry.origin == SENTINEL2_DEFAULT,
-            lone_offset=scale in (0.0, 1.0) and bool(offset) and offset == self.radiometry.offset,
+            assumed=radiometry.origin == SENTINEL2_DEFAULT,
+            lone_offset=scale in (0.0, 1.0) and bool(offset) and offset == radiometry.offset,
         )
 
-    def _sampled(self, part: Window) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
+    def _sampled(self, part: Window, radiometry: Radiometry) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
         """DN, reflectance and valid mask (C, n) of a window, as they are judged."""
         try:
             stored, _ = self._stored(RasterioWindow(part.col, part.row, part.width, part.height))
@@ -312,7 +317,7 @@ class Scene:
             raise unreadable(self._input, error) from error
         dn = np.stack([np.where(mask, values, 0).ravel().astype(np.float64) for values, mask in stored])
         valid = np.stack([mask.ravel() for _, mask in stored])
-        reflectance = (dn + self.radiometry.offset) / self.radiometry.quantification
+        reflectance = (dn + radiometry.offset) / radiometry.quantification
         # What stands for "not measured" is no part of the picture; too much of the rest being too bright is.
         return dn, reflectance, valid & (reflectance > LOWEST)
 

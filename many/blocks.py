@@ -105,7 +105,7 @@ def _make(request: SuperResolveRequest, task: dict[str, Any]) -> dict[str, Any]:
             overwrite=False,
         )
         heard = Heard()
-        result = super_resolve(raw, Progress(on_message=heard.message), _CACHE)
+        result = super_resolve(raw, Progress(on_message=heard.message), _CACHE, part=True)
         if result.sha256 != task["sha256"]:
             raise EngineFailed(
                 "The worker has another model.",

@@ -119,8 +119,12 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     request, scene = _opened(item, request, model)
     with scene:
         window = scene.window(request.extent, request.extent_crs)
-        grid, product, encoding = scene.grid, scene.product, scene.radiometry
-    request, encoding, doubt = _encoded(item, base, request, encoding)
+        grid, product = scene.grid, scene.product
+        request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
+        # As a whole, and not block by block: many a block is nothing but sea, or NoData.
+        judgement = scene.judge(window, encoding)
+    if judgement.refusal is not None:
+        raise judgement.refusal
     # What is said beside an image, in a file of its own, counts as well.
     said = [encoding.quantification, encoding.offset, str(encoding.nodata), grid.crs, list(grid.transform)]
     source = [said, *_sources(request)]
@@ -149,7 +153,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         product.sensing_time if product is not None else item.sensed,
         encoding,
         tuple(blocks),
-        () if doubt is None else (doubt,),
+        (*(() if doubt is None else (doubt,)), *judgement.warnings),
     )
 
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+import pytest
+import rasterio
 from rasterio.shutil import copy
+from subpixel.core.errors import NotReflectance
 from subpixel.core.model import read_model
 from subpixel.core.request import SuperResolveRequest
 from subpixel.many.items import Item
@@ -29,3 +34,16 @@ def test_a_task_is_known_by_what_its_scene_is_made_of_wherever_that_lies(
     assert known(there) == known(here)
     os.utime(there / "scene.tif", ns=(0, 0))
     assert known(there) != known(here)
+
+
+def test_values_are_judged_once_for_the_scene(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
+    source = cut(tmp_path / "a.tif", 80, 40)
+    # A block of nothing but NoData, and one of next to nothing but one value, in a scene that is neither.
+    with rasterio.open(source, "r+") as file:
+        file.write(np.zeros((file.count, 40, 32), "uint16"), window=rasterio.windows.Window(0, 0, 32, 40))
+    model, item = read_model(None), Item("a", str(source))
+    assert plan_scene(item, asked, model, tmp_path, 64).doubts == ()
+    (doubt,) = plan_scene(item, replace(asked, offset=-1000.0), model, tmp_path, 64).doubts
+    assert "negative" in doubt
+    with pytest.raises(NotReflectance, match="cannot be reflectance"):
+        plan_scene(item, replace(asked, quantification=10.0), model, tmp_path, 64)
