@@ -9,18 +9,27 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform, transform_bounds
+from rasterio.windows import Window
 
+from .band_facts import BandFacts
 from .errors import InputNotFound, MissingCrs, NotARaster
 from .grid import Grid
+from .names import MASK, read_name
 from .remote import is_remote, not_there
 from .text import Text
+from .virtual import NESTED, with_sources
 
 EARTH_RADIUS_M = 6_371_000.0
 # Of the images of Sentinel-2 products.
 PRODUCT_BLOCK_PX = 1024
+# Side of the windows that samples are read in.
+SAMPLE_PX = 64
+# Share of a mask's pixels that may be neither clear nor opaque, as along edges that were resampled.
+SOFT_EDGES = 0.02
 _CONNECTION = Text("Check the address and the connection, then run it again.")
 _DAMAGE = Text("It may be damaged or incomplete: download or make it again.")
 
@@ -64,9 +73,63 @@ def encoding_facts(dataset: Any, number: int) -> tuple[str, str, str, str]:
 
 
 def alpha_of(dataset: Any) -> Optional[int]:
-    """Number of the alpha band, None without one; GDAL masks by it in rasters of two and of four bands only."""
-    colours = dataset.colorinterp
-    return colours.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in colours else None
+    """Number of the alpha band, None without one; GDAL masks by it in rasters of two and of four bands only.
+
+    A band that is called after something else is none, whatever its colour.
+    """
+    for number, (colour, name) in enumerate(zip(dataset.colorinterp, dataset.descriptions), start=1):
+        if colour == ColorInterp.alpha:
+            return None if read_name(name or "").role not in ("", MASK) else number
+    return None
+
+
+def masks_of(dataset: Any) -> tuple[int, ...]:
+    """Numbers of the bands that are 0 where nothing was measured, by name (`dataMask`) or as alpha."""
+    named = [n for n, name in enumerate(dataset.descriptions, start=1) if read_name(name or "").role == MASK]
+    alpha = alpha_of(dataset)
+    return tuple(dict.fromkeys([*named, *([alpha] if alpha else [])]))
+
+
+def looks_measured(dataset: Any, number: int) -> bool:
+    """Whether a band that should only say where something was measured holds much more than that."""
+    values = sample(dataset, number)
+    most = np.iinfo(values.dtype).max if values.dtype.kind in "iu" else 1
+    return float(np.mean(~np.isin(values, (0, 1, 255, most)))) > SOFT_EDGES
+
+
+def facts_of(dataset: Any) -> list[BandFacts]:
+    """What a raster says of its bands."""
+    metadata = [{**dataset.tags(n, ns="IMAGERY"), **dataset.tags(n)} for n in dataset.indexes]
+    colours = [colour.name for colour in dataset.colorinterp]
+    return [BandFacts(text or "", *rest) for text, *rest in zip(dataset.descriptions, colours, metadata)]
+
+
+def facts_beneath(dataset: Any, nested: int = NESTED) -> list[BandFacts]:
+    """What a raster says of its bands, and, if it is a virtual one, what its sources say of theirs."""
+    facts = facts_of(dataset)
+    document = "".join(dataset.tags(ns="xml:VRT").values()) if dataset.driver == "VRT" and nested else ""
+    if not document:
+        return facts
+
+    def look_into(path: str) -> Optional[list[BandFacts]]:
+        try:
+            with rasterio.open(path) as source:
+                return facts_beneath(source, nested - 1)
+        except (RasterioError, CPLE_BaseError):
+            # Values may never be asked of it.
+            return None
+
+    return with_sources(facts, document, dataset.name, look_into)
+
+
+def sample(dataset: Any, number: int) -> NDArray[Any]:
+    """Values of a band in windows spread evenly over it; no more than nine blocks are read."""
+    height, width = dataset.shape
+    side = min(SAMPLE_PX, height, width)
+    rows = {(height - side) * i // 2 for i in range(3)}
+    cols = {(width - side) * i // 2 for i in range(3)}
+    parts = (Window(col, row, side, side) for row in sorted(rows) for col in sorted(cols))
+    return np.concatenate([dataset.read(number, window=part).ravel() for part in parts])
 
 
 def row_bytes(bands: Iterable[tuple[Any, int]], rows_px: int) -> int:

@@ -53,7 +53,7 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[t
         scale_factor=facts.scale_factor,
         sampling=sampling(request),
     )
-    said = [("info", encoding), ("info", model)]
+    said = [("info", encoding), ("info", model), *scene.remarks]
     absent = [role for role in facts.bands if role not in scene.roles]
     if absent:
         said.append(("info", Text("Running without {bands}.", bands=absent)))

@@ -18,7 +18,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
-from .bands import check_bands
+from .bands import check_bands, remarks, unnamed
 from .errors import (
     ExtentOutside,
     InvalidParameter,
@@ -26,12 +26,16 @@ from .errors import (
 )
 from .grid import Window
 from .judgement import Judgement, Sample, judge, pieces
+from .naming import name_bands
 from .product import is_container, read_product
 from .radiometry import LOWEST, Radiometry, plausible
 from .raster import (
     alpha_of,
+    facts_beneath,
+    facts_of,
     grid_of,
     ground_sample_m,
+    masks_of,
     mirrored,
     open_raster,
     overlap,
@@ -40,7 +44,7 @@ from .raster import (
 )
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
-from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT, encoding_of, roles_of
+from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT, encoding_of
 from .tally import ALL_ZERO, IMPOSSIBLE
 from .text import Text
 
@@ -64,6 +68,7 @@ class Scene:
         ignored: band roles present that it does not know.
         radiometry: encoding of its DN.
         product: the Sentinel-2 product that the input is or belongs to, None if there is none.
+        remarks: (level, text) of what was taken for granted about its bands.
     """
 
     def __init__(self, request: SuperResolveRequest, model: Outline) -> None:
@@ -77,8 +82,8 @@ class Scene:
         try:
             self.product = read_product(request.input)
             main = self._open(request.input)
-            described = roles_of(main.descriptions, [c.name for c in main.colorinterp], model.bands)
-            references: Mapping[str, BandReference] = request.bands or described
+            naming = name_bands(facts_of(main), model.bands, model.required_bands, deeper=lambda: facts_beneath(main))
+            references: Mapping[str, BandReference] = request.bands or naming.roles
             unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
             if unknown:
                 raise InvalidParameter(
@@ -87,37 +92,24 @@ class Scene:
                     "Choose among those of the model: {bands}.",
                     bands=model.bands,
                 )
-            others = {role: number for role, number in described.items() if number not in request.bands.values()}
+            others = {role: number for role, number in naming.roles.items() if number not in request.bands.values()}
             self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
             self._bands: dict[str, tuple[Any, int]] = {}
             for role in model.bands:
                 if role in references:
                     self._bands[role] = self._band(main, role, references[role])
             self.roles = tuple(self._bands)
-            needed = model.required_bands
-            missing = [role for role in needed if role not in self._bands]
+            missing = [role for role in model.required_bands if role not in self._bands]
             if missing:
-                example = ",".join(f"{role}={number}" for number, role in enumerate(needed, start=1))
-                raise MissingBands(
-                    "Not all bands that the model needs were found.",
-                    Text(
-                        "{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}",
-                        path=request.input,
-                        count=main.count,
-                        names=[str(name) for name in main.descriptions],
-                        recognised=list(references) or Text("none"),
-                        needed=needed,
-                        missing=missing,
-                    ),
-                    "Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
-                    example=example,
-                )
+                raise unnamed(request.input, main, naming, list(references), model.required_bands)
             check_bands(self._bands, request.input)
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
             self.radiometry.check(request.input)
             self._classes, self._invalid = self._classification(request), request.scl_classes
+            self._masks = {main.name: naming.masks}
+            self.remarks = remarks(main, naming, self._bands, self._mask_bands(main))
         except BaseException:
             self._stack.close()
             raise
@@ -203,7 +195,7 @@ class Scene:
         if self.radiometry.zero_is_nodata:
             return True
         for dataset, number in self._bands.values():
-            if self._alpha(dataset) is not None:
+            if self._mask_bands(dataset):
                 return True
             flags = self._mask_flags(dataset, number)
             # Floating point may hold NaN whatever the file says of itself.
@@ -215,16 +207,17 @@ class Scene:
         """Bytes of all blocks that a row of tiles of that height touches."""
         return row_bytes(self._bands.values(), rows_px)
 
-    def _alpha(self, dataset: Any) -> Optional[int]:
-        """Number of the alpha band. GDAL calls the fourth of new 8-bit files one; where it is in use as a band, it is none."""
-        alpha = alpha_of(dataset)
+    def _mask_bands(self, dataset: Any) -> list[int]:
+        """Numbers of the bands that are masks. GDAL calls the fourth of new 8-bit files alpha; one in use is none."""
         used = {(file.name, number) for file, number in self._bands.values()}
-        return None if (dataset.name, alpha) in used else alpha
+        found = dict.fromkeys([*self._masks.get(dataset.name, ()), *masks_of(dataset)])
+        return [number for number in found if (dataset.name, number) not in used]
 
     def _mask_flags(self, dataset: Any, number: int) -> list[MaskFlags]:
         """What GDAL masks a band by."""
         flags = list(dataset.mask_flag_enums[number - 1])
-        return [MaskFlags.all_valid] if MaskFlags.alpha in flags and self._alpha(dataset) is None else flags
+        clear = MaskFlags.alpha in flags and alpha_of(dataset) not in self._mask_bands(dataset)
+        return [MaskFlags.all_valid] if clear else flags
 
     @property
     def order(self) -> list[int]:
@@ -347,11 +340,10 @@ class Scene:
             mask = np.broadcast_to(unclouded, dn.shape)
             if self._mask_flags(dataset, number) != [MaskFlags.all_valid]:
                 mask = mask & (dataset.read_masks(number, window=part) > 0)
-            alpha = self._alpha(dataset)
-            if alpha is not None:
-                if dataset not in opaque:
-                    opaque[dataset] = dataset.read(alpha, window=part) > 0
-                mask = mask & opaque[dataset]
+            for number_of_mask in self._mask_bands(dataset):
+                if (dataset, number_of_mask) not in opaque:
+                    opaque[dataset, number_of_mask] = dataset.read(number_of_mask, window=part) > 0
+                mask = mask & opaque[dataset, number_of_mask]
             if dn.dtype.kind != "f" and self.radiometry.nodata is not None:
                 mask = mask & (dn != self.radiometry.nodata)
             if dn.dtype.kind == "f":

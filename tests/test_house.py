@@ -19,11 +19,14 @@ ALLOWED = {
 HEAVY = {"torch", "rasterio", "safetensors"}
 # What the QGIS side imports from core must be light as well.
 LIGHT_CORE = {
+    "band_facts",
     "disk",
     "errors",
     "estimate",
     "machine",
     "model",
+    "names",
+    "naming",
     "parsing",
     "presets",
     "product",
@@ -33,6 +36,7 @@ LIGHT_CORE = {
     "sentinel2",
     "stac",
     "stac_encoding",
+    "spectral",
     "text",
     "tiling",
     "version",

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 
 from ..core.model import Outline
 from ..core.sentinel2 import ROLES
-from .layers import band_roles, encoding_in, why_not
+from .layers import band_roles, encoding_in, named_bands, why_not
 from .messages import tr, translated
 from .processing.parameters import BAND_PARAMETERS, OFFSET, QUANTIFICATION
 from .settings import keep, kept
@@ -118,15 +118,13 @@ class BandForm(QObject):
             return
         bands = self.bands
         if self._model is not None:
-            by_name = band_roles(layer, self._model.bands)
-            bands = {role: n for role, n in {**by_name, **bands}.items() if role in self._model.bands}
+            naming = named_bands(layer, self._model.bands, self._model.required_bands, bands)
+            bands = {role: n for role, n in {**naming.roles, **bands}.items() if role in self._model.bands}
             missing = [role for role in self._model.required_bands if role not in bands]
             if missing:
-                self._note.setText(
-                    tr("Not found: {bands}. Choose them below, under Bands and reflectance.").format(
-                        bands=", ".join(missing)
-                    )
-                )
+                wanted = tr("Not found: {bands}. Choose them below, under Bands and reflectance.")
+                why = translated(naming.doubt) if naming.doubt is not None else ""
+                self._note.setText(f"{why} {wanted.format(bands=', '.join(missing))}".strip())
                 return
         quantification, offset, origin = encoding_in(layer, bands)
         for name, value in ((QUANTIFICATION, quantification), (OFFSET, offset)):

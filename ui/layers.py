@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from typing import Optional
 
@@ -16,16 +15,20 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from ..core.band_facts import BandFacts
 from ..core.errors import MissingBands, MissingCrs, NotARaster, SuperResolutionError
 from ..core.model import Outline
+from ..core.naming import Naming, name_bands
 from ..core.product import Product, read_product
-from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of, roles_of
-from .gdal_files import open_raster
+from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of
+from .gdal_files import facts_beneath, open_raster
 from .messages import error_text
 from .services import is_rendered, true_colour
 
 # What the shipped model cannot do without.
 NEEDED = (RED, GREEN, BLUE)
+# Names that are shown of many.
+_SHOWN = 24
 # numpy names, which `encoding_of` knows; types that are not here are complex numbers or colours.
 _DTYPES = {
     Qgis.DataType.Byte: "uint8",
@@ -41,23 +44,39 @@ if hasattr(Qgis.DataType, "Int8"):
 
 
 def band_roles(layer: QgsRasterLayer, roles: Sequence[str] = ROLES) -> dict[str, int]:
-    """Band numbers by role, from the names of the bands; `roles` are looked for first.
+    """Band numbers by role, from the names of the bands; `roles` are looked for first."""
+    return dict(named_bands(layer, roles).roles)
+
+
+def named_bands(
+    layer: QgsRasterLayer,
+    roles: Sequence[str] = ROLES,
+    needed: Optional[Sequence[str]] = None,
+    given: Optional[dict[str, int]] = None,
+) -> Naming:
+    """What the bands are, found as the engine finds it; see `core.naming.name_bands`.
 
     A true-colour service, which QGIS gives one band of colours, counts as what is exported of it.
     """
     if true_colour(layer) is not None:
-        return {RED: 1, GREEN: 2, BLUE: 3}
+        return Naming({RED: 1, GREEN: 2, BLUE: 3})
     provider = layer.dataProvider()
-    numbers = range(1, layer.bandCount() + 1)
-    colours = [provider.colorInterpretationName(number).lower().replace(" band", "") for number in numbers]
-    return roles_of([described(layer, number) or None for number in numbers], colours, roles)
+    facts = []
+    for number in range(1, layer.bandCount() + 1):
+        colour = provider.colorInterpretationName(number).lower().replace(" band", "")
+        facts.append(BandFacts(described(layer, number), colour))
+
+    def deeper() -> list[BandFacts]:
+        found = facts_beneath(source_path(layer)) if layer.providerType() == "gdal" else None
+        return found if found is not None and len(found) == len(facts) else facts
+
+    return name_bands(facts, roles, needed, given, deeper)
 
 
 def described(layer: QgsRasterLayer, number: int) -> str:
     """A band's own name, empty if it has none."""
-    # QGIS says "Band 1: B04" or "Band 1: B04 (Gray)" for a described band, "Band 1" for others.
-    _, colon, description = layer.bandName(number).partition(":")
-    return re.sub(r"\s*\((Gray|Red|Green|Blue|Alpha|Undefined)\)$", "", description).strip() if colon else ""
+    # QGIS says "Band 1: B04" for a described band, "Band 1" for others.
+    return str(layer.dataProvider().generateBandName(number)).partition(":")[2].strip()
 
 
 def source_path(layer: QgsRasterLayer) -> str:
@@ -194,15 +213,16 @@ def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -
     Raises:
         MissingBands: a band that the model needs is neither given nor recognised.
     """
-    by_name = band_roles(layer, model.bands)
-    found = {role: n for role, n in by_name.items() if n not in given.values() and role in model.bands}
+    naming = named_bands(layer, model.bands, model.required_bands, given)
+    found = {role: n for role, n in naming.roles.items() if n not in given.values() and role in model.bands}
     found.update(given)
     missing = [role for role in model.required_bands if role not in found]
     if missing:
-        names = ", ".join(layer.bandName(n) for n in range(1, layer.bandCount() + 1))
+        names = ", ".join(layer.bandName(n) for n in range(1, min(layer.bandCount(), _SHOWN) + 1))
+        facts = f"{names}; needed: {', '.join(model.required_bands)}; missing: {', '.join(missing)}"
         raise MissingBands(
-            "Not all bands that the model needs were found.",
-            f"{layer.name()}: {names}; needed: {', '.join(model.required_bands)}; missing: {', '.join(missing)}",
+            naming.doubt or "Not all bands that the model needs were found.",
+            f"{layer.name()}: {'; '.join(naming.claims) or facts}",
             "Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.",
         )
     return {role: found[role] for role in (*model.bands, *found) if role in found}
