@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
-from subpixel.core.errors import SuperResolutionError
+from subpixel.core.errors import MissingBands, SuperResolutionError
 from subpixel.core.model import read_model
+from subpixel.core.sentinel2 import ROLES
 from subpixel.ui.environment import clean_environment, find_engine_python
-from subpixel.ui.layers import check_usable, chosen_bands, encoding_in, why_not
+from subpixel.ui.layers import check_usable, chosen_bands, encoding_in, named_bands, why_not
 from subpixel.ui.services import true_colour_of
 
 MODES = {
@@ -122,3 +123,74 @@ def test_services_known_to_be_true_colour(source: str, name: str) -> None:
     known = true_colour_of(source)
     assert (known is None) == (name is None)
     assert known is None or known.name.endswith(name)
+
+
+def test_bands_are_those_that_the_engine_finds(root: Path, tmp_path: Path, cut, qgis_app) -> None:
+    """The same rule at both doors, whatever the names are and wherever they stand."""
+    from osgeo import gdal
+
+    bgrn = ("B02", "B03", "B04", "B08")
+    described = {
+        "plain": bgrn,
+        "gee": ("B2", "B3", "B4", "B8"),
+        "numbers": ("b1", "b2", "b3", "b4"),
+        "landsat": ("SR_B2", "SR_B3", "SR_B4", "SR_B5"),
+        "words": ("Band 1 (Blue)", "Band 2 (Green)", "Band 3 (Red)", "Band 4 (Near Infra-Red)"),
+        "waves": ("492.4 Nanometers", "559.8 Nanometers", "664.6 Nanometers", "832.8 Nanometers"),
+        "mixed": ("20220503_B02", "20220503_B03", "20220603_B04", "20220603_B08"),
+        "nothing": ("", "", "", ""),
+        "metadata": ("", "", "", ""),
+        "wavelengths": ("b1", "b2", "b3", "b4"),
+    }
+    paths = {}
+    for name, texts in described.items():
+        paths[name] = str(cut(tmp_path / f"{name}.tif", 16, 16))
+        file = gdal.Open(paths[name], gdal.GA_Update)
+        for number, text in enumerate(texts, start=1):
+            band = file.GetRasterBand(number)
+            band.SetDescription(text)
+            if name == "metadata":
+                band.SetMetadataItem("DESCRIPTION", bgrn[number - 1])
+            if name == "wavelengths":
+                band.SetMetadata({"WAVELENGTH": str((490, 560, 665, 842)[number - 1]), "WAVELENGTH_UNIT": "nm"})
+        file = None
+    for name, source in (("mosaic", "gee"), ("numbered_mosaic", "numbers")):
+        paths[name] = str(tmp_path / f"{name}.vrt")
+        gdal.Translate(paths[name], paths[source], format="VRT")
+        text = Path(paths[name]).read_text()
+        Path(paths[name]).write_text("\n".join(line for line in text.splitlines() if "<Description>" not in line))
+    files = []
+    for number, role in enumerate(bgrn, start=1):
+        files.append(str(tmp_path / f"T18SVG_20220503T155829_{role}_10m.tif"))
+        gdal.Translate(files[-1], paths["nothing"], bandList=[number])
+    paths["stack"] = str(tmp_path / "stack.vrt")
+    gdal.BuildVRT(paths["stack"], files, separate=True)
+    script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.engine_bands"]
+    answer = subprocess.run(
+        [*script, *paths.values()], capture_output=True, text=True, check=True, cwd=root, env=clean_environment()
+    )
+    expected = dict(zip(paths, json.loads(answer.stdout)))
+    found = {}
+    for name, path in paths.items():
+        naming = named_bands(QgsRasterLayer(path, name), ROLES)
+        found[name] = [dict(naming.roles), str(naming.doubt or "")]
+    assert found == expected
+    unknown = {name for name, (roles, _) in found.items() if not roles}
+    assert unknown == {"numbers", "landsat", "mixed", "nothing", "numbered_mosaic"}
+    assert all(found[name][0] == dict(zip(bgrn, (1, 2, 3, 4))) for name in set(paths) - unknown)
+
+
+def test_what_the_user_chooses_takes_its_own_along(tmp_path: Path, cut, qgis_app) -> None:
+    from osgeo import gdal
+
+    path = str(cut(tmp_path / "two.tif", 16, 16, *(part for n in (1, 2, 3, 4, 1, 2, 3, 4) for part in ("-b", str(n)))))
+    file = gdal.Open(path, gdal.GA_Update)
+    for number in range(8):
+        day = "20220503" if number < 4 else "20220603"
+        file.GetRasterBand(number + 1).SetDescription(f"{day}_{('B02', 'B03', 'B04', 'B08')[number % 4]}")
+    file = None
+    layer, model = QgsRasterLayer(path, "two"), read_model(None)
+    with pytest.raises(MissingBands, match=r"Several bands.*B04 = 3 \(20220503_B04\), 7 \(20220603_B04\)"):
+        chosen_bands(layer, {}, model)
+    assert chosen_bands(layer, {"B04": 7}, model) == {"B04": 7, "B03": 6, "B02": 5, "B08": 8}
+    assert chosen_bands(layer, {"B04": 3, "B03": 6, "B02": 1}, model)["B03"] == 6
