@@ -67,7 +67,7 @@ def remarks(
     bytes_only = all(main.dtypes[number - 1] == "uint8" for number in used.values())
     if naming.by_colour and bytes_only and found.items() <= used.items() and not _TRUE_COLOUR.search(main.name):
         picture = Text(
-            "The bands have no names; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.",
+            "No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.",
         )
         said.append(("warning", picture))
     for number in masks:

@@ -35,6 +35,8 @@ _RANGE_NM = re.compile(r"(?<![a-z0-9.])(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\
 _RANGE_UM = re.compile(r"(?<![a-z0-9.])(\d+\.\d+)\s*(?:-|–|to)\s*(\d+\.\d+)(?=\s*(?:µm|μm|um|micro))")
 _NM = re.compile(r"(?<![a-z0-9.])(\d{3,4}(?:\.\d+)?)\s*(?:nm|nanomet\w+)(?![a-z0-9])")
 _UM = re.compile(r"(?<![a-z0-9.])(\d?\.\d+)\s*(?:µm|μm|um|micromet\w+|microns?)(?![a-z0-9])")
+# As programs for water name their bands.
+_RHO = re.compile(r"(?<![a-z])(rho[stw]|rrs)_(\d{3,4})(?![\w.])")
 _CODE = re.compile(r"(?<![a-z0-9])(b|bd|bnd|band) ?(\d{1,3})([an])?(?![a-z0-9])")
 _RESOLUTION = re.compile(r"(?<![a-z0-9])(10|20|60) ?m(?![a-z0-9])")
 _NEAR = r"(?:near ?infra ?red|near ?ir|nir)"
@@ -50,7 +52,9 @@ _OTHERS = (
 )
 # Near infrared of Landsat, and B8A of Sentinel-2, in catalogues.
 _NIR08 = re.compile(r"(?<![a-z])nir ?0?8(?![a-z0-9])")
-_NIR = re.compile(rf"(?<![a-z])({_NEAR}( ?(0?1|broad|wide))?|proche infra ?rouge|pir|nahes infrarot)(?![a-z0-9])")
+# The wide one of two, which is B08.
+_BROAD_NIR = re.compile(rf"(?<![a-z])({_NEAR} ?(0?1|broad|wide)|(broad|wide|b) ?{_NEAR})(?![a-z0-9])")
+_NIR = re.compile(rf"(?<![a-z])({_NEAR}|proche infra ?rouge|pir|nahes infrarot)(?![a-z0-9])")
 _INFRARED = re.compile(r"(?<![a-z])infra ?(red|rouge|rot)(?![a-z0-9])")
 _COLOUR = re.compile(rf"(?<![^\W\d_])({'|'.join(COLOURS)})(?![^\W_])")
 _FOREIGN = re.compile(
@@ -71,6 +75,7 @@ class Reading:
         code: number of the band as written, `4`, `04`, `8A`; empty without one.
         resolution_m: as the name says it, 0 if it does not.
         spare: whether a B8A may stand for near infrared where there is no other.
+        broad: whether it is the wide one where there may be two of near infrared.
         unlike: whether it is a statistic or a quality rather than reflectance.
         foreign, native: whether it shows that bands are not numbered, or that they are, as Sentinel-2's.
     """
@@ -81,6 +86,7 @@ class Reading:
     code: str = ""
     resolution_m: int = 0
     spare: bool = False
+    broad: bool = False
     unlike: bool = False
     foreign: bool = False
     native: bool = False
@@ -126,6 +132,7 @@ def read_name(text: str, own: Sequence[str] = ()) -> Reading:
         code,
         int(found.group(1)) if found else 0,
         said.spare,
+        bool(_BROAD_NIR.search(plain)),
         bool(_UNLIKE.search(around)),
         said.foreign or bool(_FOREIGN.search(plain)),
         bool(_NATIVE.search(plain)),
@@ -148,6 +155,7 @@ def role_of(description: Optional[str], roles: Sequence[str] = ROLES) -> Optiona
 
 def _wavelength(text: str) -> tuple[Optional[float], str]:
     """Central wavelength (nm) that a text gives, None without one or with several; the text without it."""
+    text = _RHO.sub(r"\1 \2 nm", text)
     for pattern in (_RANGE_NM, _RANGE_UM):
         text = pattern.sub(lambda ends: f"{(float(ends.group(1)) + float(ends.group(2))) / 2:.4g}", text)
     found = {float(value) for value in _NM.findall(text)} | {float(value) * 1000 for value in _UM.findall(text)}
@@ -173,7 +181,7 @@ def _words(text: str) -> tuple[set[str], set[str], str]:
         if pattern.search(text):
             others.update(bands)
         text = pattern.sub("*", text)
-    for pattern, role in ((_NIR08, NARROW_NIR), (_NIR, NIR)):
+    for pattern, role in ((_NIR08, NARROW_NIR), (_BROAD_NIR, NIR), (_NIR, NIR)):
         if pattern.search(text):
             words.add(role)
         text = pattern.sub("*", text)

@@ -276,7 +276,9 @@ def _native(codes: set[str], native: bool) -> bool:
 
 
 def _finest(claims: Sequence[_Claim]) -> Optional[_Claim]:
-    """The one claim, or the finest where all say their resolution; None if that leaves several."""
+    """The one claim, the only broad one, or the finest where all say their resolution; None if that leaves several."""
+    broad = [claim for claim in claims if claim.reading.broad]
+    claims = broad if len(broad) == 1 else claims
     by_resolution = sorted(claims, key=lambda claim: claim.reading.resolution_m)
     if len(claims) > 1 and by_resolution[0].reading.resolution_m in (0, by_resolution[1].reading.resolution_m):
         return None

@@ -156,6 +156,15 @@ def test_what_may_be_b8a_stands_in_only_where_nothing_else_does() -> None:
         (["B2 (0.4924 Micrometers)", "B3 (0.5598 Micrometers)", "B4 (0.6646 Micrometers)", "B8 (0.8328 Micrometers)"], BGRN),
         (["B4, central wavelength 665 nm", "B3, central wavelength 560 nm", "B2, central wavelength 490 nm",
           "B8, central wavelength 842 nm"], {"B04": 1, "B03": 2, "B02": 3, "B08": 4}),
+        # Of two near infrareds the broad one.
+        (
+            ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NEARINFRARED", "SWIR1", "SWIR2"],
+            {"B02": 1, "B03": 2, "B04": 3, "B08": 7},
+        ),
+        (["BLUE", "GREEN", "RED", "RE1", "RE2", "RE3", "BNIR", "NIR"], {"B02": 1, "B03": 2, "B04": 3, "B08": 7}),
+        (["Coastal_Aerosol", "Blue", "Green", "Red", "NIR_Narrow"], {"B02": 2, "B03": 3, "B04": 4}),
+        (["rhos_443", "rhos_492", "rhos_560", "rhos_665", "rhos_833"],
+         {"B01": 1, "B02": 2, "B03": 3, "B04": 4, "B08": 5}),
         # TM: the same numbers, other wavelengths.
         (["B1 485 nm", "B2 569 nm", "B3 660 nm", "B4 840 nm"], BGRN),
         # Resampled products.

@@ -254,6 +254,16 @@ def test_a_layer_that_cannot_be_used_is_explained(dock: SubpixelDock, cut, tmp_p
     for name, number in (("red", 3), ("green", 2), ("blue", 1)):
         getattr(dock, f"{name}Box").setBand(number)
     assert "Reflectance" in dock.layerNote.text()
+    path = str(cut(tmp_path / "numbered.tif", 20, 20))
+    file = gdal.Open(path, gdal.GA_Update)
+    for number in range(1, file.RasterCount + 1):
+        file.GetRasterBand(number).SetDescription(f"b{number}")
+    file = None
+    numbered = QgsRasterLayer(path, "numbered")
+    QgsProject.instance().addMapLayer(numbered)
+    dock.layerBox.setLayer(numbered)
+    assert "numbers do not say which band is which" in dock.layerNote.text()
+    assert "Not found: B04, B03, B02" in dock.layerNote.text()
 
 
 def test_settings_belong_to_the_project_too(dock: SubpixelDock, scene, qtbot, tmp_path) -> None:
