@@ -17,6 +17,12 @@ def test_four_steps_have_the_published_levels() -> None:
     assert SCHEDULE.sqrt_eta(4) == pytest.approx([0.1, 0.520, 0.761, 0.99], abs=1e-3)
 
 
+@pytest.mark.parametrize(("steps", "first", "second"), [(2, 0.1, 0.99), (6, 0.1, 0.4115), (7, 0.04, 0.2607)])
+def test_up_to_six_steps_start_where_there_is_more_noise_left(steps: int, first: float, second: float) -> None:
+    """ResShift eq. 8, by hand: 9.9^(.2^.3) is 4.115 and 24.75^((1/6)^.3) is 6.518."""
+    assert SCHEDULE.sqrt_eta(steps)[:2] == pytest.approx([first, second], abs=1e-4)
+
+
 @pytest.mark.parametrize("steps", range(1, 16))
 def test_levels_rise_to_the_maximum(steps: int) -> None:
     levels = SCHEDULE.sqrt_eta(steps)

@@ -70,6 +70,33 @@ def test_sampling_starts_from_the_lr_tile_plus_noise(network: Network) -> None:
     torch.testing.assert_close(seen[0], expected)
 
 
+@pytest.mark.parametrize("deterministic", [False, True])
+def test_steps_are_those_of_the_equations(network: Network, deterministic: bool) -> None:
+    """ResShift eq. 7 and SinSR eq. 6, written out beside the sampler, with noise that tells the steps apart."""
+    torch.manual_seed(1)
+    schedule = Schedule(kappa=1.7)
+    lr, noise = torch.randn(1, 4, 8, 8), torch.randn(4, 1, 4, 32, 32)
+    flags = torch.ones(1, 4)
+    # Values of the size that a trained network has.
+    network.denoiser.tail.weight *= 0.5 / float(sample(network, schedule, lr, flags, 1, lambda _: noise[0]).std())
+    known = network.denoiser.conditions(network.prior(lr, flags), flags)
+    y, eta = upsample(lr, 4), [(0.1 * 9.9 ** ((t / 3) ** 0.3)) ** 2 for t in range(4)]
+    x = y + 1.7 * eta[3] ** 0.5 * noise[0]
+    for t, fresh in zip((3, 2, 1, 0), noise[[1, 2, 3, 0]]):
+        level = torch.tensor([eta[t] ** 0.5])
+        x0 = network.denoiser(x / (1.7**2 * eta[t] + 1) ** 0.5, level, known)
+        if t and deterministic:
+            carried = (x - (1 - eta[t]) * x0 - eta[t] * y) / eta[t] ** 0.5
+            x = (1 - eta[t - 1]) * x0 + eta[t - 1] * y + eta[t - 1] ** 0.5 * carried
+        elif t:
+            alpha = eta[t] - eta[t - 1]
+            mean = eta[t - 1] / eta[t] * x + alpha / eta[t] * x0
+            x = mean + 1.7 * (eta[t - 1] / eta[t] * alpha) ** 0.5 * fresh
+    made = sample(network, schedule, lr, flags, 4, lambda step: noise[step], deterministic=deterministic)
+    assert float((made - known.estimate).abs().max()) > 0.1
+    torch.testing.assert_close(made, x0, atol=1e-4, rtol=0)
+
+
 def test_steps_out_of_range(network: Network) -> None:
     with pytest.raises(ValueError, match=r"1\.\.15"):
         sample(
