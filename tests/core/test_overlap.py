@@ -90,6 +90,40 @@ def test_an_error_of_the_work_arrives_where_items_come_from() -> None:
             behind.finish()
 
 
+def test_an_error_of_the_last_work_arrives_although_everything_was_handed_over() -> None:
+    handed_over, checks = threading.Event(), 0
+
+    def work(_: int) -> None:
+        assert handed_over.wait(10)
+        raise OutputNotWritable("The output could not be written.")
+
+    def check() -> None:
+        # Once for each item and for the end of them; what comes then waits for the work.
+        nonlocal checks
+        checks += 1
+        if checks > 2:
+            handed_over.set()
+
+    with Behind(work, check) as behind:
+        behind.put(0)
+        with pytest.raises(OutputNotWritable):
+            behind.finish()
+    assert checks > 2
+
+
+def test_finishing_waits_for_the_work() -> None:
+    done: list[int] = []
+
+    def slow(number: int) -> None:
+        time.sleep(0.2)
+        done.append(number)
+
+    with Behind(slow, Progress().check) as behind:
+        behind.put(0)
+        behind.finish()
+        assert done == [0]
+
+
 def test_cancelling_reaches_who_waits_and_ends_the_threads() -> None:
     progress, blocked, before = Progress(), threading.Event(), threading.active_count()
 
