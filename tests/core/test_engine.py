@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +18,8 @@ from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.tiling import block_px
 from subpixel.models.sensor import gaussian_sigma, observe, taps
+
+from .tiny import write_checkpoint
 
 ROLES = ("B04", "B03", "B02", "B08")
 REQUEST = SuperResolveRequest("in.tif", "out.tif", steps=1)
@@ -233,6 +236,33 @@ def test_nothing_is_drawn_on_ground_brighter_than_any_trained_on() -> None:
     drawn, regression = drawn_and_regression(snow)
     np.testing.assert_allclose(drawn[:, :, 80:], regression[:, :, 80:], atol=1e-6)
     assert np.abs(drawn - regression)[:, :, :48].max() > 1e-4
+
+
+@pytest.mark.parametrize("consistency", [True, False])
+def test_on_ground_brighter_than_any_trained_on_the_estimate_is_interpolation(consistency: bool) -> None:
+    engine = Engine(open_checkpoint(None), choose_device("cpu"), ROLES)
+    rng = np.random.default_rng(0)
+    scene = rng.uniform(0.05, 0.3, (4, 32, 48)).astype("f4")
+    # Bright in one band is bright.
+    scene[1, :, :20] = rng.uniform(0.75, 0.9, (32, 20))
+
+    def result(**options: object) -> np.ndarray:
+        request = SuperResolveRequest("i", "o", steps=0, consistency=consistency, **options)  # type: ignore[arg-type]
+        return engine.run([EngineTile(scene, 0, 0)], request, Progress())[0].mean
+
+    added = np.abs(result() - result(method="bicubic"))
+    # A correction of what was measured next to it reaches a little way.
+    assert added[:, :, : 4 * 12].max() < (1e-4 if consistency else 1e-6)
+    assert added[:, :, 4 * 24 :].mean() > 1e-3
+
+
+def test_what_stands_for_nothing_in_particular_is_the_mean_of_each_band(tmp_path: Path) -> None:
+    means = {"B04": 0.1, "B03": 0.2, "B02": 0.3}
+    facts = {"normalisation": {"mean": list(means.values()), "scale": [0.1] * 3}}
+    checkpoint = open_checkpoint(write_checkpoint(tmp_path / "tiny.safetensors", tuple(means), 2, **facts))
+    for roles in (("B02", "B04"), ("B03", "B02", "B04")):
+        engine = Engine(checkpoint, torch.device("cpu"), roles)
+        assert engine.fill.tolist() == pytest.approx([means[role] for role in roles])
 
 
 @pytest.mark.parametrize(("scale_factor", "shape"), [(4, (4, 64, 48)), (3, (2, 30, 36)), (2, (1, 10, 8))])
