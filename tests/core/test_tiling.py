@@ -5,7 +5,7 @@ import pytest
 from subpixel.core.blend import SeamBlender, ramp_weights
 from subpixel.core.grid import Window
 from subpixel.core.request import CONTEXT_PX, HALO_PX
-from subpixel.core.tiling import block_px, plan_tiles
+from subpixel.core.tiling import affordable_tile_px, block_px, bytes_per_px, plan_tiles
 
 CASES = [
     (Window(0, 0, 32, 32), (0, 0), 324, 68),
@@ -68,6 +68,33 @@ def test_weights_sum_to_one_and_every_pixel_is_released_once(
         assert np.isnan(out[place]).all()
         out[place] = values[0]
     np.testing.assert_allclose(out, 1.0, atol=1e-6)
+
+
+@pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
+def test_every_tile_is_blended_where_it_lies(
+    window: Window, origin: tuple[int, int], tile_px: int, overlap_px: int
+) -> None:
+    """Against the sum of all weighted tiles on a canvas of the whole window."""
+    plan = plan_tiles(window, origin, tile_px, overlap_px, HALO_PX, 4, 2)
+    blender = SeamBlender(2, window.col, window.width, 2)
+    rng = np.random.default_rng(0)
+    canvas, out = np.zeros((2, 2, window.height * 2, window.width * 2), np.float32)
+    for tile in plan:
+        values = rng.random((2, tile.rows.support * 2, tile.cols.support * 2), np.float32)
+        top, left = (tile.rows.seam - window.row) * 2, (tile.cols.seam - window.col) * 2
+        weighted = values * np.outer(ramp_weights(tile.rows, 2), ramp_weights(tile.cols, 2))
+        canvas[:, top : top + values.shape[1], left : left + values.shape[2]] += weighted
+        released, blended = blender.add(tile, values)
+        assert (released.row, released.col) == (tile.rows.seam * 2, tile.cols.seam * 2)
+        out[:, top : top + released.height, left : left + released.width] = blended
+    np.testing.assert_allclose(out, canvas, atol=1e-6)
+
+
+@pytest.mark.parametrize("factor", [5, 8, 13])
+def test_tiles_of_a_large_factor_take_the_usual_memory(factor: int) -> None:
+    side, usual = affordable_tile_px(516, 68, 4, factor), 516**2 * bytes_per_px(4, 4)
+    assert side < 516
+    assert side**2 * bytes_per_px(4, factor) <= usual < (side + block_px(factor)) ** 2 * bytes_per_px(4, factor)
 
 
 @pytest.mark.parametrize(("window", "origin", "tile_px", "overlap_px"), CASES)
