@@ -243,11 +243,9 @@ def _terminal_progress() -> Progress:
 def run_super_resolve(arguments: argparse.Namespace) -> int:
     """The command `superresolve`; returns the exit code."""
     progress = _terminal_progress()
-    # Cancelling leaves nothing. A run to be gone on with is cancelled by hand only, not by the end of the session.
-    signals = ("SIGINT",) if arguments.resume else ("SIGINT", "SIGTERM", "SIGHUP")
     request = request_from(arguments)
     request.validate()
-    with cancelled_by(signals, progress):
+    with cancelled_by(("SIGINT", "SIGTERM", "SIGHUP"), progress):
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)

@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .disk import flush
 from .grid import Window
 from .overlap import InOrder
 from .overviews import halved
@@ -47,7 +48,11 @@ def encode_block(values: NDArray) -> bytes:
 
 class BlockFile:
     """Blocks of an empty, sparse, band-interleaved GeoTIFF and of its empty overviews, each of half the size of the one
-    before."""
+    before.
+
+    Attributes:
+        checksum: of the blocks so far, in their order.
+    """
 
     def __init__(
         self,
@@ -102,8 +107,9 @@ class BlockFile:
             self._file.seek(0)
             self._head = self._file.read()
             self._offsets, self._counts = np.zeros((2, self._first[-1]), np.uint64)
+            self.checksum = 0
             return
-        self._end = int(state["end"])
+        self._end, self.checksum = int(state["end"]), int(state["checksum"])
         if self._file.tell() < self._end:
             raise ValueError("the file is shorter than it was")
         self._head = state["head"].tobytes()
@@ -122,11 +128,12 @@ class BlockFile:
         """What is needed to go on from here. All of it has reached the disk when this returns."""
         self._threads.finish()
         self._file.flush()
-        os.fsync(self._file.fileno())
+        flush(self._file.fileno())
         places = [(*place, missing) for place, (_, missing) in self._pending.items()]
         blocks = [values.ravel() for values, _ in self._pending.values()]
         return {
             "end": np.array(self._end, np.int64),
+            "checksum": np.array(self.checksum, np.int64),
             "head": np.frombuffer(self._head, np.uint8),
             "offsets": self._offsets,
             "counts": self._counts,
@@ -193,6 +200,7 @@ class BlockFile:
             raise self._failure(error) from error
         self._offsets[index], self._counts[index] = self._end, len(content)
         self._end += len(content)
+        self.checksum = zlib.crc32(content, self.checksum)
 
     def finish(self) -> None:
         """Enter the places of all blocks in the file's directories, and close it. Raises OSError."""

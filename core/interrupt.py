@@ -41,7 +41,9 @@ def cancelled_by(names: Sequence[str], progress: Progress) -> Iterator[None]:
     def give_up() -> None:
         # A signal may come while something else is being said.
         with suppress(RuntimeError):
-            print(RunCancelled(), file=sys.stderr)
+            # Where it was never loaded, nothing was begun.
+            writer = sys.modules.get(f"{__package__}.writer")
+            print(RunCancelled() if writer is None else writer.cancelled(), file=sys.stderr)
         end_process(EXIT_CANCELLED)
 
     def stop(_number: int, _frame: Optional[FrameType]) -> None:
@@ -53,8 +55,10 @@ def cancelled_by(names: Sequence[str], progress: Progress) -> Iterator[None]:
         waiting[0].start()
 
     for name in names:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), stop)
+        number = getattr(signal, name, None)
+        # `nohup` has a program outlive its session.
+        if number is not None and not (name == "SIGHUP" and signal.getsignal(number) == signal.SIG_IGN):
+            signal.signal(number, stop)
     try:
         yield
     finally:

@@ -6,8 +6,8 @@ import hashlib
 import json
 import os
 import zipfile
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,21 +15,25 @@ import numpy as np
 import rasterio
 from filelock import FileLock, Timeout
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from .disk import discard, names_reach_disk, put_in_place
+from .disk import discard, flush, put_in_place
 from .errors import OutputNotWritable
-from .product import archive_of, read_product
 from .remote import is_remote, unsigned
 from .request import AUTO_SCL, SuperResolveRequest, split_reference
+from .sources import made_of, settled
+from .temporary import label
 
 Arrays = dict[str, NDArray]
 _FINGERPRINT = "fingerprint"
+# What a request says in names of files.
+_NAMES = ("input", "bands", "scl")
 
 
 def resumable_name(target: Path) -> Path:
     """The temporary file of a run that can be gone on with: the same for each run with this target."""
-    return target.with_name(f".{target.stem}.resume.partial.tif")
+    return target.with_name(f".{label(target)}.resume.partial.tif")
 
 
 def fingerprint(facts: Mapping[str, Any], inputs: Iterable[str]) -> str:
@@ -39,8 +43,16 @@ def fingerprint(facts: Mapping[str, Any], inputs: Iterable[str]) -> str:
         facts: JSON-ready.
         inputs: files that are read; see `known_by`.
     """
-    files = sorted((_lasting(name), *known_by(name)) for name in set(inputs))
-    return hashlib.sha256(json.dumps([_lasting(facts), files], sort_keys=True, default=str).encode()).hexdigest()
+    files = sorted({(_lasting(settled(name)), *known_by(name)) for name in inputs})
+    known = {key: _settled(value) if key in _NAMES else value for key, value in facts.items()}
+    return hashlib.sha256(json.dumps([_lasting(known), files], sort_keys=True, default=str).encode()).hexdigest()
+
+
+def _settled(value: Any) -> Any:
+    """A name, or names by role, whatever way leads there."""
+    if isinstance(value, Mapping):
+        return {key: _settled(each) for key, each in value.items()}
+    return settled(value) if isinstance(value, str) and value != AUTO_SCL else value
 
 
 def _lasting(value: Any) -> Any:
@@ -76,19 +88,16 @@ def known_by(name: str) -> tuple[int, int]:
 
 def sources(request: SuperResolveRequest) -> set[str]:
     """Names of all files whose pixels a run may read. Raises NotARaster, MissingBands for a damaged product."""
-    names = {request.input, *(split_reference(b)[0] for b in request.bands.values() if isinstance(b, str))}
-    if request.scl and request.scl != AUTO_SCL:
-        names.add(request.scl)
-    for name in list(names):
-        product = read_product(name)
-        if product is not None:
-            names.update([product.metadata, *product.bands.values(), *([product.scl] if product.scl else [])])
-        # A virtual raster says what it is made of; a whole product that GDAL has no name for has been asked.
-        with suppress(RasterioError), rasterio.open(name) as file:
-            names.update(file.files)
-    names.update(archive_of(name) for name in list(names) if name.startswith("/vsizip/"))
     # What viewers leave beside a raster.
-    return {name for name in names if not name.endswith(".aux.xml")}
+    return {name for name in made_of(request.rasters, listed) if not name.endswith(".aux.xml")}
+
+
+def listed(name: str) -> list[str]:
+    """The files of a raster as GDAL lists them; none of what it cannot open."""
+    # A whole product that it has no name for has been asked.
+    with suppress(RasterioError, CPLE_BaseError, ValueError), rasterio.open(name) as file:
+        return list(file.files)
+    return []
 
 
 def part(arrays: Mapping[str, NDArray], name: str) -> Arrays:
@@ -96,36 +105,58 @@ def part(arrays: Mapping[str, NDArray], name: str) -> Arrays:
     return {key[len(name) + 1 :]: value for key, value in arrays.items() if key.startswith(f"{name}/")}
 
 
-class Journal:
-    """One file beside the output, replaced as a whole. Within its context no other process keeps one for that output."""
+@contextmanager
+def _locked(target: Path) -> Iterator[None]:
+    """Within this no other process may. Raises OutputNotWritable when one has it already."""
+    # The system gives it back when a process ends, however it ends.
+    lock = FileLock(target.with_name(f".{label(target)}.resume.lock"), timeout=0)
+    # Some network drives know no locks.
+    with suppress(NotImplementedError, OSError):
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise OutputNotWritable(
+                "Another run is writing this output.", str(target.parent), "Wait for it to end, or choose another name."
+            ) from error
+    try:
+        yield
+    finally:
+        if lock.is_locked:
+            with suppress(OSError):
+                # Before others can have it; Windows removes it on release.
+                os.unlink(lock.lock_file)
+            lock.release()
 
-    def __init__(self, target: Path, run: str) -> None:
+
+def remove_abandoned(target: Path) -> None:
+    """Remove what a run has left that could have been gone on with, once there is a newer result; not what one is at."""
+    journal = Journal([target], "")
+    left = [path for path in (journal.path, resumable_name(target)) if path.exists()]
+    if left:
+        with suppress(OutputNotWritable), journal:
+            journal.remove()
+            discard(*left)
+
+
+class Journal:
+    """One file beside the first output, replaced as a whole. Within its context no other process keeps one for any of
+    the outputs."""
+
+    def __init__(self, targets: Sequence[Path], run: str) -> None:
         """`run` is the fingerprint of the run that keeps it."""
-        self.path = target.with_name(f".{target.stem}.resume.partial.npz")
-        # The system gives it back when a process ends, however it ends.
-        self._lock = FileLock(self.path.with_name(f".{target.stem}.resume.lock"), timeout=0)
-        self._run = run
+        self.path = resumable_name(targets[0]).with_suffix(".npz")
+        self._targets, self._run, self._stack = targets, run, ExitStack()
 
     def __enter__(self) -> Journal:
         """Raises OutputNotWritable when another process has it."""
-        # Some network drives know no locks.
-        with suppress(NotImplementedError, OSError):
-            try:
-                self._lock.acquire()
-            except Timeout as error:
-                raise OutputNotWritable(
-                    "Another run is writing this output.",
-                    str(self.path.parent),
-                    "Wait for it to end, or choose another name.",
-                ) from error
+        with ExitStack() as stack:
+            for target in self._targets:
+                stack.enter_context(_locked(target))
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._lock.is_locked:
-            with suppress(OSError):
-                # Before others can have it; Windows removes it on release.
-                os.unlink(self._lock.lock_file)
-            self._lock.release()
+        self._stack.close()
 
     @property
     def exists(self) -> bool:
@@ -158,13 +189,12 @@ class Journal:
                 everything: dict[str, Any] = {_FINGERPRINT: np.array(self._run), **arrays}
                 np.savez(file, **everything)
                 file.flush()
-                os.fsync(file.fileno())
+                flush(file.fileno())
             put_in_place(fresh, self.path)
         except OSError as error:
             raise OutputNotWritable(
                 "The output could not be written.", f"{self.path}: {error}", "Check the free space."
             ) from error
-        names_reach_disk(self.path.parent)
 
     def remove(self) -> None:
         """Forget everything."""

@@ -14,12 +14,11 @@ from numpy.typing import NDArray
 
 from .agreement import Agreement, erode
 from .blend import SeamBlender
-from .disk import names_reach_disk
 from .engine import Engine, EngineResult, EngineTile
 from .errors import OutputNotWritable
 from .estimate import FLOAT_BYTES, layer_bytes
 from .grid import Window
-from .journal import Arrays, Journal, part, resumable_name
+from .journal import Arrays, Journal, part, remove_abandoned, resumable_name
 from .judgement import check_outcome, nothing_valid
 from .overlap import InOrder
 from .progress import Progress
@@ -28,9 +27,10 @@ from .report import afterwards, tags
 from .request import SuperResolveRequest
 from .scene import Scene
 from .tally import Tally
+from .target import check_room
 from .text import Text
 from .tiling import Tile, TilePlan, block_px
-from .writer import Writer, check_room
+from .writer import Writer, commit_together
 
 # Beyond that the thread that hands out the work is what others wait for.
 MAX_THREADS = 8
@@ -254,9 +254,12 @@ class Outputs:
             self._progress.message(text, level)
         if self.agreement.count:
             self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
+        # Files of one run have it in common.
+        made = "-".join(writer.checksum for writer in self._writers)
         for writer in self._writers:
             self._progress.check()
-            writer.finish(lasting=self._journal is not None)
+            writer.update_tags(SUBPIXEL_RUN=made)
+            writer.finish()
         self._progress.check()
 
     def _check(self) -> None:
@@ -268,20 +271,16 @@ class Outputs:
 
     def commit(self) -> None:
         """Put the files in their places. Raises OutputNotWritable; what is made is kept under other names then."""
-        waiting = list(self._writers)
         try:
-            while waiting:
-                waiting.pop(0).commit()
+            commit_together(self._writers)
         except OutputNotWritable:
-            for writer in waiting:
-                writer.set_aside()
             self._remove_journal()
             raise
-        if self._journal is not None:
-            # Before there is nothing left to go on with.
-            for path in self._paths:
-                names_reach_disk(Path(path).absolute().parent)
         self.forget()
+        if self._journal is None:
+            # There is nothing left to be gone on with.
+            for path in self._paths:
+                remove_abandoned(Path(path))
 
     def forget(self) -> None:
         """Leave nothing for another run to go on with."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -18,7 +20,7 @@ from .engine_cache import EngineCache as EngineCache
 from .errors import NotReflectance, RunCancelled
 from .estimate import cache_bytes
 from .grid import Window
-from .journal import Journal, fingerprint, sources
+from .journal import Journal, fingerprint, listed, sources
 from .outputs import Batch, Outputs, Piece
 from .overlap import Ahead, Behind
 from .precision import MOST_CHANGE
@@ -27,10 +29,13 @@ from .radiometry import fill_invalid
 from .report import messages
 from .request import SuperResolveRequest, SuperResolveResult
 from .scene import Scene
+from .sources import check_outputs
+from .target import check_target
+from .temporary import remove_leftovers
 from .text import Text
 from .tiling import Tile, TilePlan, plan_tiles
 from .version import version
-from .writer import check_target
+from .writer import cancelled
 
 # For reading, until it is known what is read, and at least.
 SMALL_CACHE_BYTES = 16_000_000
@@ -54,8 +59,8 @@ def super_resolve(
     """
     began = time.monotonic()
     request.validate()
-    outputs = [path for path in (request.output, request.uncertainty) if path]
-    for path in outputs:
+    check_outputs(request.outputs, request.inputs, listed)
+    for path in request.outputs:
         check_target(path, request.overwrite)
     cache = cache or EngineCache()
     # First of all: it says which bands are needed, and a model that cannot be used is refused before anything is done.
@@ -80,6 +85,8 @@ def super_resolve(
             )
         if request.precision == "bf16" and engine.precision != "bf16":
             progress.message(Text("Computing in fp32: PRECISION bf16 is not to be had for this run here."), "warning")
+        # Before anybody looks how much room there is.
+        remove_leftovers(*(Path(path).parent for path in request.outputs))
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute(part)
         tally = run.outputs.tally
@@ -170,25 +177,36 @@ class _Run:
                         del pieces, results
                     behind.finish()
                 outputs.finish(part)
-            except (RunCancelled, NotReflectance):
-                # Not before nobody writes any more.
+            except NotReflectance:
+                # There is nothing to be gone on with.
                 outputs.forget()
                 raise
+            except RunCancelled as error:
+                # Not before nobody writes any more.
+                raise cancelled() from error
             outputs.commit()
         return outputs.agreement
 
     def _journal(self) -> Journal:
-        facts = {**self._request.to_dict(), "overwrite": None, "resume": None}
+        request, device = self._request, self._engine.device
+        # Where the journal lies says which output it is of; the model is known by what is in it.
+        facts: dict[str, Any] = {
+            **request.to_dict(),
+            **dict.fromkeys(("output", "model", "overwrite", "resume", "device")),
+        }
+        facts["uncertainty"] = request.uncertainty and os.path.realpath(request.uncertainty)
         run = (
             version(),
             self._engine.facts.sha256,
-            device_name(self._engine.device),
+            # With more or fewer threads, sums are rounded in another order, which changes next to nothing.
+            device.type if device.type == "cpu" else device_name(device),
             self._scene.radiometry,
             # It may come from a file beside the input.
             self._scene.grid,
             self._plan,
         )
-        return Journal(Path(self._request.output), fingerprint({**facts, "run": repr(run)}, sources(self._request)))
+        known = fingerprint({**facts, "run": repr(run)}, sources(request))
+        return Journal([Path(path) for path in request.outputs], known)
 
     def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
         """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
+from .sources import files_named, same_file
 
 MAX_STEPS = 15
 MAX_ENSEMBLE = 32
@@ -141,8 +141,24 @@ class SuperResolveRequest:
         shown = self.temperature > 0 or bool(self.uncertainty)
         return self.ensemble if self.method == "diffusion" and self.steps > 0 and shown else 0
 
+    @property
+    def rasters(self) -> list[str]:
+        """Names of what is read pixel by pixel."""
+        bands = [split_reference(band)[0] for band in self.bands.values() if isinstance(band, str)]
+        return [self.input, *bands, *([self.scl] if self.scl and self.scl != AUTO_SCL else [])]
+
+    @property
+    def inputs(self) -> list[str]:
+        """Names of all that is read."""
+        return [*self.rasters, *([self.model] if self.model else [])]
+
+    @property
+    def outputs(self) -> list[str]:
+        """Paths of all that is written, the result first."""
+        return [path for path in (self.output, self.uncertainty) if path]
+
     def validate(self) -> None:
-        """Check everything that can be checked without opening the input.
+        """Check everything that can be checked without opening the input; what that is made of, `check_outputs` looks at.
 
         Raises:
             InvalidParameter: a value out of range, with the range in the remedy.
@@ -198,11 +214,10 @@ class SuperResolveRequest:
                     f"EXTENT = {self.extent}",
                     "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
                 )
-        outputs = [path for path in (self.output, self.uncertainty) if path]
-        sources = [self.input, *(split_reference(b)[0] for b in self.bands.values() if isinstance(b, str))]
-        sources += [self.scl] if self.scl and self.scl != AUTO_SCL else []
+        outputs = self.outputs
+        named = {file for name in self.inputs for file in (name, *files_named(name))}
         for path in outputs:
-            if any(same_file(path, source) for source in sources):
+            if any(same_file(path, file) for file in named):
                 raise OutputIsInput("The output is the input itself.", path, "Choose another file name.")
         if len(outputs) == 2 and same_file(*outputs):
             raise InvalidParameter("Output and uncertainty are one file.", self.output, "Give them two names.")
@@ -266,14 +281,6 @@ def split_reference(reference: str) -> tuple[str, int]:
     """`file.tif#2` -> (file.tif, 2); without a number, band 1. A `#` elsewhere in the path is part of it."""
     path, mark, number = reference.rpartition("#")
     return (path, int(number)) if mark and number.isdigit() else (reference, 1)
-
-
-def same_file(first: str, second: str) -> bool:
-    """Whether two paths lead to one file, links followed."""
-    try:
-        return os.path.samefile(first, second)
-    except OSError:
-        return os.path.realpath(first) == os.path.realpath(second)
 
 
 def _in_range(name: str, value: int, low: int, high: int) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import uuid
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -19,91 +16,21 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from .blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
-from .disk import discard, free_name, put_in_place, reach_disk
-from .errors import OutputExists, OutputNotWritable
+from .disk import discard, free_name, move, reach_disk
+from .errors import OutputNotWritable, RunCancelled
 from .grid import Grid, Window
 from .overlap import InOrder
 from .overviews import overview_sizes
 from .radiometry import Radiometry
+from .replace import replace_together
 from .sentinel2 import BLUE, GREEN, RED
+from .temporary import temporary_name
 from .text import Text
 from .tiling import BLOCK_OUT_PX
 
 # Writers at work, so that a process that must end at once can take their temporary files along.
 _OPEN: set[Writer] = set()
 _COLOURS = {RED: ColorInterp.red, GREEN: ColorInterp.green, BLUE: ColorInterp.blue}
-
-
-def check_target(path: str, overwrite: bool) -> None:
-    """See that a GeoTIFF can be written at `path`, without leaving a trace.
-
-    Raises:
-        OutputExists: it exists and may not be replaced.
-        OutputNotWritable: not a GeoTIFF name, no such folder, or no permission.
-    """
-    target = Path(path)
-    if target.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputNotWritable("The output must be a GeoTIFF.", path, "Choose a file name that ends in .tif.")
-    if target.is_dir():
-        raise OutputNotWritable("The output is a folder.", path, "Give the name of a file.")
-    if target.exists() and not overwrite:
-        raise OutputExists("The output exists already.", path, "Choose another name, remove it, or allow overwriting.")
-    if not target.parent.is_dir():
-        raise OutputNotWritable(
-            "The output's folder does not exist.", str(target.parent), "Create it first or choose another one."
-        )
-    probe = temporary_name(target)
-    try:
-        probe.touch(exist_ok=False)
-        probe.unlink()
-    except OSError as error:
-        raise OutputNotWritable(
-            "The output's folder cannot be written to.", f"{target.parent}: {error.strerror}", "Choose another folder."
-        ) from error
-    if target.exists():
-        try:
-            # Onto itself: changes nothing, and fails on Windows while another program has the file open.
-            os.rename(target, target)
-        except OSError as error:
-            raise OutputNotWritable(
-                "The output cannot be replaced.", f"{path}: {error.strerror}", "Close programs that have it open."
-            ) from error
-    if target.exists() and not os.access(target, os.W_OK):
-        raise OutputNotWritable("The output is write-protected.", path, "Choose another name.")
-
-
-def check_room(needs: Mapping[str, int]) -> None:
-    """See that the disks have room for what will be written, given in bytes by path.
-
-    Raises:
-        OutputNotWritable: one of them has not; one that says nothing about itself is believed to have.
-    """
-    folders: dict[int, tuple[Path, int]] = {}
-    for path, needed in needs.items():
-        folder = Path(path).absolute().parent
-        with suppress(OSError):
-            disk = os.stat(folder).st_dev
-            first, others = folders.get(disk, (folder, 0))
-            folders[disk] = (first, others + needed)
-    for folder, needed in folders.values():
-        with suppress(OSError):
-            free = shutil.disk_usage(folder).free
-            if free < needed:
-                raise OutputNotWritable(
-                    "There is not enough room for the output.",
-                    Text(
-                        "{folder}: {needed:.1f} MB needed, {free:.1f} MB free",
-                        folder=str(folder),
-                        needed=needed / 1e6,
-                        free=free / 1e6,
-                    ),
-                    "Make room, choose another disk, or choose a smaller extent.",
-                )
-
-
-def temporary_name(target: Path) -> Path:
-    """A name beside the target that nothing else has; the process id in it lets others tidy up after a kill."""
-    return target.with_name(f".{target.stem}.{os.getpid()}-{uuid.uuid4().hex[:8]}.partial.tif")
 
 
 def remove_temporary_files() -> None:
@@ -114,6 +41,18 @@ def remove_temporary_files() -> None:
             if writer.temporary.exists():
                 # Windows removes only what nobody has open.
                 writer.abort()
+
+
+def cancelled() -> RunCancelled:
+    """What is to be said of a run that ends now: what of its open writers stays, and what to do with that."""
+    kept = sorted(str(writer.temporary.with_suffix(".*")) for writer in list(_OPEN) if writer.keep)
+    if not kept:
+        return RunCancelled()
+    return RunCancelled(
+        "Cancelled; what is done so far is kept.",
+        ", ".join(kept),
+        "Give the same command again to go on, or remove these files to give the run up.",
+    )
 
 
 class Writer:
@@ -253,16 +192,21 @@ class Writer:
         """Add tags known only at the end."""
         self._late.update(tags)
 
-    def finish(self, lasting: bool = False) -> None:
-        """Complete and close the temporary file; `lasting`, so that it survives a power cut. Raises OutputNotWritable."""
+    @property
+    def checksum(self) -> str:
+        """Of what is written so far; the same values in the same order make the same."""
+        return f"{self._blocks.checksum:08x}"
+
+    def finish(self) -> None:
+        """Complete and close the temporary file, which would survive a power cut then. Raises OutputNotWritable."""
         try:
             self._blocks.finish()
             if self._late:
                 with rasterio.open(self.temporary, "r+") as file:
                     file.update_tags(**self._late)
             self._look_back()
-            if lasting:
-                reach_disk(self.temporary)
+            # Before anything is put in place: an error is one of this file alone.
+            reach_disk(self.temporary)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             raise OutputNotWritable(
                 "The output could not be finished.", f"{self.target}: {error}", "Check the free space."
@@ -280,31 +224,14 @@ class Writer:
                     overview.read(window=corner)
 
     def commit(self) -> None:
-        """Put the finished file in the target's place.
-
-        Raises:
-            OutputNotWritable: others have that open, for example; the file is kept under another name then, and said so.
-        """
-        try:
-            put_in_place(self.temporary, self.target)
-        except OSError as error:
-            kept = self.set_aside()
-            raise OutputNotWritable(
-                "The output cannot be put in its place.",
-                Text(
-                    "{path}: {reason}; the result is in {kept}",
-                    path=str(self.target),
-                    reason=str(error.strerror),
-                    kept=str(kept),
-                ),
-                "Close programs that have it open.",
-            ) from error
+        """Put the finished file in the target's place. Raises what `commit_together` raises."""
+        commit_together([self])
 
     def set_aside(self) -> Path:
         """Keep the finished file under a name of its own beside the target, which is returned."""
         kept = free_name(self.target)
         try:
-            put_in_place(self.temporary, kept)
+            move(self.temporary, kept)
         except OSError:
             # It stays what it is called.
             self.keep, kept = True, self.temporary
@@ -320,3 +247,30 @@ class Writer:
         if self.keep:
             return
         discard(self.temporary, Path(f"{self.temporary}.aux.xml"), Path(f"{self.temporary}.ovr"))
+
+
+def commit_together(writers: Sequence[Writer]) -> None:
+    """Put the finished files of a run in their places, the result, which comes first, and what goes with it.
+
+    Raises:
+        OutputNotWritable: others have one open, for example; what has no place is kept under another name then, and
+            said so.
+    """
+    try:
+        replace_together([(writer.temporary, writer.target) for writer in writers])
+    except OSError as error:
+        left = [writer for writer in writers if writer.temporary.exists()]
+        made = {str(writer.temporary): str(writer.target) for writer in writers}
+        # What others hold may be what goes with the result, old or new.
+        held = str(error.filename or writers[0].target)
+        kept = [str(writer.set_aside()) for writer in left]
+        raise OutputNotWritable(
+            "The output cannot be put in its place.",
+            Text(
+                "{path}: {reason}; the result is in {kept}",
+                path=made.get(held, held),
+                reason=str(error.strerror),
+                kept=kept,
+            ),
+            "Close programs that have it open.",
+        ) from error

@@ -22,12 +22,13 @@ import rasterio.shutil
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from ..core.disk import put_in_place
 from ..core.engine_cache import EngineCache
 from ..core.errors import EngineFailed, OutputExists, OutputNotWritable, SuperResolutionError
 from ..core.pipeline import super_resolve
 from ..core.progress import Progress
+from ..core.replace import replace_together
 from ..core.request import SuperResolveRequest
+from ..core.temporary import remove_leftovers as remove_temporary_files
 from ..core.version import version
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import FINGERPRINT_TAG
@@ -112,12 +113,9 @@ def _make(request: SuperResolveRequest, task: dict[str, Any]) -> dict[str, Any]:
                 f"{result.model}, {result.sha256}",
                 "Put the same model file on all machines.",
             )
-        pairs = [(raw.uncertainty, request.uncertainty), (raw.output, request.output)]
+        pairs = [(raw.output, request.output), (raw.uncertainty, request.uncertainty)]
         tags = {FINGERPRINT_TAG: task["fingerprint"], WARNINGS_TAG: heard.written()}
-        finished = [(_cloud_optimized(made, tags), to) for made, to in pairs if made and to]
-        # The result last: where it is, all is.
-        for temporary, target in finished:
-            _put(temporary, target)
+        _put([(Path(_cloud_optimized(made, tags)), Path(to)) for made, to in pairs if made and to])
     return {"device": result.device, "rmse": result.consistency_rmse, "largest": result.consistency_max}
 
 
@@ -139,6 +137,7 @@ def remove_leftovers(folder: Path) -> None:
     """Remove what workers that were killed have left; when none is at work there any more."""
     for work in folder.glob(f"{WORK_PREFIX}*"):
         shutil.rmtree(work, ignore_errors=True)
+    remove_temporary_files(folder)
 
 
 def _cloud_optimized(path: str, tags: dict[str, str]) -> str:
@@ -167,12 +166,12 @@ def _cloud_optimized(path: str, tags: dict[str, str]) -> str:
     return target
 
 
-def _put(temporary: str, target: str) -> None:
+def _put(made: list[tuple[Path, Path]]) -> None:
     try:
-        put_in_place(Path(temporary), Path(target))
+        replace_together(made)
     except OSError as error:
         raise OutputNotWritable(
             "The output cannot be put in its place.",
-            f"{target}: {error.strerror}",
+            f"{error.filename or made[0][1]}: {error.strerror}",
             "Close programs that have it open.",
         ) from error

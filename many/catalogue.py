@@ -12,7 +12,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 import rasterio
 
-from ..core.disk import put_in_place
+from ..core.disk import discard
+from ..core.replace import belongings, write_whole
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import Block, ScenePlan
 
@@ -35,8 +36,8 @@ TYPES = {
     "float64": "Float64",
 }
 SMALLEST_OVERVIEW_PX = 256
-# Tags of a block that say nothing of others: which task made it, how it agrees with its part of the scene, its warnings.
-OF_A_BLOCK = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
+# Of a block alone is what says which task and which run made it, how it agrees with its part of the scene, its warnings.
+OF_A_BLOCK = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_RUN", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
 BLOCK = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
 
 
@@ -45,8 +46,10 @@ def forget(plan: ScenePlan) -> None:
     for path in strangers(plan):
         path.with_suffix(".json").unlink(missing_ok=True)
         path.unlink()
+        discard(*belongings(path))
     for path in (plan.folder / COLLECTION, plan.folder / MOSAIC, plan.folder / UNCERTAINTY_MOSAIC):
         path.unlink(missing_ok=True)
+        discard(*belongings(path))
 
 
 def strangers(plan: ScenePlan) -> list[Path]:
@@ -61,18 +64,12 @@ def describe(plan: ScenePlan) -> None:
         said = file.tags()
     tags = {k: v for k, v in said.items() if k.startswith(("SUBPIXEL_", "TIFFTAG_")) and k not in OF_A_BLOCK}
     names = [MOSAIC]
-    _write(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]))
+    write_whole(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]))
     uncertain = [block.request.uncertainty for block in plan.blocks if block.request.uncertainty]
     if uncertain:
-        _write(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain))
+        write_whole(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain))
         names.append(UNCERTAINTY_MOSAIC)
     _collection(plan, tags, names)
-
-
-def _write(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    temporary.write_text(text, encoding="utf-8")
-    put_in_place(temporary, path)
 
 
 def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
@@ -82,7 +79,7 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
         facts = file.profile
         descriptions, colours = file.descriptions, [colour.name for colour in file.colorinterp]
         scales, offsets = file.scales, file.offsets
-        tags = {k: v for k, v in file.tags().items() if k not in OF_A_BLOCK}
+        tags = {key: value for key, value in file.tags().items() if key not in OF_A_BLOCK}
     kind = TYPES[facts["dtype"]]
     # GDAL's order, which is not that of Affine.
     transform = ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
@@ -203,7 +200,11 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
         tags["TIFFTAG_IMAGEDESCRIPTION"],
         extent,
         license="other",
-        extra_fields={key.lower().replace("_", ":", 1): value for key, value in tags.items() if "SUBPIXEL" in key},
+        extra_fields={
+            key.lower().replace("_", ":", 1): value
+            for key, value in tags.items()
+            if "SUBPIXEL" in key and key not in OF_A_BLOCK
+        },
         assets={
             Path(name).stem: pystac.Asset(f"./{name}", media_type=VRT, roles=["data", "virtual"]) for name in mosaics
         },
@@ -225,9 +226,9 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
         item.set_self_href(str(Path(block.request.output).with_suffix(".json")))
     for item in items:
         item.make_asset_hrefs_relative()
-        item.save_object(include_self_link=False)
+        item.save_object(include_self_link=False, stac_io=_files())
     # Last: where it is, the items are.
-    collection.save_object(include_self_link=False)
+    collection.save_object(include_self_link=False, stac_io=_files())
 
 
 def write_catalogue(out: Path) -> Path:
@@ -240,8 +241,19 @@ def write_catalogue(out: Path) -> Path:
         catalogue.add_child(collection)
         # Where it is, rather than where the library would put it.
         collection.set_self_href(str(place))
-    catalogue.save_object(include_self_link=False)
+    catalogue.save_object(include_self_link=False, stac_io=_files())
     return out / CATALOGUE
+
+
+def _files() -> Any:
+    """Has the library write files that are whole whenever somebody reads them."""
+    from pystac.stac_io import DefaultStacIO
+
+    class WholeFiles(DefaultStacIO):
+        def write_text_to_href(self, href: str, txt: str) -> None:
+            write_whole(Path(href), txt)
+
+    return WholeFiles()
 
 
 def _root(out: Path) -> Any:

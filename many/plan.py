@@ -12,13 +12,14 @@ from typing import Any, Optional
 
 from ..core.errors import InvalidParameter, MissingBands
 from ..core.grid import Grid
-from ..core.journal import known_by, sources
+from ..core.journal import known_by, listed, sources
 from ..core.model import Outline
 from ..core.radiometry import Radiometry
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.scene import Scene
 from ..core.sentinel2 import default_quantification
+from ..core.sources import check_outputs
 from ..core.text import Text
 from ..core.tiling import block_px
 from ..core.version import version
@@ -144,6 +145,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         )
         made.validate()
         blocks.append(Block(part, made, _fingerprint(made, part, model, source)))
+    check_outputs([path for block in blocks for path in block.paths], request.inputs, listed)
     return ScenePlan(
         item,
         folder,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import glob
 import json
 import queue
 import subprocess  # nosec B404 # the engine is a process of its own
@@ -21,6 +20,7 @@ from qgis.core import Qgis
 from ..core.disk import PATIENCE_S, discard
 from ..core.errors import EngineFailed, RunCancelled, error_from_dict
 from ..core.request import SuperResolveRequest, SuperResolveResult
+from ..core.temporary import begun_by
 from ..core.text import Text, decode
 from .environment import ROOT, clean_environment, find_engine_python
 from .messages import log, spoken
@@ -213,10 +213,8 @@ class EngineClient:
 
     def _remove_partial_files(self, request: SuperResolveRequest) -> None:
         for path in filter(None, (request.output, request.uncertainty)):
-            target = Path(path)
-            for leftover in target.parent.glob(f".{glob.escape(target.stem)}.{self._engine_pid}-*.partial.tif*"):
-                # A process that was ended may hold its files for a moment more.
-                discard(leftover, patience_s=PATIENCE_S)
+            # A process that was ended may hold its files for a moment more.
+            discard(*begun_by(Path(path), self._engine_pid), patience_s=PATIENCE_S)
 
     def kill(self) -> None:
         """End the process at once."""

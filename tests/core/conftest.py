@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -90,3 +91,26 @@ def pixels() -> Callable[..., np.ndarray]:
         return values.astype(np.int64 if values.dtype.kind in "iu" else np.float64)
 
     return make
+
+
+@pytest.fixture
+def recorded(monkeypatch) -> list[tuple[Any, ...]]:
+    """What is asked of the disk from here on, in its order: ("fsync", path), ("replace", from, to), ("unlink", path)."""
+    steps: list[tuple[Any, ...]] = []
+    fsync, rename, unlink = os.fsync, os.replace, os.unlink
+
+    def on_fsync(descriptor: int) -> None:
+        fsync(descriptor)
+        steps.append(("fsync", Path(os.readlink(f"/proc/self/fd/{descriptor}"))))
+
+    def on_replace(path: Any, target: Any) -> None:
+        rename(path, target)
+        steps.append(("replace", Path(path), Path(target)))
+
+    def on_unlink(path: Any, **options: Any) -> None:
+        unlink(path, **options)
+        steps.append(("unlink", Path(path)))
+
+    for name, instead in (("fsync", on_fsync), ("replace", on_replace), ("unlink", on_unlink)):
+        monkeypatch.setattr(os, name, instead)
+    return steps

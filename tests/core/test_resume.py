@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from subpixel.core.engine import Engine
 from subpixel.core.engine_cache import EngineCache
 from subpixel.core.errors import OutputNotWritable, RunCancelled
@@ -74,7 +75,7 @@ def interrupt(source: Path, target: Path, cache: EngineCache, after: int, **opti
 def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache, counted) -> None:
     source, folder = cut(tmp_path / "in.tif", 300, 300), tmp_path / "out"
     folder.mkdir()
-    target, journal = folder / "out.tif", folder / ".out.resume.partial.npz"
+    target, journal = folder / "out.tif", folder / ".out.tif.resume.partial.npz"
     go(source, tmp_path / "whole.tif", cache, **FAITHFUL)
     total = sum(counted)
     options = ["--preset=faithful", "--orientations=1", "--device=cpu", "--tile-px=116", "--overlap-px=64"]
@@ -91,9 +92,9 @@ def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache
         done = int(saved["done"])
     assert total // 3 <= done < total
     assert sorted(path.name for path in folder.iterdir() if ".new." not in path.name) == [
-        ".out.resume.lock",
-        ".out.resume.partial.npz",
-        ".out.resume.partial.tif",
+        ".out.tif.resume.lock",
+        ".out.tif.resume.partial.npz",
+        ".out.tif.resume.partial.tif",
     ]
     counted.clear()
     seen: list[int] = []
@@ -109,7 +110,7 @@ def test_a_killed_process_is_gone_on_with(root: Path, tmp_path: Path, cut, cache
 def test_two_runs_do_not_go_on_with_the_same(root: Path, tmp_path: Path, cut, cache) -> None:
     source, folder = cut(tmp_path / "in.tif", 100, 100), tmp_path / "out"
     folder.mkdir()
-    target, lock = folder / "out.tif", folder / ".out.resume.lock"
+    target, lock = folder / "out.tif", folder / ".out.tif.resume.lock"
     command = [sys.executable, "-I", str(root / "core" / "__main__.py"), "superresolve", str(source), str(target)]
     with subprocess.Popen([*command, "--steps=15", "--resume"], stderr=subprocess.DEVNULL) as other:
         while not lock.exists() and other.poll() is None:
@@ -147,7 +148,7 @@ def test_what_does_not_fit_is_discarded(tmp_path: Path, cut, cache, counted, wha
     folder.mkdir()
     interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
     counted.clear()
-    partial, journal = folder / ".out.resume.partial.tif", folder / ".out.resume.partial.npz"
+    partial, journal = folder / ".out.tif.resume.partial.tif", folder / ".out.tif.resume.partial.npz"
     options = dict(FAITHFUL)
     if what == "request":
         options["strength"] = 0.5
@@ -187,17 +188,155 @@ def test_a_changed_image_of_a_product_is_another_input(tmp_path: Path, cut, form
     assert known() != before
 
 
-def test_cancelling_leaves_nothing_to_go_on_with(tmp_path: Path, cut, cache) -> None:
+def test_cancelling_keeps_what_is_done(tmp_path: Path, cut, cache) -> None:
     source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
     folder.mkdir()
+    go(source, tmp_path / "whole.tif", cache, **FAITHFUL)
     interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
+    left = {path.name for path in folder.iterdir()}
     progress = Progress()
     progress._on_progress = lambda done, total, eta: progress.cancel() if done else None
-    with pytest.raises(RunCancelled):
+    with pytest.raises(RunCancelled, match=r"kept.*out\.tif\.resume\.partial.*same command.*remove") as caught:
+        super_resolve(
+            SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **FAITHFUL), progress, cache
+        )
+    assert caught.value.where == str(folder / ".out.tif.resume.partial.*")
+    assert {path.name for path in folder.iterdir()} == left
+    said = go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
+    assert any("Going on after" in text for text in said)
+    assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+    assert [path.name for path in folder.iterdir()] == ["out.tif"]
+
+
+def test_cancelling_before_anything_is_done_leaves_nothing(tmp_path: Path, cut, cache) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    progress = Progress()
+    progress._on_progress = lambda done, total, eta: progress.cancel()
+    with pytest.raises(RunCancelled, match="Nothing was written"):
         super_resolve(
             SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **FAITHFUL), progress, cache
         )
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_whatever_ends_a_command_it_is_gone_on_with(root: Path, tmp_path: Path, cut, cache, name: str) -> None:
+    source, folder = cut(tmp_path / "in.tif", 300, 300), tmp_path / "out"
+    folder.mkdir()
+    target, journal = folder / "out.tif", folder / ".out.tif.resume.partial.npz"
+    options = ["--preset=faithful", "--orientations=1", "--device=cpu", "--tile-px=116", "--overlap-px=64", "--resume"]
+    command = [sys.executable, "-I", str(root / "core" / "__main__.py"), "superresolve", str(source), str(target)]
+
+    def start() -> None:
+        # As `nohup` does; and a session's end must reach the others, whoever has started the tests.
+        signal.signal(signal.SIGHUP, signal.SIG_IGN if name != "SIGHUP" else signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    with subprocess.Popen([*command, *options], stderr=subprocess.PIPE, text=True, preexec_fn=start) as process:
+        while not journal.exists() and process.poll() is None:
+            time.sleep(0.02)
+        if name != "SIGHUP":
+            process.send_signal(signal.SIGHUP)
+            time.sleep(0.3)
+            assert process.poll() is None
+        process.send_signal(getattr(signal, name))
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "same command again to go on" in said.splitlines()[-1]
+    assert sorted(path.name for path in folder.iterdir()) == [journal.name, ".out.tif.resume.partial.tif"]
+    assert any("Going on after" in text for text in go(source, target, cache, resume=True, **FAITHFUL))
+
+
+@pytest.mark.parametrize("way", ["relative", "linked folder", "link", "threads", "device"])
+def test_another_way_to_say_the_same_goes_on(tmp_path: Path, cut, cache, monkeypatch, way: str) -> None:
+    import torch
+
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    options = dict(FAITHFUL, bands={"B02": 1, "B03": f"{source}#2", "B04": 3})
+    go(source, tmp_path / "whole.tif", cache, **options)
+    interrupt(source, folder / "out.tif", cache, after=2, **options)
+    target: Path = folder / "out.tif"
+    if way == "relative":
+        monkeypatch.chdir(folder)
+        source, target = Path("../in.tif"), Path("./out.tif")
+        options["bands"] = {"B02": 1, "B03": "../in.tif#2", "B04": 3}
+    elif way == "linked folder":
+        (tmp_path / "linked").symlink_to(tmp_path, target_is_directory=True)
+        source, target = (tmp_path / "linked" / path.relative_to(tmp_path) for path in (source, target))
+    elif way == "link":
+        (tmp_path / "link.tif").symlink_to(source)
+        source = tmp_path / "link.tif"
+    elif way == "device":
+        options["device"] = "auto"
+    threads = torch.get_num_threads()
+    try:
+        if way == "threads":
+            torch.set_num_threads(threads + 1)
+        said = go(source, target, cache, resume=True, **options)
+    finally:
+        torch.set_num_threads(threads)
+    assert any("Going on after" in text for text in said)
+    with rasterio.open(target) as file, rasterio.open(tmp_path / "whole.tif") as whole:
+        assert np.abs(file.read().astype(int) - whole.read()).max() <= (way == "threads")
+
+
+def test_targets_that_differ_in_their_ending_alone(tmp_path: Path, cut, cache) -> None:
+    source, folder = cut(tmp_path / "in.tif", 60, 130), tmp_path / "out"
+    folder.mkdir()
+    options = {"steps": 1, "ensemble": 2, "device": "cpu", **TILES}
+    go(source, tmp_path / "r.tif", cache, uncertainty=str(tmp_path / "r.tiff"), **options)
+    options["uncertainty"] = str(folder / "r.tiff")
+    interrupt(source, folder / "r.tif", cache, after=2, **options)
+    assert len(list(folder.iterdir())) == 3
+    go(source, folder / "r.tif", cache, resume=True, **options)
+    for name in ("r.tif", "r.tiff"):
+        assert (folder / name).read_bytes() == (tmp_path / name).read_bytes()
+    assert sorted(path.name for path in folder.iterdir()) == ["r.tif", "r.tiff"]
+
+
+def test_two_runs_do_not_share_an_uncertainty_file(tmp_path: Path, cut, cache) -> None:
+    source = cut(tmp_path / "in.tif", 60, 60)
+    options = {"steps": 1, "ensemble": 2, "device": "cpu", "uncertainty": str(tmp_path / "u.tif"), **TILES}
+    with Journal([tmp_path / "a.tif", tmp_path / "u.tif"], ""), pytest.raises(OutputNotWritable, match="Another run"):
+        go(source, tmp_path / "b.tif", cache, resume=True, **options)
+    assert [path.name for path in tmp_path.iterdir()] == ["in.tif"]
+
+
+def test_what_is_left_goes_once_there_is_a_result(tmp_path: Path, cut, cache) -> None:
+    """Whoever has made it otherwise will not go on."""
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    interrupt(source, folder / "out.tif", cache, after=2, **FAITHFUL)
+    interrupt(source, folder / "other.tif", cache, after=2, **FAITHFUL)
+    go(source, folder / "out.tif", cache, **FAITHFUL)
+    assert sorted(path.name for path in folder.iterdir()) == [
+        ".other.tif.resume.partial.npz",
+        ".other.tif.resume.partial.tif",
+        "out.tif",
+    ]
+
+
+def test_what_is_saved_is_on_the_disk(tmp_path: Path, cut, cache, recorded) -> None:
+    """The blocks before the journal that counts on them, that before its name, the name before the work goes on."""
+    source, folder = cut(tmp_path / "in.tif", 60, 170), tmp_path / "out"
+    folder.mkdir()
+    go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
+    partial, journal = folder / ".out.tif.resume.partial.tif", folder / ".out.tif.resume.partial.npz"
+    fresh = journal.with_suffix(".new.npz")
+    saved = [i for i, step in enumerate(recorded) if step == ("replace", fresh, journal)]
+    assert len(saved) > 1
+    for before, at in zip([-1, *saved], saved):
+        steps = recorded[before + 1 : at]
+        assert ("fsync", partial) in steps
+        assert ("fsync", fresh) in steps[steps.index(("fsync", partial)) :]
+        assert recorded[at + 1] == ("fsync", folder)
+    # The journal goes when the result would survive without it.
+    end = recorded[saved[-1] + 1 :]
+    put, gone = end.index(("replace", partial, folder / "out.tif")), end.index(("unlink", journal))
+    assert ("fsync", partial) in end[:put]
+    assert ("fsync", folder) in end[put:gone]
 
 
 def test_a_failed_run_that_may_not_be_gone_on_with_leaves_nothing(tmp_path: Path, cut, cache, monkeypatch) -> None:
@@ -231,7 +370,7 @@ def test_what_was_left_outlives_an_error_that_may_pass(tmp_path: Path, cut, cach
             go(source, folder / "out.tif", cache, resume=True, **FAITHFUL)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == left
 
-    journal = folder / ".out.resume.partial.npz"
+    journal = folder / ".out.tif.resume.partial.npz"
     journal.rename(tmp_path / "aside")
     # What cannot be read as a file.
     journal.mkdir()
@@ -250,7 +389,7 @@ def test_what_was_left_outlives_an_error_that_may_pass(tmp_path: Path, cut, cach
     assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
-def test_cancelling_while_a_row_is_saved_leaves_nothing(tmp_path: Path, cut, cache, monkeypatch) -> None:
+def test_cancelling_while_a_row_is_saved_keeps_it(tmp_path: Path, cut, cache, monkeypatch) -> None:
     source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
     folder.mkdir()
     progress, save, saved = Progress(), Journal.save, []
@@ -267,7 +406,9 @@ def test_cancelling_while_a_row_is_saved_leaves_nothing(tmp_path: Path, cut, cac
     with pytest.raises(RunCancelled):
         super_resolve(request, progress, cache)
     assert saved
-    assert list(folder.iterdir()) == []
+    assert len(list(folder.iterdir())) == 2
+    monkeypatch.setattr(Journal, "save", save)
+    assert any("Going on after" in text for text in go(source, folder / "out.tif", cache, resume=True, **FAITHFUL))
 
 
 def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeypatch) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.shutil import copy
-from subpixel.core.errors import NotReflectance
+from subpixel.core.errors import NotReflectance, OutputIsInput
 from subpixel.core.model import read_model
 from subpixel.core.request import SuperResolveRequest
 from subpixel.many.items import Item
@@ -47,3 +47,13 @@ def test_values_are_judged_once_for_the_scene(tmp_path: Path, cut, asked: SuperR
     assert "negative" in doubt
     with pytest.raises(NotReflectance, match="cannot be reflectance"):
         plan_scene(item, replace(asked, quantification=10.0), model, tmp_path, 64)
+
+
+def test_no_block_replaces_what_its_scene_is_made_of(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
+    (tmp_path / "out" / "scene").mkdir(parents=True)
+    block = cut(tmp_path / "out" / "scene" / "r00000_c00000.tif", 100, 70)
+    copy(str(block), str(tmp_path / "scene.vrt"), driver="VRT")
+    item = Item("scene", str(tmp_path / "scene.vrt"))
+    with pytest.raises(OutputIsInput, match=r"r00000_c00000\.tif"):
+        plan_scene(item, asked, read_model(None), tmp_path / "out", 64)
+    assert len(plan_scene(item, asked, read_model(None), tmp_path / "other", 64).blocks) == 4

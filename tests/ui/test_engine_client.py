@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from subpixel.core.errors import EngineFailed, ExtentOutside, RunCancelled
 from subpixel.core.request import SuperResolveRequest
+from subpixel.core.temporary import temporary_name
 from subpixel.ui.engine_client import EngineClient, EnginePool
 from subpixel.ui.environment import clean_environment, find_engine_python
 
@@ -120,7 +121,8 @@ def test_engine_that_does_not_answer_is_killed_and_tidied_up(client: EngineClien
 def test_a_file_that_cannot_be_removed_changes_no_answer(client: EngineClient, tmp_path: Path, cut) -> None:
     """As on Windows, where a process that was ended may hold its files for a moment more."""
     # Nothing removes a folder as if it were a file.
-    (tmp_path / f".o.{client.pid}-00000000.partial.tif").mkdir()
+    name = temporary_name(tmp_path / "o.tif").name.replace(f"-{os.getpid()}-", f"-{client.pid}-")
+    (tmp_path / name).mkdir()
     cancel_while_frozen(client, request(cut(tmp_path / "in.tif", 200, 200), tmp_path / "o.tif", steps=15))
 
 

@@ -23,7 +23,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import InputNotFound, NotARaster, OutputNotWritable, SuperResolutionError
 from ...core.product import Product, read_product
+from ...core.replace import write_whole
 from ...core.sentinel2 import BLUE, GREEN, RED
+from ...core.temporary import remove_leftovers
 from ..help_pages import help_page
 from ..layers import band_roles
 from ..messages import error_text, tr
@@ -98,7 +100,7 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
         if not fits:
             return False, text
         path = target(parameters, OUTPUT, context)
-        text = wrong_place({OUTPUT: path} if path else {}, product.metadata)
+        text = wrong_place({OUTPUT: path} if path else {}, [product.metadata])
         if text:
             return False, text
         ok, text = super().checkParameterValues(parameters, context)
@@ -158,12 +160,11 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
 
 def _write(path: str, text: str) -> None:
     """Write a file at once, so that nobody reads half of it. Raises OutputNotWritable."""
-    part = Path(f"{path}.partial")
+    target = Path(path)
+    remove_leftovers(target.parent)
     try:
-        part.write_text(text, encoding="utf-8")
-        os.replace(part, path)
+        write_whole(target, text)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise OutputNotWritable(
             "The output cannot be created.", f"{path}: {error.strerror}", "Check the folder and the free space."
         ) from error
