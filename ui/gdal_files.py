@@ -38,3 +38,9 @@ def facts_beneath(path: str, nested: int = NESTED) -> Optional[list[BandFacts]]:
     if not document:
         return facts
     return with_sources(facts, document, path, lambda source: facts_beneath(source, nested - 1))
+
+
+def files_of(path: str) -> list[str]:
+    """The files of a raster as GDAL lists them; none if it cannot be opened."""
+    file = open_raster(path)
+    return [] if file is None else list(file.GetFileList() or [])

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
 
-from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, same_file
+from ...core.errors import OutputIsInput
+from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX
+from ...core.sources import check_outputs, same_file
+from ..gdal_files import files_of
 from ..messages import tr
 from .parameters import (
     OFFSET,
@@ -90,15 +94,20 @@ def _destination(parameters: Parameters, name: str, context: QgsProcessingContex
     return value
 
 
-def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: str) -> str:
-    """Outputs that no GeoTIFF can be written to, or that would replace the input or one another."""
+def wrong_target(parameters: Parameters, context: QgsProcessingContext, sources: Sequence[str]) -> str:
+    """Outputs that no GeoTIFF can be written to, or that would replace what is read or one another.
+
+    Args:
+        parameters, context: of the run.
+        sources: what is read, as GDAL opens it.
+    """
     paths = {name: path for name in (OUTPUT, UNCERTAINTY) if (path := target(parameters, name, context))}
     for name, path in paths.items():
         if not path.lower().endswith(SUFFIXES):
             return tr("{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.").format(
                 name=name, path=path
             )
-    text = wrong_place(paths, source)
+    text = wrong_place(paths, sources)
     if text:
         return text
     if len(paths) == 2 and same_file(*paths.values()):
@@ -106,11 +115,17 @@ def wrong_target(parameters: Parameters, context: QgsProcessingContext, source: 
     return ""
 
 
-def wrong_place(paths: Targets, source: str) -> str:
-    """Outputs by name that would replace the input or lie in no folder."""
+def wrong_place(paths: Targets, sources: Sequence[str]) -> str:
+    """Outputs by name that would replace the input, or a file that it is made of, or lie in no folder."""
     for name, path in paths.items():
-        if source and same_file(path, source):
+        if any(same_file(path, source) for source in sources):
             return tr("{name} is the input itself ({path}): choose another file name.").format(name=name, path=path)
+        try:
+            check_outputs([path], sources, files_of)
+        except OutputIsInput as error:
+            return tr(
+                "{name} would replace a file that the input is read from ({path}): choose another file name."
+            ).format(name=name, path=error.where)
         folder = os.path.dirname(os.path.abspath(path))
         if not os.path.isdir(folder):
             return tr("{name}: the folder {folder} does not exist. Create it or choose another one.").format(
