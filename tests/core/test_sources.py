@@ -13,11 +13,11 @@ from urllib.parse import quote
 import pytest
 import rasterio
 import rasterio.shutil
+from subpixel.core.documents import words_of
 from subpixel.core.errors import OutputIsInput
 from subpixel.core.journal import listed
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.sources import check_outputs, files_named, made_of, settled
-from subpixel.core.documents import words_of
 
 
 def vrt_of(path: Path, source: str, relative: bool = False) -> Path:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+import zipfile
 from pathlib import Path
 
 import processing
 import pytest
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -19,6 +22,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
@@ -370,6 +374,59 @@ def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRaster
         assert not ok, options
         assert remedy in text, options
     ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out}, context)
+    assert (ok, text) == (True, "")
+
+
+def test_statistics_of_a_replaced_file_do_not_come_back(
+    layer: QgsRasterLayer, tmp_path: Path, cut, qgis_new_project
+) -> None:
+    """A layer of the project has the old file open, and has looked at its values."""
+    target = cut(tmp_path / "o.tif", 16, 16, "-scale", "0", "10000", "0", "50")
+    old = QgsRasterLayer(str(target), "old")
+    QgsProject.instance().addMapLayer(old)
+    provider = old.dataProvider()
+    low = provider.bandStatistics(1, QgsRasterBandStats.Stats.All, old.extent(), 0).maximumValue
+    # Beside the file nobody has written anything yet.
+    assert sorted(path.name for path in tmp_path.glob("o.*")) == ["o.tif"]
+    processing.run(ID, {"INPUT": layer, "STEPS": 0, "OUTPUT": str(target)})
+    assert (old.width(), old.height()) == (layer.width() * 4, layer.height() * 4)
+    QgsProject.instance().removeAllMapLayers()
+    left = tmp_path / "o.tif.aux.xml"
+    assert not left.exists() or f"{low:g}<" not in left.read_text()
+    file = gdal.Open(str(target))
+    assert file.GetRasterBand(1).GetStatistics(True, True)[1] > 10 * low
+
+
+@pytest.mark.parametrize("form", ["virtual", "nested", "archive", "address", "link"])
+def test_a_file_that_the_input_is_read_from_is_not_replaced(tmp_path: Path, cut, form: str) -> None:
+    source = cut(tmp_path / "source.tif", 20, 20)
+    inner, made = tmp_path / "inner.vrt", str(tmp_path / "made.vrt")
+    gdal.Translate(str(inner), str(source), format="VRT")
+    if form == "virtual":
+        made = str(inner)
+    elif form == "nested":
+        gdal.Translate(made, str(inner), format="VRT")
+    elif form == "archive":
+        inner.write_text(inner.read_text().replace('relativeToVRT="1">source.tif', f'relativeToVRT="0">{source}'))
+        with zipfile.ZipFile(tmp_path / "a.zip", "w") as file:
+            file.write(inner, "inner.vrt")
+        made = f"/vsizip/{tmp_path}/a.zip/inner.vrt"
+    elif form == "address":
+        made = f"vrt://{source}?bands=1,2,3,4"
+    else:
+        made = str(tmp_path / "link.tif")
+        os.symlink(source, made)
+    layer = QgsRasterLayer(made, "made")
+    assert layer.isValid()
+    context, before = QgsProcessingContext(), source.read_bytes()
+    for options in ({"OUTPUT": str(source)}, {"OUTPUT": str(tmp_path / "o.tif"), "UNCERTAINTY": str(source)}):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+        ok, text = algorithm.checkParameterValues({"INPUT": layer, **options}, context)
+        assert not ok
+        assert "choose another file name" in text
+    assert source.read_bytes() == before
+    (tmp_path / "o.tif").write_bytes(before)
+    ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": str(tmp_path / "o.tif")}, context)
     assert (ok, text) == (True, "")
 
 

@@ -1,16 +1,22 @@
-"""What a result gets when Processing loads it into the project: style, metadata, legend."""
+"""What a result gets when Processing loads it into the project: style, metadata, legend; and what old layers let go of."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
 )
 
+from ...core.disk import discard
+from ...core.sources import same_file
+from ..layers import source_path
 from ..result import describe, style_uncertainty
 from ..style import ResultStyle
 
@@ -46,3 +52,22 @@ def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, 
     """
     if output and context.willLoadLayerOnCompletion(output):
         context.layerToLoadOnCompletionDetails(output).setPostProcessor(_Finish(source, style))
+
+
+def look_again(project: QgsProject, paths: Iterable[str]) -> None:
+    """Have layers of files that were replaced show the new ones; main thread only.
+
+    Until then they have the old files open, and as GDAL closes those it writes the statistics of the old pixels beside
+    the new ones, which other programs would believe.
+
+    Args:
+        project: whose layers.
+        paths: files that a run has just written.
+    """
+    for path in paths:
+        for layer in project.mapLayers().values():
+            known = isinstance(layer, QgsRasterLayer) and layer.isValid() and layer.providerType() == "gdal"
+            if known and same_file(source_path(layer), path):
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+        discard(Path(f"{path}.aux.xml"))

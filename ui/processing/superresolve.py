@@ -8,12 +8,15 @@ from typing import Any, Optional, Union
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProject,
 )
+from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RunCancelled, SuperResolutionError
@@ -30,7 +33,7 @@ from ..style import ResultStyle
 from . import help as texts
 from .checks import is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
-from .loading import finish_when_loaded
+from .loading import finish_when_loaded, look_again
 from .parameters import (
     CONSISTENCY,
     DEVICE,
@@ -69,6 +72,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self._export: Optional[Export] = None
         self._service: Optional[TrueColour] = None
         self._refusal, self._source = "", ""
+        self._written: list[str] = []
 
     def createInstance(self) -> SuperResolveAlgorithm:
         return SuperResolveAlgorithm()
@@ -116,14 +120,15 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             return False, text
         try:
             plan = make_plan(self, parameters, context)
-            text = wrong_target(parameters, context, source_path(plan.layer)) or wrong_tiles(self, parameters, context)
+            invalid_classes(self, parameters, context)
+            others = classification(self, parameters, context, plan.layer), model_path(self, parameters, context)
+            sources = [source_path(plan.layer), *filter(None, others)]
+            text = wrong_target(parameters, context, sources) or wrong_tiles(self, parameters, context)
             if text:
                 return False, text
-            invalid_classes(self, parameters, context)
-            classification(self, parameters, context, plan.layer)
             # Processing would refuse what is packed.
-            others = {name: value for name, value in parameters.items() if name != SCL}
-            ok, text = super().checkParameterValues(others, context)
+            rest = {name: value for name, value in parameters.items() if name != SCL}
+            ok, text = super().checkParameterValues(rest, context)
             if not ok:
                 return False, text
             drawn = self._drawn(parameters, context)
@@ -250,6 +255,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 keep(error)
             raise QgsProcessingException(error_text(error)) from error
         self._announce(result, feedback)
+        self._written = [path for path in (result.output, result.uncertainty) if path]
         finish_when_loaded(context, output, self._source, self._style)
         finish_when_loaded(context, spread, self._source, None)
         outputs: dict[str, Any] = {
@@ -260,6 +266,12 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         if spread:
             outputs[UNCERTAINTY] = spread
         return outputs
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """On the main thread, but in models that run on another."""
+        if QThread.currentThread() == QgsApplication.instance().thread():
+            look_again(context.project() or QgsProject.instance(), self._written)
+        return {}
 
     def _run(self, request: SuperResolveRequest, feedback: QgsProcessingFeedback) -> SuperResolveResult:
         """Make the copy that the engine may need, and wait for the engine. Raises SuperResolutionError."""
