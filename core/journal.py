@@ -105,11 +105,15 @@ def part(arrays: Mapping[str, NDArray], name: str) -> Arrays:
     return {key[len(name) + 1 :]: value for key, value in arrays.items() if key.startswith(f"{name}/")}
 
 
+def _lock_of(target: Path) -> Path:
+    return target.with_name(f".{label(target)}.resume.lock")
+
+
 @contextmanager
 def _locked(target: Path) -> Iterator[None]:
     """Within this no other process may. Raises OutputNotWritable when one has it already."""
     # The system gives it back when a process ends, however it ends.
-    lock = FileLock(target.with_name(f".{label(target)}.resume.lock"), timeout=0)
+    lock = FileLock(_lock_of(target), timeout=0)
     # Some network drives know no locks.
     with suppress(NotImplementedError, OSError):
         try:
@@ -131,11 +135,11 @@ def _locked(target: Path) -> Iterator[None]:
 def remove_abandoned(target: Path) -> None:
     """Remove what a run has left that could have been gone on with, once there is a newer result; not what one is at."""
     journal = Journal([target], "")
-    left = [path for path in (journal.path, resumable_name(target)) if path.exists()]
+    left = [path for path in (journal.path, resumable_name(target), _lock_of(target)) if path.exists()]
     if left:
         with suppress(OutputNotWritable), journal:
             journal.remove()
-            discard(*left)
+            discard(resumable_name(target))
 
 
 class Journal:

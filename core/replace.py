@@ -123,12 +123,24 @@ def replace_together(made: Sequence[tuple[Path, Path]]) -> None:
         discard(*gone)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file at once, so that nobody reads half of it, nor after a power cut. Raises OSError."""
+def write_whole(path: Path, text: str, raster: bool = False) -> None:
+    """Write a text file at once, so that nobody reads half of it, nor after a power cut.
+
+    Args:
+        path: the file.
+        text: its contents.
+        raster: whether it is one, so that what belonged to an old one goes.
+
+    Raises:
+        OSError.
+    """
     part = temporary_name(path, "partial")
     try:
         part.write_text(text, encoding="utf-8")
-        replace_together([(part, path)])
+        if raster:
+            replace_together([(part, path)])
+        else:
+            put_in_place(part, path)
     except OSError:
         discard(part)
         raise

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -156,7 +158,22 @@ def same_file(first: str, second: str) -> bool:
     try:
         return os.path.samefile(first, second)
     except OSError:
-        return os.path.realpath(first) == os.path.realpath(second)
+        one, other = os.path.realpath(first), os.path.realpath(second)
+    # Neither need be there yet.
+    alike = unicodedata.normalize("NFC", one).casefold() == unicodedata.normalize("NFC", other).casefold()
+    return one == other or (alike and _ignores_case(os.path.dirname(one)))
+
+
+def _ignores_case(folder: str) -> bool:
+    """Whether names that differ in upper and lower case are one to a file system, as far as can be seen."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            other = name.swapcase()
+            if other != name:
+                return os.path.exists(os.path.join(folder, other)) and same_file(
+                    os.path.join(folder, name), os.path.join(folder, other)
+                )
+    return sys.platform in ("win32", "darwin")
 
 
 def _identity(path: str) -> Union[tuple[int, int], str]:

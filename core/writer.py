@@ -16,7 +16,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from .blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
-from .disk import discard, free_name, move, reach_disk
+from .disk import discard, free_name, move, names_reach_disk, reach_disk
 from .errors import OutputNotWritable, RunCancelled
 from .grid import Grid, Window
 from .overlap import InOrder
@@ -181,7 +181,10 @@ class Writer:
     def state(self) -> dict[str, NDArray]:
         """What is needed to go on from here, after all of it has reached the disk. Raises OutputNotWritable."""
         try:
-            return self._blocks.state()
+            state = self._blocks.state()
+            if not self.keep:
+                names_reach_disk(self.temporary.parent)
+            return state
         except OSError as error:
             raise self._unwritten(error) from error
 

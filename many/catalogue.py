@@ -64,10 +64,10 @@ def describe(plan: ScenePlan) -> None:
         said = file.tags()
     tags = {k: v for k, v in said.items() if k.startswith(("SUBPIXEL_", "TIFFTAG_")) and k not in OF_A_BLOCK}
     names = [MOSAIC]
-    write_whole(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]))
+    write_whole(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]), raster=True)
     uncertain = [block.request.uncertainty for block in plan.blocks if block.request.uncertainty]
     if uncertain:
-        write_whole(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain))
+        write_whole(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain), raster=True)
         names.append(UNCERTAINTY_MOSAIC)
     _collection(plan, tags, names)
 

@@ -219,7 +219,7 @@ def test_a_text_file_is_whole_and_lasting(tmp_path: Path, recorded) -> None:
     path = tmp_path / "a.vrt"
     path.write_text("old")
     (tmp_path / "a.vrt.ovr").touch()
-    write_whole(path, "new")
+    write_whole(path, "new", raster=True)
     assert path.read_text() == "new"
     assert list(tmp_path.iterdir()) == [path]
     steps = [step for step in recorded if step[-1] not in (tmp_path / "a.vrt.ovr",) and ".aside" not in str(step[-1])]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,3 +92,22 @@ def test_errors_survive_json() -> None:
         back = error_from_dict(json.loads(json.dumps(error.to_dict())))
         assert type(back) is child
         assert str(back) == str(error) == "what [where] remedy"
+
+
+@pytest.mark.parametrize("ignores", [True, False])
+def test_outputs_that_differ_in_case_alone(tmp_path: Path, monkeypatch, ignores: bool) -> None:
+    """On a disk that knows no upper and lower case they are one file; as on one that was made to look like it."""
+    from subpixel.core import sources
+
+    (tmp_path / "There").touch()
+    if ignores:
+        exists, samefile = os.path.exists, os.path.samefile
+        monkeypatch.setattr(sources.os.path, "exists", lambda path: exists(path) or str(path).endswith("tHERE"))
+        monkeypatch.setattr(sources.os.path, "samefile", lambda *two: str(two[1]).endswith("tHERE") or samefile(*two))
+    asked = replace(REQUEST, ensemble=2, output=str(tmp_path / "r.tif"), uncertainty=str(tmp_path / "R.tif"))
+    if ignores:
+        with pytest.raises(InvalidParameter, match="one file"):
+            asked.validate()
+    else:
+        asked.validate()
+    replace(asked, uncertainty=str(tmp_path / "R2.tif")).validate()

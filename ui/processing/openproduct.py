@@ -163,7 +163,7 @@ def _write(path: str, text: str) -> None:
     target = Path(path)
     remove_leftovers(target.parent)
     try:
-        write_whole(target, text)
+        write_whole(target, text, raster=True)
     except OSError as error:
         raise OutputNotWritable(
             "The output cannot be created.", f"{path}: {error.strerror}", "Check the folder and the free space."
