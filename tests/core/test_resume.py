@@ -141,7 +141,7 @@ def test_two_outputs_are_gone_on_with(tmp_path: Path, cut, cache, batch: int) ->
     assert any("Going on after" in text for text in said)
     for name, expected in (("out.tif", whole), ("out.tiff", deviation)):
         assert (folder / name).read_bytes() == expected.read_bytes()
-    assert sorted(path.name for path in folder.iterdir()) == ["out.tiff", "out.tif"]
+    assert sorted(path.name for path in folder.iterdir()) == ["out.tif", "out.tiff"]
 
 
 @pytest.mark.parametrize("what", ["request", "input", "journal", "file", "nothing"])
