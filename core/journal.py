@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from .disk import discard, flush, put_in_place
+from .disk import discard, put_in_place
 from .errors import OutputNotWritable
 from .remote import is_remote, unsigned
 from .request import AUTO_SCL, SuperResolveRequest, split_reference
@@ -192,8 +192,6 @@ class Journal:
             with open(fresh, "wb") as file:
                 everything: dict[str, Any] = {_FINGERPRINT: np.array(self._run), **arrays}
                 np.savez(file, **everything)
-                file.flush()
-                flush(file.fileno())
             put_in_place(fresh, self.path)
         except OSError as error:
             raise OutputNotWritable(
