@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
@@ -15,11 +17,18 @@ from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
+from ..models.files import Outline
+from .archive import archive_prefix, is_closed, rasters_in, split_archive
 from .band_facts import BandFacts
+from .encoding import StoredFacts, metadata_for
 from .errors import InputNotFound, MissingCrs, NotARaster
 from .grid import Grid
+from .imagery import Image
 from .names import MASK, read_name
+from .product import held_in
 from .remote import is_remote, not_there
+from .sentinel2 import roles_of
+from .subdatasets import is_reference, listed, several_rasters
 from .text import Text
 from .virtual import NESTED, with_sources
 
@@ -35,19 +44,113 @@ _DAMAGE = Text("It may be damaged or incomplete: download or make it again.")
 
 
 def open_raster(path: str) -> Any:
-    """Open a file, an address or whatever else GDAL has a name for. Raises InputNotFound, NotARaster."""
-    looks_local = not is_remote(path) and not path.startswith("/vsi") and ":" not in os.path.basename(path)
+    """Open a file, an address or whatever else GDAL has a name for; of an archive the one raster in it.
+
+    Raises:
+        InputNotFound, NotARaster.
+    """
+    looks_local = not is_remote(path) and not path.startswith("/vsi") and not is_reference(path)
     if looks_local and not os.path.exists(path):
         raise InputNotFound("The input does not exist.", path, "Check the path.")
+    packed = _in_archive(path)
     try:
-        return rasterio.open(path)
+        return rasterio.open(packed or path)
     except RasterioError as error:
         if not_there(error):
             raise InputNotFound("The input does not exist.", f"{path}: {error}", "Check the path.") from error
         if is_remote(path):
             raise unreadable(path, error) from error
-        where = f"{path}: {error}"
-        raise NotARaster("The input cannot be read as a raster.", where, "Give a raster that GDAL can open.") from error
+        where, remedy = f"{path}: {error}", "Give a raster that GDAL can open."
+        if os.path.isdir(path):
+            inside = held_in(path)
+            where = f"{path}: {listed(inside)}" if inside else where
+            remedy = "Give one of the products or rasters in it." if inside else remedy
+        elif is_closed(path):
+            remedy = "Unpack it first, and give what is in it."
+        raise NotARaster("The input cannot be read as a raster.", where, remedy) from error
+
+
+def _in_archive(path: str) -> Optional[str]:
+    """The one raster in an archive, None for what is no archive. Raises NotARaster."""
+    within = split_archive(path)
+    if archive_prefix(path if within is None else within[0]) is None or (within and within[1]):
+        return None
+    found = rasters_in(path)
+    if len(found) > 1:
+        raise several_rasters(path, found)
+    return found[0] if found else None
+
+
+def part_meant(dataset: Any, path: str, model: Outline, numbers: Iterable[int]) -> Optional[str]:
+    """Of a file with several rasters the one that alone can be meant, None where the file itself is.
+
+    It has the bands that the model needs, by name or because the user has given numbers that only it has. GDAL opens a
+    TIFF of several pages as its first one; pages of one size are rasters of equal right, others pictures of the first.
+
+    Args:
+        dataset: the open file.
+        path: of it.
+        model: what is known of the model.
+        numbers: of bands, as given.
+
+    Raises:
+        NotARaster: it might be several.
+    """
+    names = dataset.subdatasets
+    if not names:
+        return None
+    last, fitting = max(numbers, default=0), []
+    for name in names if len(names) > 1 else ():
+        try:
+            with rasterio.open(name) as part:
+                described = roles_of(part.descriptions, [c.name for c in part.colorinterp], model.bands)
+                named = all(role in described for role in model.required_bands)
+                same_page = dataset.count > 0 and part.shape == dataset.shape
+                if same_page or (not dataset.count and (last <= part.count if last else named)):
+                    fitting.append(name)
+        except RasterioError:
+            # One of no grid, for example.
+            continue
+    if dataset.count and len(fitting) < 2:
+        return None
+    if not dataset.count and (len(fitting) == 1 or len(names) == 1):
+        return str([*fitting, *names][0])
+    raise several_rasters(path, names, model.bands, model.required_bands)
+
+
+def image_of(path: str) -> Image:
+    """What GDAL says of an image. Raises InputNotFound, NotARaster."""
+    with open_raster(path) as file:
+        nodata = file.nodata
+        return Image(
+            file.width,
+            file.height,
+            file.transform.to_gdal(),
+            file.crs.to_wkt() if file.crs else "",
+            file.dtypes[0],
+            file.scales[0],
+            file.offsets[0],
+            math.nan if nodata is not None and math.isnan(nodata) else nodata,
+        )
+
+
+def metadata_of(path: str) -> Optional[dict[str, str]]:
+    """Metadata of a raster and of its first band; None if it cannot be opened."""
+    try:
+        with rasterio.open(path) as file:
+            return {**file.tags(), **file.tags(1)} if file.count else dict(file.tags())
+    except RasterioError:
+        return None
+
+
+def stored_facts(dataset: Any, number: int) -> StoredFacts:
+    """What GDAL says of a band. Raises BandGridMismatch where the sources of a virtual raster differ in encoding."""
+    i = number - 1
+    facts = StoredFacts(dataset.dtypes[i], dataset.scales[i], dataset.offsets[i], dataset.nodatavals[i])
+    if not facts.bare:
+        return facts
+    own = {**dataset.tags(), **dataset.tags(number)}
+    return replace(facts, metadata=metadata_for(dataset.name, own, metadata_of))
 
 
 def unreadable(path: str, error: Exception) -> NotARaster:

@@ -12,22 +12,22 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import CRSError, RasterioError
-from rasterio.io import MemoryFile
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
 from .bands import check_bands, remarks, unnamed
+from .encoding import agreed, encoding_for
 from .errors import (
     ExtentOutside,
     InvalidParameter,
-    MissingBands,
 )
 from .grid import Window
 from .judgement import Judgement, Sample, judge, pieces
 from .naming import name_bands
-from .product import is_container, read_product
+from .opening import Opener
+from .product import products_beneath, read_product
 from .radiometry import LOWEST, Radiometry, plausible
 from .raster import (
     alpha_of,
@@ -37,14 +37,14 @@ from .raster import (
     ground_sample_m,
     masks_of,
     mirrored,
-    open_raster,
     overlap,
     row_bytes,
+    stored_facts,
     unreadable,
 )
 from .remote import prepare
-from .request import AUTO_SCL, BandReference, SuperResolveRequest, split_reference
-from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT, encoding_of
+from .request import AUTO_SCL, BandReference, SuperResolveRequest
+from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT
 from .tally import ALL_ZERO, IMPOSSIBLE
 from .text import Text
 
@@ -80,9 +80,15 @@ class Scene:
         prepare()
         self._stack, self._input = ExitStack(), request.input
         try:
-            self.product = read_product(request.input)
-            main = self._open(request.input)
-            naming = name_bands(facts_of(main), model.bands, model.required_bands, deeper=lambda: facts_beneath(main))
+            self._files = Opener(request.input, self._stack)
+            self.product = self._files.product
+            main = self._files.main(request, model)
+            naming = name_bands(
+                facts_of(main) if main else [],
+                model.bands,
+                model.required_bands,
+                deeper=lambda: facts_beneath(main) if main else [],
+            )
             references: Mapping[str, BandReference] = request.bands or naming.roles
             unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
             if unknown:
@@ -97,7 +103,7 @@ class Scene:
             self._bands: dict[str, tuple[Any, int]] = {}
             for role in model.bands:
                 if role in references:
-                    self._bands[role] = self._band(main, role, references[role])
+                    self._bands[role] = self._files.band(main, role, references[role])
             self.roles = tuple(self._bands)
             missing = [role for role in model.required_bands if role not in self._bands]
             if missing:
@@ -108,8 +114,8 @@ class Scene:
             self.radiometry = self._radiometry(first, number, request)
             self.radiometry.check(request.input)
             self._classes, self._invalid = self._classification(request), request.scl_classes
-            self._masks = {main.name: naming.masks}
-            self.remarks = remarks(main, naming, self._bands, self._mask_bands(main))
+            self._masks = {main.name: naming.masks} if main else {}
+            self.remarks = remarks(main, naming, self._bands, self._mask_bands(main)) if main else []
         except BaseException:
             self._stack.close()
             raise
@@ -124,47 +130,16 @@ class Scene:
         """Close the files."""
         self._stack.close()
 
-    def _open(self, path: str) -> Any:
-        if path == self._input and self.product is not None and is_container(path):
-            memory = self._stack.enter_context(MemoryFile(self.product.vrt().encode(), ext=".vrt"))
-            try:
-                return self._stack.enter_context(memory.open())
-            except RasterioError as error:
-                raise unreadable(path, error) from error
-        return self._stack.enter_context(open_raster(path))
-
-    def _band(self, main: Any, role: str, reference: BandReference) -> tuple[Any, int]:
-        dataset, number = main, reference
-        if isinstance(reference, str):
-            path, suffix = split_reference(reference)
-            dataset, number = self._open(path), suffix
-        if not 1 <= int(number) <= dataset.count:
-            raise MissingBands(
-                "There is no band {number} for {role}.",
-                Text("{path} has {count} band(s)", path=dataset.name, count=dataset.count),
-                "Give a band number that exists.",
-                number=number,
-                role=role,
-            )
-        return dataset, int(number)
-
     def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
-        dtype, index = dataset.dtypes[number - 1], number - 1
-        tags = dataset.scales[index], dataset.offsets[index]
-        quantification, offset, origin = encoding_of(dtype, *tags)
-        nodata = dataset.nodatavals[index]
-        product = self.product or read_product(dataset.name)
-        if product is not None and dtype == "uint16":
-            # Images have no tags, and GDAL's own driver for these products knows no offset; a virtual raster over them
-            # may have been given some.
-            if tags == (1.0, 0.0) or is_container(self._input):
-                quantification, offset, origin = product.quantification, product.offset, product.origin
-            nodata = product.nodata if nodata is None else nodata
+        product = self.product or read_product(dataset.name) or agreed(products_beneath(dataset.name), dataset.name)
+        facts = stored_facts(dataset, number)
+        found = encoding_for(facts, product, self._files.whole)
+        quantification, offset, origin = found.quantification, found.offset, found.origin
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset
             origin = Text("given")
-        return Radiometry(quantification, offset, nodata, dtype, origin)
+        return Radiometry(quantification, offset, found.nodata, facts.dtype, origin)
 
     def _classification(self, request: SuperResolveRequest) -> Optional[Any]:
         """The scene classification on the scene's grid, None if none is asked for."""
@@ -178,7 +153,7 @@ class Scene:
                 request.input,
                 "Give the file of one as SCL; only products of level L2A bring one along.",
             )
-        classes = self._open(path)
+        classes = self._files.open(path)
         if not overlap(grid_of(classes, path), self.grid):
             raise InvalidParameter(
                 "The scene classification lies elsewhere than the input.", path, "Give the one of the same scene."
@@ -190,11 +165,14 @@ class Scene:
     @property
     def masked(self) -> bool:
         """Whether some pixels may be invalid, by NoData, mask band or alpha."""
-        if self._classes is not None or (self.product is not None and self.radiometry.nodata is not None):
+        if self._classes is not None:
             return True
         if self.radiometry.zero_is_nodata:
             return True
         for dataset, number in self._bands.values():
+            # Known by something else than a tag.
+            if dataset.nodatavals[number - 1] is None and self.radiometry.nodata is not None:
+                return True
             if self._mask_bands(dataset):
                 return True
             flags = self._mask_flags(dataset, number)

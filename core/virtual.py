@@ -31,6 +31,23 @@ def parse_xml(document: bytes) -> ElementTree.Element:
     return ElementTree.fromstring(document)  # nosec B314 # without entities there is nothing to expand
 
 
+def tag_of(item: ElementTree.Element) -> str:
+    """Name of an element without its namespace."""
+    return str(item.tag).rpartition("}")[2]
+
+
+def texts(item: ElementTree.Element, tag: str) -> list[str]:
+    """Texts of all elements of a name in an element, itself included."""
+    return [(child.text or "").strip() for child in item.iter() if tag_of(child) == tag]
+
+
+def first_text(found: list[str]) -> str:
+    """The first of some texts. Raises ValueError without any."""
+    if not found:
+        raise ValueError("an entry is missing")
+    return found[0]
+
+
 def sources_of(path: str) -> tuple[str, ...]:
     """The files that a virtual raster takes values from as they are; none of what is not one, or changes them."""
     if not path.lower().endswith(".vrt") or not os.path.isfile(path):

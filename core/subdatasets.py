@@ -1,0 +1,76 @@
+"""Rasters that lie together in one file or archive: what each is called, for whoever must choose one."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+
+from .errors import NotARaster
+from .sentinel2 import ROLES, role_of
+from .text import Text
+
+# As many names as one still reads.
+_SHOWN = 12
+_REFERENCE = re.compile(r"[A-Za-z]\w+:(?!//)")
+_FINEST = re.compile(r"(?<![A-Za-z0-9])r?10m(?![A-Za-z0-9])", re.IGNORECASE)
+
+
+def is_reference(path: str) -> bool:
+    """Whether a path is GDAL's name for a part of a file, such as `NETCDF:"scene.nc":B04` or `GTIFF_DIR:2:scene.tif`."""
+    return _REFERENCE.match(path) is not None and not os.path.exists(path)
+
+
+def by_role(names: Sequence[str], roles: Sequence[str]) -> dict[str, str]:
+    """Names of rasters by the band that their last part names, where just one does, or one of 10 m among coarser."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        last = re.split(r"[:/]", name)[-1].strip('"')
+        role = role_of(last.partition(".")[0], roles)
+        if role:
+            found.setdefault(role, []).append(name)
+    chosen = {}
+    for role in roles:
+        claimants = found.get(role, [])
+        finest = [name for name in claimants if _FINEST.search(name)] if len(claimants) > 1 else claimants
+        if len(finest) == 1:
+            chosen[role] = finest[0]
+    return chosen
+
+
+def listed(names: Sequence[str], roles: Sequence[str] = ROLES) -> str:
+    """Names in one line, those of bands first, the last ones only counted where there are many."""
+    bands = list(by_role(names, roles).values())
+    sorted_names = [*bands, *(name for name in names if name not in bands)]
+    rest = len(names) - _SHOWN
+    return ", ".join(sorted_names[:_SHOWN]) + (f", ... (+{rest})" if rest > 0 else "")
+
+
+def several_rasters(
+    path: str, names: Sequence[str], roles: Sequence[str] = ROLES, required: Sequence[str] = ROLES[:3], remedy: str = ""
+) -> NotARaster:
+    """The error of a file or an archive with more than one raster in it.
+
+    Args:
+        path: of the file.
+        names: of the rasters in it, as GDAL opens them.
+        roles: bands that the model knows.
+        required: those of them that it cannot do without.
+        remedy: what to do, for whoever has no command line.
+    """
+    bands = by_role(names, roles)
+    where = f"{path}: {listed(names, roles)}"
+    if remedy:
+        return NotARaster("There are several rasters in the input.", where, remedy)
+    if not all(role in bands for role in required):
+        return NotARaster(
+            "There are several rasters in the input.",
+            where,
+            "Give one of them as the input, as it is written here, or one for each band: --bands B04=...,B03=...,B02=....",
+        )
+    example = ",".join(f"{role}={name}" for role, name in bands.items())
+    return NotARaster(
+        "There are several rasters in the input.",
+        where,
+        Text("Give one of them as the input, or one for each band: --bands '{example}'.", example=example),
+    )
