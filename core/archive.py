@@ -85,9 +85,9 @@ class Files:
         if self.archive is None:
             return Path(self.root, name).read_bytes()
         inside = str(self.root / name)
-        kept = _members(*_facts(self.archive))[inside]
-        if kept is not None:
-            return kept
+        content = _members(*_facts(self.archive))[inside].content
+        if content is not None:
+            return content
         if archive_prefix(self.archive) == "/vsizip/":
             with zipfile.ZipFile(self.archive) as file:
                 return file.read(inside)
@@ -109,8 +109,13 @@ class Files:
         """As GDAL opens it."""
         if self.archive is None:
             return str(Path(self.root, name))
+        archive = Path(self.archive).as_posix()
+        member = _members(*_facts(self.archive)).get(str(self.root / name)) if name else None
+        if member is not None and member.place is not None and member.content is None:
+            packed = "" if archive.lower().endswith(".tar") else "/vsigzip/"
+            return f"/vsisubfile/{member.place[0]}_{member.place[1]},{packed}{archive}"
         inside = "" if str(self.root / name) == "." else f"/{self.root / name}"
-        return f"{archive_prefix(self.archive)}{Path(self.archive).as_posix()}{inside}"
+        return f"{archive_prefix(self.archive)}{archive}{inside}"
 
 
 def files_at(path: str) -> Optional[Files]:
@@ -139,13 +144,26 @@ def _facts(archive: str) -> tuple[str, tuple[int, int]]:
     return archive, (found.st_mtime_ns, found.st_size)
 
 
+@dataclass(frozen=True)
+class _Member:
+    """A file in an archive.
+
+    Attributes:
+        content: of those that hold metadata in a tar, None for others.
+        place: first byte and number of bytes where GDAL does not find it by name, None where it does.
+    """
+
+    content: Optional[bytes] = None
+    place: Optional[tuple[int, int]] = None
+
+
 @lru_cache(maxsize=16)
-def _members(archive: str, _changed: tuple[int, int]) -> dict[str, Optional[bytes]]:
-    """All files in an archive; of a tar with the content of those that hold metadata. Raises one of BROKEN."""
+def _members(archive: str, _changed: tuple[int, int]) -> dict[str, _Member]:
+    """All files in an archive by name. Raises one of BROKEN."""
     if archive_prefix(archive) == "/vsizip/":
         with zipfile.ZipFile(archive) as file:
-            return {name: None for name in file.namelist() if not name.endswith("/") and not _NOTES.search(name)}
-    found: dict[str, Optional[bytes]] = {}
+            return {name: _Member() for name in file.namelist() if not name.endswith("/") and not _NOTES.search(name)}
+    found: dict[str, _Member] = {}
     with tarfile.open(archive) as packed:
         for member in packed:
             # As GDAL calls it.
@@ -154,5 +172,7 @@ def _members(archive: str, _changed: tuple[int, int]) -> dict[str, Optional[byte
                 continue
             wanted = _METADATA.search(name) and member.size <= _MOST_BYTES
             content = packed.extractfile(member) if wanted else None
-            found[name] = content.read() if content is not None else None
+            # Long names in the manner of POSIX are beyond GDAL; products have none that are short.
+            place = (member.offset_data, member.size) if "path" in member.pax_headers else None
+            found[name] = _Member(content.read() if content is not None else None, place)
     return found

@@ -11,7 +11,7 @@ from rasterio.io import MemoryFile
 from ..models.files import Outline
 from .errors import MissingBands, NotARaster
 from .product import is_container, read_product
-from .raster import image_of, open_raster, part_meant, unreadable
+from .raster import image_of, open_raster, part_meant, subdatasets_of, unreadable
 from .request import BandReference, SuperResolveRequest, split_reference
 from .subdatasets import several_rasters
 from .text import Text
@@ -66,8 +66,9 @@ class Opener:
         if isinstance(reference, str):
             path, number = split_reference(reference)
             dataset = self.open(path)
-            if dataset.subdatasets and not 1 <= number <= dataset.count:
-                raise several_rasters(path, dataset.subdatasets)
+            others = subdatasets_of(dataset)
+            if others and not 1 <= number <= dataset.count:
+                raise several_rasters(path, others)
         if not 1 <= int(number) <= dataset.count:
             raise MissingBands(
                 "There is no band {number} for {role}.",

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from .errors import InvalidParameter
 from .request import BandReference
 from .sentinel2 import ALL_BANDS, ROLES, role_of
+
+# What commas part; one in quotes belongs to a name.
+_PARTS = re.compile(r'(?:[^,"]|"[^"]*"|")+')
 
 
 def parse_bands(text: str) -> dict[str, BandReference]:
     """`B04=1,B03=2,B02=other.tif#3` -> references by role. Raises InvalidParameter."""
     bands: dict[str, BandReference] = {}
-    for part in filter(None, (p.strip() for p in text.split(","))):
+    for part in filter(None, (p.strip() for p in _PARTS.findall(text))):
         name, _, value = part.partition("=")
         # Another name may be one that another model knows.
         role = role_of(name) or role_of(name, ALL_BANDS) or name.strip()

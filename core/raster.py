@@ -18,7 +18,7 @@ from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
 from ..models.files import Outline
-from .archive import archive_prefix, is_closed, rasters_in, split_archive
+from .archive import archive_prefix, files_at, is_closed, rasters_in, split_archive
 from .band_facts import BandFacts
 from .encoding import StoredFacts, metadata_for
 from .errors import InputNotFound, MissingCrs, NotARaster
@@ -60,13 +60,14 @@ def open_raster(path: str) -> Any:
             raise InputNotFound("The input does not exist.", f"{path}: {error}", "Check the path.") from error
         if is_remote(path):
             raise unreadable(path, error) from error
-        where, remedy = f"{path}: {error}", "Give a raster that GDAL can open."
-        if os.path.isdir(path):
-            inside = held_in(path)
-            where = f"{path}: {listed(inside)}" if inside else where
-            remedy = "Give one of the products or rasters in it." if inside else remedy
+        where, remedy = f"{path}: {error}", Text("Give a raster that GDAL can open.")
+        inside = held_in(path)
+        if inside:
+            where, remedy = f"{path}: {listed(inside)}", Text("Give one of the products or rasters in it.")
         elif is_closed(path):
-            remedy = "Unpack it first, and give what is in it."
+            remedy = Text("Unpack it first, and give what is in it.")
+        elif archive_prefix(path) and files_at(path) is None:
+            remedy = _DAMAGE
         raise NotARaster("The input cannot be read as a raster.", where, remedy) from error
 
 
@@ -79,6 +80,12 @@ def _in_archive(path: str) -> Optional[str]:
     if len(found) > 1:
         raise several_rasters(path, found)
     return found[0] if found else None
+
+
+def subdatasets_of(dataset: Any) -> list[str]:
+    """Names of the rasters in a file of several, as GDAL says that they must be given; rasterio leaves the quotes out."""
+    said = dataset.tags(ns="SUBDATASETS")
+    return [said[f"SUBDATASET_{n}_NAME"] for n in range(1, len(said) + 1) if f"SUBDATASET_{n}_NAME" in said]
 
 
 def part_meant(dataset: Any, path: str, model: Outline, numbers: Iterable[int]) -> Optional[str]:
@@ -96,7 +103,7 @@ def part_meant(dataset: Any, path: str, model: Outline, numbers: Iterable[int]) 
     Raises:
         NotARaster: it might be several.
     """
-    names = dataset.subdatasets
+    names = subdatasets_of(dataset)
     if not names:
         return None
     last, fitting = max(numbers, default=0), []
@@ -115,7 +122,7 @@ def part_meant(dataset: Any, path: str, model: Outline, numbers: Iterable[int]) 
         return None
     if not dataset.count and (len(fitting) == 1 or len(names) == 1):
         return str([*fitting, *names][0])
-    raise several_rasters(path, names, model.bands, model.required_bands)
+    raise several_rasters(path, names, model.bands)
 
 
 def image_of(path: str) -> Image:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-# Each may be set otherwise in the environment.
+# Of GDAL. Each may be set otherwise in the environment.
 SETTINGS = {
     # An engine runs many times: what a server has put right or replaced since must be seen.
     "CPL_VSIL_CURL_NON_CACHED": "/vsicurl/:/vsis3/:/vsigs/:/vsiaz/",
@@ -15,6 +15,8 @@ SETTINGS = {
     "GDAL_HTTP_CONNECTTIMEOUT": "30",
     "GDAL_HTTP_LOW_SPEED_TIME": "60",
     "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    # Nothing is left beside a packed archive that is read.
+    "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
 }
 # Parameters of signed addresses: Azure, Amazon, Google.
 _SIGNATURE = re.compile(
@@ -42,6 +44,6 @@ def not_there(error: Exception) -> bool:
 
 
 def prepare() -> None:
-    """Tell GDAL, on whatever thread it reads, how to deal with servers."""
+    """Tell GDAL, on whatever thread it reads, how to deal with servers and archives."""
     for name, value in SETTINGS.items():
         os.environ.setdefault(name, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from typing import Optional
 
 from .errors import NotARaster
 from .sentinel2 import ROLES, role_of
@@ -12,6 +13,8 @@ from .text import Text
 
 # As many names as one still reads.
 _SHOWN = 12
+# Bands that make a picture.
+_FEWEST = 3
 _REFERENCE = re.compile(r"[A-Za-z]\w+:(?!//)")
 _FINEST = re.compile(r"(?<![A-Za-z0-9])r?10m(?![A-Za-z0-9])", re.IGNORECASE)
 
@@ -47,30 +50,23 @@ def listed(names: Sequence[str], roles: Sequence[str] = ROLES) -> str:
 
 
 def several_rasters(
-    path: str, names: Sequence[str], roles: Sequence[str] = ROLES, required: Sequence[str] = ROLES[:3], remedy: str = ""
+    path: str, names: Sequence[str], roles: Sequence[str] = ROLES, remedy: Optional[Text] = None
 ) -> NotARaster:
     """The error of a file or an archive with more than one raster in it.
 
     Args:
         path: of the file.
         names: of the rasters in it, as GDAL opens them.
-        roles: bands that the model knows.
-        required: those of them that it cannot do without.
-        remedy: what to do, for whoever has no command line.
+        roles: bands that the model knows, those first that it cannot do without.
+        remedy: what to do for whoever has no command line.
     """
     bands = by_role(names, roles)
-    where = f"{path}: {listed(names, roles)}"
-    if remedy:
-        return NotARaster("There are several rasters in the input.", where, remedy)
-    if not all(role in bands for role in required):
-        return NotARaster(
-            "There are several rasters in the input.",
-            where,
-            "Give one of them as the input, as it is written here, or one for each band: --bands B04=...,B03=...,B02=....",
-        )
-    example = ",".join(f"{role}={name}" for role, name in bands.items())
-    return NotARaster(
-        "There are several rasters in the input.",
-        where,
-        Text("Give one of them as the input, or one for each band: --bands '{example}'.", example=example),
+    advice = Text(
+        "Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=...."
     )
+    if len(bands) >= _FEWEST:
+        example = ",".join(f"{role}={name}" for role, name in bands.items())
+        advice = Text("Give one of them as the input, or one for each band: --bands '{example}'.", example=example)
+    where = f"{path}: {listed(names, roles)}"
+    advice = advice if remedy is None else remedy
+    return NotARaster("There are several rasters in the input.", where, advice)

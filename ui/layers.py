@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import (
@@ -16,12 +17,14 @@ from qgis.core import (
 )
 
 from ..core.band_facts import BandFacts
+from ..core.encoding import StoredFacts, agreed, encoding_for, metadata_for
 from ..core.errors import MissingBands, MissingCrs, NotARaster, SuperResolutionError
 from ..core.model import Outline
 from ..core.naming import Naming, name_bands
-from ..core.product import Product, read_product
+from ..core.product import Product, products_beneath, read_product
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of
-from .gdal_files import facts_beneath, open_raster
+from ..core.subdatasets import several_rasters
+from .gdal_files import PART, facts_beneath, metadata_of, open_raster, stored_type, subdatasets_of
 from .messages import error_text
 from .services import is_rendered, true_colour
 
@@ -128,6 +131,9 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
             "",
             "Download the bands of the scene and use those.",
         )
+    parts = parts_of(layer)
+    if parts:
+        return several_rasters(layer.name(), parts, needed, PART)
     if layer.bandCount() < len(needed):
         return MissingBands(
             "The layer has {count} band(s), but {bands} are needed.",
@@ -157,9 +163,26 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
     return None
 
 
+def parts_of(layer: QgsRasterLayer) -> list[str]:
+    """Names of the rasters in a layer's file where several of one size might be meant; the layer shows the first."""
+    if layer.providerType() != "gdal" or len(layer.dataProvider().subLayers()) < 2:
+        return []
+    names = subdatasets_of(source_path(layer))
+    files = [file for file in map(open_raster, names) if file is not None]
+    alike = [file for file in files if (file.RasterXSize, file.RasterYSize) == (layer.width(), layer.height())]
+    return names if len(alike) > 1 else []
+
+
 def product_in(layer: QgsRasterLayer) -> Optional[Product]:
-    """The Sentinel-2 product that a layer lies in, as the engine finds it. Raises NotARaster, MissingBands."""
-    return read_product(source_path(layer)) if layer.providerType() == "gdal" else None
+    """The Sentinel-2 product that a layer lies in, or one of those that it is made of, as the engine finds it.
+
+    Raises:
+        NotARaster, MissingBands, BandGridMismatch.
+    """
+    if layer.providerType() != "gdal":
+        return None
+    path = source_path(layer)
+    return read_product(path) or agreed(products_beneath(path), path)
 
 
 def _on_bare_pixels(layer: QgsRasterLayer) -> bool:
@@ -184,27 +207,18 @@ def encoding_in(layer: QgsRasterLayer, bands: dict[str, int]) -> tuple[float, fl
     provider, number = layer.dataProvider(), next(iter(bands.values()))
     # A band without tags has scale 1 and offset 0.
     scale, offset = provider.bandScale(number), provider.bandOffset(number)
-    dtype = _DTYPES.get(provider.sourceDataType(number), "uint16")
-    product = product_in(layer) if dtype == "uint16" else None
-    if product is not None:
-        # GDAL's driver for products says nothing of the offset.
-        return product.quantification, product.offset, product.origin
-    if offset and dtype.startswith("float"):
+    facts = StoredFacts(_DTYPES.get(provider.sourceDataType(number), "uint16"), scale, offset)
+    product, source = None, source_path(layer)
+    if facts.bare and layer.providerType() == "gdal":
+        product = product_in(layer)
+        own = metadata_of(source, number) or {}
+        facts = replace(facts, metadata=metadata_for(source, own, metadata_of))
+    elif offset and facts.dtype.startswith("float"):
         # That of the values with the offset already added, in spite of its name.
-        dtype = _stored_type(source_path(layer), number) or dtype
-    return encoding_of(dtype, scale, offset)
-
-
-def _stored_type(source: str, number: int) -> Optional[str]:
-    """numpy name of the data type that a file holds, None if GDAL cannot open it by itself."""
-    file = open_raster(source)
-    if file is None:
-        return None
-    # Ships with QGIS; not needed before here.
-    from osgeo import gdal
-
-    name = gdal.GetDataTypeName(file.GetRasterBand(number).DataType).lower()
-    return "uint8" if name == "byte" else str(name)
+        file = open_raster(source)
+        facts = facts if file is None else replace(facts, dtype=stored_type(file, number))
+    found = encoding_for(facts, product)
+    return found.quantification, found.offset, found.origin
 
 
 def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -> dict[str, int]:

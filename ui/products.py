@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import Optional
 
 from qgis.core import QgsRasterLayer
@@ -17,9 +18,10 @@ _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
 
 
 def product_title(product: Product) -> str:
-    """Tile, day and level, such as `T18SVG 2022-05-03 L2A`, as far as they are known."""
+    """Tile, day and level, such as `T18SVG 2022-05-03 L2A`, as far as they are known; else what its files lie in."""
     found = _TILE.findall(" ".join(product.bands.values()).replace("_", " "))
-    return " ".join(filter(None, (found[-1] if found else "", product.sensing_time[:10], product.level)))
+    known = (found[-1] if found else "", product.sensing_time[:10], product.level)
+    return " ".join(filter(None, known)) or PurePath(product.metadata).stem
 
 
 def classification_of(layer: QgsRasterLayer) -> Optional[str]:

@@ -21,14 +21,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.archive import rasters_in
 from ...core.errors import InputNotFound, NotARaster, OutputNotWritable, SuperResolutionError
-from ...core.product import Product, read_product
+from ...core.product import Product, held_in, read_product
 from ...core.replace import write_whole
 from ...core.sentinel2 import BLUE, GREEN, RED
+from ...core.subdatasets import listed
 from ...core.temporary import remove_leftovers
+from ..gdal_files import image_of
 from ..help_pages import help_page
 from ..layers import band_roles
-from ..messages import error_text, tr
+from ..messages import error_text, tr, translated
 from ..products import product_title
 from . import help as texts
 from .checks import target, wrong_place
@@ -76,7 +79,10 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterFile(
                 PRODUCT,
                 tr("Sentinel-2 product"),
-                fileFilter=tr("Sentinel-2 products") + " (*.xml *.zip);;" + tr("All files") + " (*)",
+                fileFilter=tr("Sentinel-2 products")
+                + " (*.xml *.zip *.tar *.tgz *.tar.gz *.dim);;"
+                + tr("All files")
+                + " (*)",
             ),
             VirtualRasterDestination(OUTPUT, tr("10 m bands")),
         )
@@ -107,12 +113,23 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
         return ok, text
 
     def _product(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Product:
-        """The product, all that is said of it understood. Raises InputNotFound, NotARaster, MissingBands."""
+        """The product, all that is said of it understood.
+
+        Raises:
+            InputNotFound, NotARaster, MissingBands, BandGridMismatch.
+        """
         path = self.parameterAsFile(parameters, PRODUCT, context)
         product = read_product(path) if path else None
         if product is None:
             if path and not path.startswith("/vsi") and not os.path.exists(path):
                 raise InputNotFound("The product does not exist.", path, "Check the path.")
+            inside = rasters_in(path) or held_in(path) if path else []
+            if inside:
+                raise NotARaster(
+                    "There is no Sentinel-2 product, but other rasters.",
+                    f"{path}: {listed(inside)}",
+                    "Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.",
+                )
             raise NotARaster(
                 "The file is not a Sentinel-2 product.",
                 f"{PRODUCT} = {path}",
@@ -120,6 +137,7 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
             )
         # The path may be that of an image, which needs no others.
         product.check_whole()
+        product = product.measured(image_of)
         # Raises where bands differ, which one virtual raster could not say.
         _ = product.offset
         return product
@@ -134,12 +152,16 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
             _write(output, product.vrt())
         except SuperResolutionError as error:
             raise QgsProcessingException(error_text(error)) from error
+        said = tr("{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).")
+        if product.baseline:
+            said = tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.")
         feedback.pushInfo(
-            tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.").format(
+            said.format(
                 title=product_title(product),
                 baseline=product.baseline,
                 offset=f"{'-' if product.offset < 0 else '+'} {abs(product.offset):g}",
                 quantification=product.quantification,
+                origin=translated(product.origin),
             )
         )
         if context.willLoadLayerOnCompletion(output):

@@ -13,6 +13,7 @@ from ...core.model import read_model
 from ...core.product import is_container
 from ..export import Export, export_of
 from ..layers import check_usable, chosen_bands
+from ..packed import load_raster
 from ..service_export import ServiceExport
 from ..services import TrueColour, true_colour
 from .checks import is_given
@@ -65,6 +66,8 @@ def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
             "Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.",
         )
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None and isinstance(given, str) and given:
+        layer = load_raster(given, model.required_bands)
     if layer is None:
         raise InputNotFound(
             "The input cannot be loaded as a raster layer.",

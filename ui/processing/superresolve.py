@@ -38,6 +38,7 @@ from .parameters import (
     CONSISTENCY,
     DEVICE,
     ENSEMBLE,
+    INPUT,
     OFFSET,
     OUTPUT,
     OUTPUT_TYPE,
@@ -128,6 +129,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 return False, text
             # Processing would refuse what is packed.
             rest = {name: value for name, value in parameters.items() if name != SCL}
+            rest[INPUT] = plan.layer
             ok, text = super().checkParameterValues(rest, context)
             if not ok:
                 return False, text
