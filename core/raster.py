@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Optional
 
@@ -106,23 +107,28 @@ def part_meant(dataset: Any, path: str, model: Outline, numbers: Iterable[int]) 
     names = subdatasets_of(dataset)
     if not names:
         return None
-    last, fitting = max(numbers, default=0), []
-    for name in names if len(names) > 1 else ():
-        try:
-            with rasterio.open(name) as part:
-                described = roles_of(part.descriptions, [c.name for c in part.colorinterp], model.bands)
-                named = all(role in described for role in model.required_bands)
-                same_page = dataset.count > 0 and part.shape == dataset.shape
-                if same_page or (not dataset.count and (last <= part.count if last else named)):
-                    fitting.append(name)
-        except RasterioError:
-            # One of no grid, for example.
-            continue
-    if dataset.count and len(fitting) < 2:
-        return None
-    if not dataset.count and (len(fitting) == 1 or len(names) == 1):
-        return str([*fitting, *names][0])
+    last = max(numbers, default=0)
+
+    def fits(part: Any) -> bool:
+        described = roles_of(part.descriptions, [c.name for c in part.colorinterp], model.bands)
+        return last <= part.count if last else all(role in described for role in model.required_bands)
+
+    if dataset.count:
+        if fits(dataset) and sum(part.shape == dataset.shape for _, part in _parts(names)) < 2:
+            return None
+    else:
+        fitting = [name for name, part in _parts(names) if len(names) == 1 or fits(part)]
+        if len(fitting) == 1:
+            return fitting[0]
     raise several_rasters(path, names, model.bands)
+
+
+def _parts(names: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """Those rasters of a file that open, by name, each open for as long as it is looked at."""
+    for name in names:
+        # Some are of no grid.
+        with suppress(RasterioError), rasterio.open(name) as part:
+            yield name, part
 
 
 def image_of(path: str) -> Image:

@@ -14,7 +14,7 @@ from ..core.virtual import NESTED, with_sources
 
 # What to do about several rasters in one file.
 PART = Text(
-    "Use the one that holds all bands, by its name as it is written here. Rasters of one band each must be joined first with Raster > Miscellaneous > Build Virtual Raster, each in a band of its own."
+    "Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster > Miscellaneous > Build Virtual Raster, each in a band of its own."
 )
 
 

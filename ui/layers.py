@@ -24,6 +24,7 @@ from ..core.naming import Naming, name_bands
 from ..core.product import Product, products_beneath, read_product
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of
 from ..core.subdatasets import several_rasters
+from ..core.virtual import sources_of
 from .gdal_files import PART, facts_beneath, metadata_of, open_raster, stored_type, subdatasets_of
 from .messages import error_text
 from .services import is_rendered, true_colour
@@ -131,7 +132,7 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
             "",
             "Download the bands of the scene and use those.",
         )
-    parts = parts_of(layer)
+    parts = parts_of(layer, needed)
     if parts:
         return several_rasters(layer.name(), parts, needed, PART)
     if layer.bandCount() < len(needed):
@@ -156,21 +157,23 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
             "The layer holds complex numbers, which are not reflectance.", "", "Use integer or floating point bands."
         )
     try:
-        # A product may be damaged where the image is not.
+        # A product may be damaged where the image is not, and the files of a virtual raster may differ.
         product_in(layer)
+        if layer.providerType() == "gdal" and sources_of(source_path(layer)):
+            encoding_in(layer, {needed[0]: 1})
     except SuperResolutionError as error:
         return error
     return None
 
 
-def parts_of(layer: QgsRasterLayer) -> list[str]:
-    """Names of the rasters in a layer's file where several of one size might be meant; the layer shows the first."""
+def parts_of(layer: QgsRasterLayer, needed: Sequence[str]) -> list[str]:
+    """Names of the rasters in a layer's file where others than the first, which the layer shows, might be meant."""
     if layer.providerType() != "gdal" or len(layer.dataProvider().subLayers()) < 2:
         return []
     names = subdatasets_of(source_path(layer))
     files = [file for file in map(open_raster, names) if file is not None]
     alike = [file for file in files if (file.RasterXSize, file.RasterYSize) == (layer.width(), layer.height())]
-    return names if len(alike) > 1 else []
+    return names if len(alike) > 1 or layer.bandCount() < len(needed) else []
 
 
 def product_in(layer: QgsRasterLayer) -> Optional[Product]:

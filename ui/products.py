@@ -21,7 +21,7 @@ def product_title(product: Product) -> str:
     """Tile, day and level, such as `T18SVG 2022-05-03 L2A`, as far as they are known; else what its files lie in."""
     found = _TILE.findall(" ".join(product.bands.values()).replace("_", " "))
     known = (found[-1] if found else "", product.sensing_time[:10], product.level)
-    return " ".join(filter(None, known)) or PurePath(product.metadata).stem
+    return " ".join(filter(None, known)) or PurePath(product.metadata).name.partition(".")[0]
 
 
 def classification_of(layer: QgsRasterLayer) -> Optional[str]:

@@ -150,6 +150,17 @@ def test_a_smaller_picture_on_another_page_is_not_meant(tmp_path: Path, source: 
     assert run(source, tmp_path / "o.tif", **BICUBIC).width_out_px == 4 * SIDE
 
 
+def test_pages_of_other_sizes_are_named_where_the_first_has_not_the_bands(tmp_path: Path, cut, run) -> None:
+    path = cut(tmp_path / "pages.tif", SIDE, SIDE, bands=("B04",))
+    with rasterio.open(path) as file:
+        profile, half = file.profile, file.read()[:, ::2, ::2]
+    shape = {"width": half.shape[2], "height": half.shape[1]}
+    with rasterio.open(path, "w", **{**profile, **shape}, APPEND_SUBDATASET="YES") as out:
+        out.write(half)
+    with pytest.raises(NotARaster, match="GTIFF_DIR:2:"):
+        run(path, tmp_path / "o.tif", **BICUBIC)
+
+
 def test_a_part_that_is_not_there(tmp_path: Path, of_several, run) -> None:
     path = of_several("a.zarr", "Zarr")
     for given in (f'ZARR:"{path}":/B77', f'ZARR:"{tmp_path}/none.zarr":/B04', f"GTIFF_DIR:9:{tmp_path}/source.tif"):

@@ -1,6 +1,7 @@
 """Writes a test product, or prints how the engine reads rasters of products; runs in the engine's environment.
 
 `make FOLDER SOURCE LEVEL BASELINE`: clouds lie on the classification's rows 3 to 5, columns 5 to 8. Prints paths as JSON.
+`vendors FOLDER SOURCE`: the same for products of others than ESA and a mosaic, packed and unpacked.
 `read INPUTS`: a JSON list of [path, bands]; prints [[quantification, offset, origin], ...] as JSON.
 """
 
@@ -16,6 +17,7 @@ from subpixel.core.model import read_model
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.scene import Scene
 from subpixel.tests.core.safe import make_safe, make_zip
+from subpixel.tests.core.vendors import BANDS, THEIA, make_dimap, make_mosaic, make_theia, packed
 
 CLOUD = (slice(3, 6), slice(5, 9))
 
@@ -37,6 +39,22 @@ def make(folder: Path, source: Path, level: str, baseline: str) -> dict:
     return made
 
 
+def vendors(folder: Path, source: Path) -> dict:
+    """Paths of products and of their images by role."""
+    mosaic, theia, snap = make_mosaic(folder, source), make_theia(folder, source), make_dimap(folder / "snap", source)
+    data, short = snap.with_suffix(".data"), {role: role.replace("B0", "B") for role in BANDS}
+    return {
+        "mosaic": str(mosaic),
+        "mosaic zip": str(packed(folder / f"{mosaic.name}.zip", mosaic)),
+        "mosaic tar": str(packed(folder / "mosaic.tar.gz", *sorted(mosaic.iterdir()))),
+        "theia": str(theia),
+        "theia zip": str(packed(folder / "theia.zip", theia)),
+        "snap": str(snap),
+        "theia images": {role: str(theia / f"{THEIA}_FRE_{short[role]}.tif") for role in BANDS},
+        "snap images": {role: str(data / f"{short[role]}.img") for role in BANDS},
+    }
+
+
 def read(inputs: list) -> list:
     """How the engine reads each."""
     found = []
@@ -50,5 +68,7 @@ def read(inputs: list) -> list:
 if __name__ == "__main__":
     if sys.argv[1] == "make":
         print(json.dumps(make(Path(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:])))
+    elif sys.argv[1] == "vendors":
+        print(json.dumps(vendors(Path(sys.argv[2]), Path(sys.argv[3]))))
     else:
         print(json.dumps(read(json.loads(sys.argv[2]))))

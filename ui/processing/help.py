@@ -53,15 +53,16 @@ OPEN_SUMMARY = (
 )
 
 OPEN_HELP = (
-    "<p>Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m "
-    "bands, ready for <i>Super-resolve Sentinel-2</i>. The zip need not be unpacked.</p>"
+    "<p>Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m "
+    "bands, ready for <i>Super-resolve Sentinel-2</i>. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia "
+    "centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.</p>"
     "<p>The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are "
     "named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing "
     "baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.</p>"
 )
 
 OPEN_PARAMETERS = {
-    "PRODUCT": "Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.",
+    "PRODUCT": "Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.",
     "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
 }
 
