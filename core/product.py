@@ -148,9 +148,19 @@ def _locate(path: str) -> list[_Found]:
             return []
         # In a folder of many things a header is one of them.
         named = [name for name in names if not name.lower().endswith(dimap.SUFFIX)]
-        return _by_metadata(files, named) or _by_band_files(files, names)
+        return _by_metadata(files, named) or _by_band_files(files, names) or _inside_safe(path)
+    if os.path.basename(path) == safe.TILE_METADATA:
+        return _inside_safe(path)
     if os.path.isfile(path):
         return _by_metadata(Files.of(os.path.dirname(os.path.abspath(path))), [os.path.basename(path)])
+    return []
+
+
+def _inside_safe(path: str) -> list[_Found]:
+    """The product of a folder or of a tile's metadata in it, which other programs take for the product."""
+    for folder in list(Path(path).absolute().parents)[:DEPTH]:
+        if folder.suffix.upper() == ".SAFE":
+            return _locate(str(folder))
     return []
 
 

@@ -65,10 +65,10 @@ def open_raster(path: str) -> Any:
         inside = held_in(path)
         if inside:
             where, remedy = f"{path}: {listed(inside)}", Text("Give one of the products or rasters in it.")
-        elif is_closed(path):
-            remedy = Text("Unpack it first, and give what is in it.")
         elif archive_prefix(path) and files_at(path) is None:
             remedy = _DAMAGE
+        elif archive_prefix(path) or is_closed(path):
+            remedy = Text("Unpack it first, and give what is in it.")
         raise NotARaster("The input cannot be read as a raster.", where, remedy) from error
 
 

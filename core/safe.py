@@ -16,6 +16,7 @@ from .text import Text
 from .virtual import first_text, parse_xml, tag_of, texts
 
 METADATA = re.compile(r"MTD_MSI(L1C|L2A)\.xml$")
+TILE_METADATA = "MTD_TL.xml"
 IMAGE = re.compile(r"_(B\d[0-9A]|SCL)(?:_(10|20|60)m)?(?:\.jp2)?$")
 SCL = "SCL"
 
@@ -37,7 +38,7 @@ def read_safe(files: Files, name: str) -> tuple[Product, dict[str, str]]:
     if len(granules) != 1:
         raise ValueError(f"{len(granules)} tiles in one product")
     granule = granules.pop()
-    tile = parse_xml(files.read(f"GRANULE/{granule}/MTD_TL.xml"))
+    tile = parse_xml(files.read(f"GRANULE/{granule}/{TILE_METADATA}"))
     quantification = _either(root, "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE")
     offsets = [item for item in root.iter() if tag_of(item) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")]
     nodata = [

@@ -96,8 +96,10 @@ def test_what_cannot_be_looked_into_says_so(tmp_path: Path, source: Path, run) -
     whole = packed(tmp_path / "whole.tgz", source).read_bytes()
     (tmp_path / "half.tgz").write_bytes(whole[: len(whole) // 2])
     packed(tmp_path / "documents.zip", *_documents(tmp_path))
+    # One in another.
+    packed(tmp_path / "outer.zip", tmp_path / "whole.tgz")
     remedies = {"a.tar.xz": "Unpack", "a.tif.gz": "Unpack", "half.zip": "damaged", "half.tgz": "damaged"}
-    for name, remedy in {**remedies, "documents.zip": "Give a raster"}.items():
+    for name, remedy in {**remedies, "documents.zip": "Unpack", "outer.zip": "Unpack"}.items():
         with pytest.raises(NotARaster) as caught:
             run(tmp_path / name, tmp_path / "o.tif", **BICUBIC)
         assert remedy in caught.value.remedy, name

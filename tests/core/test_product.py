@@ -56,6 +56,14 @@ def test_every_way_in_gives_the_same_pixels(
     assert max(np.abs(got[role] - wanted[role]).max() for role in got) <= 1
 
 
+def test_what_lies_in_a_product_leads_to_it(tmp_path: Path, source: Path, run) -> None:
+    """A tile's folder or metadata, which other programs open."""
+    tile = next(make_safe(tmp_path, source).glob("GRANULE/*"))
+    for given in (tile, tile / "MTD_TL.xml", tile.parent, tile / "IMG_DATA" / "R10m"):
+        result = run(given, tmp_path / "o.tif", method="bicubic", scl="auto", overwrite=True)
+        assert (result.offset, len(result.bands)) == (-1000, 4)
+
+
 def test_gdals_own_driver_opens_the_test_products(tmp_path: Path, source: Path) -> None:
     for level in ("L1C", "L2A"):
         safe = make_safe(tmp_path, source, level)

@@ -50,6 +50,21 @@ def test_files_folders_globs_and_lists_name_each_scene_once(tmp_path: Path) -> N
         find_items([str(tmp_path / "in" / "*.jp2")], ROLES, NEEDED)
 
 
+def test_files_of_one_band_each_are_one_scene(tmp_path: Path) -> None:
+    for name in (
+        "in/mosaic/B02.tif",
+        "in/mosaic/B03.tif",
+        "in/mosaic/B04.tif",
+        "in/mosaic/observations.tif",
+        "in/one.tif",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).touch()
+    for word, found in (("in", ["in/mosaic", "in/one.tif"]), ("in/mosaic", ["in/mosaic"])):
+        items = find_items([str(tmp_path / word)], ROLES, NEEDED)
+        assert [Path(item.input).relative_to(tmp_path).as_posix() for item in items] == found
+
+
 def test_stac_items_bring_bands_encoding_and_classification(tmp_path: Path) -> None:
     encoding = {"raster:bands": [{"scale": 0.0001, "offset": -0.1}]}
     single = {
