@@ -138,6 +138,19 @@ def test_pages_of_a_tiff_are_rasters_of_equal_right(tmp_path: Path, of_several, 
     same(run(path, tmp_path / "o.tif", bands=bands, **BICUBIC))
 
 
+def test_pages_that_all_have_the_bands_are_not_guessed_among(tmp_path: Path, source: Path, run) -> None:
+    """Such as two dates in one file."""
+    with rasterio.open(source) as file:
+        profile, later, names = file.profile, file.read() + 500, file.descriptions
+    with rasterio.open(source, "w", **profile, APPEND_SUBDATASET="YES") as out:
+        out.write(later)
+        out.descriptions = names
+    for bands in ({}, {"B02": 1, "B03": 2, "B04": 3}):
+        with pytest.raises(NotARaster, match="GTIFF_DIR:2:"):
+            run(source, tmp_path / "o.tif", bands=bands, **BICUBIC)
+    assert run(f"GTIFF_DIR:2:{source}", tmp_path / "o.tif", **BICUBIC).bands == ROLES
+
+
 def test_a_smaller_picture_on_another_page_is_not_meant(tmp_path: Path, source: Path, run) -> None:
     with rasterio.open(source) as file:
         profile, small = file.profile, file.read()[:, ::4, ::4]
