@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from rasterio.shutil import copy
 from rasterio.vrt import WarpedVRT
-from subpixel.core.encoding import BandFacts, encoding_for, offset_since
+from subpixel.core.encoding import StoredFacts, encoding_for, offset_since
 from subpixel.core.errors import BandGridMismatch
 
 from .safe import make_safe
@@ -95,34 +95,34 @@ def test_a_copy_of_gdals_own_layer(tmp_path: Path, cut, run, level: str) -> None
 @pytest.mark.parametrize(
     ("facts", "quantification", "offset", "nodata"),
     [
-        (BandFacts("uint16", metadata=TAGS), 10000, -1000, 0),
-        (BandFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "04.00"}), 10000, -1000, 0),
-        (BandFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "03.01"}), 10000, 0, 0),
-        (BandFacts("uint16", metadata={"PROCESSING_BASELINE": "05.09"}), 10000, -1000, None),
+        (StoredFacts("uint16", metadata=TAGS), 10000, -1000, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "04.00"}), 10000, -1000, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "03.01"}), 10000, 0, 0),
+        (StoredFacts("uint16", metadata={"PROCESSING_BASELINE": "05.09"}), 10000, -1000, None),
         # Newer GDALs tell the offset itself.
-        (BandFacts("uint16", metadata={**TAGS, "BOA_ADD_OFFSET": "-900"}), 10000, -900, 0),
-        (BandFacts("uint16", metadata={**TAGS, "RADIO_ADD_OFFSET": "0"}), 10000, 0, 0),
-        (BandFacts("uint16", metadata={**TAGS, "BOA_QUANTIFICATION_VALUE": "20000"}), 20000, -1000, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "BOA_ADD_OFFSET": "-900"}), 10000, -900, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "RADIO_ADD_OFFSET": "0"}), 10000, 0, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "BOA_QUANTIFICATION_VALUE": "20000"}), 20000, -1000, 0),
         # Made by Sen2Cor on somebody's machine.
-        (BandFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99"}), 10000, -1000, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99"}), 10000, -1000, 0),
         (
-            BandFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99", "PRODUCT_START_TIME": "2021-05-03"}),
+            StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99", "PRODUCT_START_TIME": "2021-05-03"}),
             10000,
             0,
             0,
         ),
-        (BandFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "new"}), 10000, 0, 0),
+        (StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "new"}), 10000, 0, 0),
         # Somebody has said more since.
-        (BandFacts("uint16", 1e-4, -0.2, 7, TAGS), 10000, -2000, 7),
-        (BandFacts("uint16", 1e-4, 0.0, None, TAGS), 10000, 0, 0),
-        (BandFacts("uint16", nodata=65535, metadata=TAGS), 10000, -1000, 65535),
+        (StoredFacts("uint16", 1e-4, -0.2, 7, TAGS), 10000, -2000, 7),
+        (StoredFacts("uint16", 1e-4, 0.0, None, TAGS), 10000, 0, 0),
+        (StoredFacts("uint16", nodata=65535, metadata=TAGS), 10000, -1000, 65535),
         # No DN of a product any more.
-        (BandFacts("float32", metadata=TAGS), 1, 0, None),
-        (BandFacts("uint8", metadata=TAGS), 255 / 0.3558, 0, None),
-        (BandFacts("uint16"), 10000, 0, None),
+        (StoredFacts("float32", metadata=TAGS), 1, 0, None),
+        (StoredFacts("uint8", metadata=TAGS), 255 / 0.3558, 0, None),
+        (StoredFacts("uint16"), 10000, 0, None),
     ],
 )
-def test_what_metadata_say(facts: BandFacts, quantification: float, offset: float, nodata: float | None) -> None:
+def test_what_metadata_say(facts: StoredFacts, quantification: float, offset: float, nodata: float | None) -> None:
     found = encoding_for(facts, None)
     assert (found.quantification, found.offset) == pytest.approx((quantification, offset))
     assert found.nodata == nodata
