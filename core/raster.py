@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -13,8 +14,9 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.warp import transform, transform_bounds
 from rasterio.windows import Window
 
@@ -34,6 +36,9 @@ from .text import Text
 from .virtual import NESTED, with_sources
 
 EARTH_RADIUS_M = 6_371_000.0
+# The larger half axis of a CRS's body, metres, in its WKT.
+ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.]+)')
+Bounds = tuple[float, float, float, float]
 # Of the images of Sentinel-2 products.
 PRODUCT_BLOCK_PX = 1024
 # Side of the windows that samples are read in.
@@ -273,24 +278,68 @@ def mirrored(first: int, count: int, size: int) -> NDArray[np.int64]:
 
 
 def overlap(one: Grid, other: Grid) -> bool:
-    """Whether the bounds of two grids, in whatever CRS, share an area."""
-    left, bottom, right, top = transform_bounds(one.crs, other.crs, *one.bounds)
+    """Whether the bounds of two grids, in whatever CRS, share an area.
+
+    Raises:
+        NoWayBetween: no coordinate operation leads from the one's CRS to the other's.
+    """
+    left, bottom, right, top = bounds_in(one.crs, other.crs, one.bounds)
     own = other.bounds
     return not (left >= own[2] or right <= own[0] or bottom >= own[3] or top <= own[1])
 
 
-def ground_sample_m(grid: Grid) -> Optional[float]:
-    """Pixel size on the ground at the grid's centre, metres, as the root of a pixel's area; None if unknown.
+class NoWayBetween(Exception):
+    """Two CRSs that no coordinate operation connects: one is local, or of another body."""
 
-    Measured on a sphere, which is within half a per cent, and holds for degrees and Mercator metres alike.
+
+def bounds_in(crs: str, other: str, bounds: Bounds) -> Bounds:
+    """Bounds in another CRS.
+
+    Args:
+        crs: that of the bounds, an authority code or WKT.
+        other: the wanted one.
+        bounds: (xmin, ymin, xmax, ymax).
+
+    Raises:
+        CRSError: one of the two is not known.
+        NoWayBetween: there is no way from the one to the other, or none for these places.
+    """
+    if CRS.from_user_input(crs) == CRS.from_user_input(other):
+        return bounds
+    try:
+        found: Bounds = transform_bounds(crs, other, *bounds, densify_pts=21)
+    except CPLE_BaseError as error:
+        raise NoWayBetween(str(error)) from error
+    if not all(np.isfinite(found)):
+        raise NoWayBetween(f"{bounds} -> {found}")
+    return found
+
+
+def ground_sides_m(grid: Grid) -> Optional[tuple[float, float]]:
+    """Width and height of the pixel at the grid's centre on the ground, metres; None if unknown.
+
+    Measured on a sphere, which is within half a per cent, and holds for degrees and Mercator metres alike. A CRS without
+    a way to the earth's degrees, local or of another body, is taken at its word: its units, or degrees on its own body.
     """
     col, row = grid.width / 2, grid.height / 2
     corners = [grid.transform @ place for place in ((col, row), (col + 1, row), (col, row + 1))]
+    xs, ys = (np.array(values) for values in zip(*corners))
+    crs = CRS.from_wkt(grid.crs)
+    radius_m = EARTH_RADIUS_M
     try:
-        xs, ys = transform(grid.crs, "EPSG:4326", *zip(*corners))[:2]
-    except (CRSError, RasterioError, ValueError):
-        return None
-    lon, lat = np.radians(xs), np.radians(ys)
-    east, north = (lon[1:] - lon[0]) * np.cos(lat[0]), lat[1:] - lat[0]
-    size = float(abs(east[0] * north[1] - east[1] * north[0]) ** 0.5 * EARTH_RADIUS_M)
-    return size if 0 < size < np.inf else None
+        lon, lat = (np.radians(values) for values in transform(crs, "EPSG:4326", xs, ys)[:2])
+    except (CPLE_BaseError, RasterioError, ValueError):
+        unit = crs.units_factor[1]
+        if not crs.is_geographic:
+            return _lengths(xs * unit, ys * unit)
+        ellipsoid = ELLIPSOID.search(grid.crs)
+        if ellipsoid is None:
+            return None
+        lon, lat, radius_m = xs * unit, ys * unit, float(ellipsoid.group(1))
+    return _lengths(lon * np.cos(lat[0]) * radius_m, lat * radius_m)
+
+
+def _lengths(east: NDArray[np.float64], north: NDArray[np.float64]) -> Optional[tuple[float, float]]:
+    """Distances of the second and the third of three places from the first; None where they are not to be had."""
+    across, down = np.hypot(east[1:] - east[0], north[1:] - north[0])
+    return (float(across), float(down)) if 0 < across < np.inf and 0 < down < np.inf else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ..models.loader import Facts
 from .judgement import LARGE_SHARE
 from .radiometry import Radiometry
@@ -15,6 +17,8 @@ from .version import version
 MOST_FLAT = 0.5
 # How far the pixel size may be from the GSD that a model was made for, as a ratio.
 GSD_TOLERANCE = 1.3
+# How far the two sides of a pixel may differ, as a ratio: projections of equal area stay below it where they are used.
+SIDES_TOLERANCE = 1.1
 
 
 def sampling(request: SuperResolveRequest) -> list[Text]:
@@ -60,15 +64,34 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[t
     if scene.ignored:
         unused = Text("Not used, because the model does not know them: {bands}.", bands=scene.ignored)
         said.append(("info", unused))
-    gsd_m = scene.gsd_m
-    if gsd_m is not None and not 1 / GSD_TOLERANCE <= gsd_m / facts.gsd_m <= GSD_TOLERANCE:
-        unlike = Text(
-            "The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.",
-            gsd_m=gsd_m,
-            wanted_m=facts.gsd_m,
-        )
-        said.append(("warning", unlike))
+    said += [("warning", text) for text in _unlike(scene.sides_m, facts.gsd_m)]
     return said
+
+
+def _unlike(sides_m: Optional[tuple[float, float]], wanted_m: float) -> list[Text]:
+    """What to say of pixels that are not square on the ground, or not of the size that a model was made for."""
+    if sides_m is None:
+        return []
+    across_m, down_m = sides_m
+    square = 1 / SIDES_TOLERANCE <= across_m / down_m <= SIDES_TOLERANCE
+    if square and all(1 / GSD_TOLERANCE <= side_m / wanted_m <= GSD_TOLERANCE for side_m in sides_m):
+        return []
+    if square:
+        return [
+            Text(
+                "The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.",
+                gsd_m=(across_m * down_m) ** 0.5,
+                wanted_m=wanted_m,
+            )
+        ]
+    return [
+        Text(
+            "The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.",
+            across_m=across_m,
+            down_m=down_m,
+            wanted_m=wanted_m,
+        )
+    ]
 
 
 def afterwards(tally: Tally) -> list[tuple[str, Text]]:

@@ -13,7 +13,6 @@ from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import CRSError, RasterioError
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
@@ -30,11 +29,13 @@ from .opening import Opener
 from .product import products_beneath, read_product
 from .radiometry import LOWEST, Radiometry, plausible
 from .raster import (
+    NoWayBetween,
     alpha_of,
+    bounds_in,
     facts_beneath,
     facts_of,
     grid_of,
-    ground_sample_m,
+    ground_sides_m,
     masks_of,
     mirrored,
     overlap,
@@ -154,7 +155,15 @@ class Scene:
                 "Give the file of one as SCL; only products of level L2A bring one along.",
             )
         classes = self._files.open(path)
-        if not overlap(grid_of(classes, path), self.grid):
+        try:
+            there = overlap(grid_of(classes, path), self.grid)
+        except NoWayBetween as error:
+            raise InvalidParameter(
+                "The scene classification cannot be brought to the input's CRS.",
+                path,
+                "Give one in the input's own CRS.",
+            ) from error
+        if not there:
             raise InvalidParameter(
                 "The scene classification lies elsewhere than the input.", path, "Give the one of the same scene."
             )
@@ -210,9 +219,9 @@ class Scene:
         return dataset.scales[number - 1], dataset.offsets[number - 1]
 
     @property
-    def gsd_m(self) -> Optional[float]:
-        """Pixel size on the ground, metres; None if unknown."""
-        return ground_sample_m(self.grid)
+    def sides_m(self) -> Optional[tuple[float, float]]:
+        """Width and height of a pixel on the ground, metres; None if unknown."""
+        return ground_sides_m(self.grid)
 
     def window(self, extent: Optional[tuple[float, float, float, float]], crs: Optional[str]) -> Window:
         """Window of an extent in any CRS, snapped outward; everything when there is none.
@@ -225,17 +234,17 @@ class Scene:
             return self.grid.full
         if crs:
             try:
-                extent = transform_bounds(crs, self.grid.crs, *extent, densify_pts=21)
+                extent = bounds_in(crs, self.grid.crs, extent)
             except CRSError as error:
                 raise InvalidParameter(
                     "The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326."
                 ) from error
-            if not all(np.isfinite(extent)):
+            except NoWayBetween as error:
                 raise ExtentOutside(
                     "The extent cannot be brought to the layer's CRS.",
-                    f"{extent}",
-                    "Choose an extent that overlaps the layer.",
-                )
+                    f"{crs}: {extent}",
+                    "Give an extent that overlaps the layer, in the layer's own CRS.",
+                ) from error
         return self.grid.window(extent)
 
     def read(self, window: Window) -> Pixels:

@@ -106,7 +106,9 @@ def test_a_copy_of_gdals_own_layer(tmp_path: Path, cut, run, level: str) -> None
         # Made by Sen2Cor on somebody's machine.
         (StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99"}), 10000, -1000, 0),
         (
-            StoredFacts("uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99", "PRODUCT_START_TIME": "2021-05-03"}),
+            StoredFacts(
+                "uint16", metadata={**TAGS, "PROCESSING_BASELINE": "99.99", "PRODUCT_START_TIME": "2021-05-03"}
+            ),
             10000,
             0,
             0,
