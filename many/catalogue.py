@@ -11,8 +11,11 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import rasterio
+from rasterio.crs import CRS
 
 from ..core.disk import discard
+from ..core.grid import Grid
+from ..core.raster import NoWayBetween, bounds_in
 from ..core.replace import belongings, write_whole
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import Block, ScenePlan
@@ -130,12 +133,22 @@ def _sensed(plan: ScenePlan) -> tuple[datetime, str]:
     return datetime.fromtimestamp(int(changed), timezone.utc), "time of the file, as nobody says when it was sensed"
 
 
+def _has_degrees(grid: Grid) -> bool:
+    """Whether a grid can be drawn on the map of the earth, as STAC does: not in a local CRS, or one of another body."""
+    try:
+        bounds_in(grid.crs, "EPSG:4326", grid.bounds)
+    except NoWayBetween:
+        return False
+    return True
+
+
 def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
     """A block as a STAC item."""
     import pystac
     from rio_stac import create_stac_item
 
     path = Path(block.request.output)
+    placed = _has_degrees(plan.grid)
     item = create_stac_item(
         str(path),
         id=f"{plan.item.name}_{path.stem}",
@@ -147,7 +160,11 @@ def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
         asset_media_type=COG,
         with_proj=True,
         properties={"subpixel:datetime": source},
+        # Without a way to the earth's degrees the library's own transformation would fail.
+        **({} if placed else {"geographic_crs": CRS.from_wkt(plan.grid.crs)}),
     )
+    if not placed:
+        item.geometry = item.bbox = None
     # The library writes an older form of the projection extension.
     item = pystac.Item.from_dict(item.to_dict(include_self_link=False, transform_hrefs=False), migrate=True)
     item.assets["data"].extra_fields["bands"] = _bands(str(path), _encoding(str(path)))
@@ -195,6 +212,9 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
     when, source = _sensed(plan)
     items = [_item(plan, block, when, source) for block in plan.blocks]
     extent = pystac.Extent.from_items(items)
+    if not _has_degrees(plan.grid):
+        # A collection must say something.
+        extent.spatial = pystac.SpatialExtent([[-180.0, -90.0, 180.0, 90.0]])
     collection = pystac.Collection(
         plan.item.name,
         tags["TIFFTAG_IMAGEDESCRIPTION"],

@@ -117,22 +117,27 @@ def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: Supe
     assert np.abs(pixels(tmp_path / "plain.tif") - pixels(block)).max() <= 1
 
 
-def _catalogue_is_in_order(out: Path) -> None:
-    """Links lead somewhere, files agree with what is said of them, and the schemas that the library brings accept it."""
+def _fits_its_schema(place: Path) -> Any:
+    """What a file of the catalogue says, which the schemas that the library brings accept."""
+    import jsonschema
     from pystac.validation.local_validator import get_local_schema_cache
     from referencing import Registry, Resource
 
     schemas = get_local_schema_cache()
     registry = Registry().with_resources([(name, Resource.from_contents(facts)) for name, facts in schemas.items()])
-    import jsonschema
+    facts = json.loads(place.read_text())
+    kind = {"Catalog": "catalog", "Collection": "collection", "Feature": "item"}[facts["type"]]
+    schema = next(facts for name, facts in schemas.items() if name.endswith(f"/{kind}.json"))
+    jsonschema.Draft7Validator(schema, registry=registry).validate(facts)
+    return facts
 
+
+def _catalogue_is_in_order(out: Path) -> None:
+    """Links lead somewhere, files agree with what is said of them, and the schemas that the library brings accept it."""
     catalogue = pystac.Catalog.from_file(str(out / "catalog.json"))
     assert [child.id for child in catalogue.get_children()] == ["a", "b"]
     for place in [out / "catalog.json", *out.glob("*/*.json")]:
-        facts = json.loads(place.read_text())
-        kind = {"Catalog": "catalog", "Collection": "collection", "Feature": "item"}[facts["type"]]
-        schema = next(facts for name, facts in schemas.items() if name.endswith(f"/{kind}.json"))
-        jsonschema.Draft7Validator(schema, registry=registry).validate(facts)
+        facts = _fits_its_schema(place)
         for link in [*facts["links"], *facts.get("assets", {}).values()]:
             assert not os.path.isabs(link["href"])
             assert (place.parent / link["href"]).is_file(), (place, link)
@@ -223,6 +228,25 @@ def test_the_mosaic_lies_where_its_blocks_lie(tmp_path: Path, cut, asked, crs: s
         with rasterio.open(out / "a" / name) as file:
             said.append((file.crs, file.bounds))
     assert said[:2] == said[2:]
+
+
+@pytest.mark.parametrize(
+    "crs",
+    [
+        'LOCAL_CS["Site",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]',
+        'GEOGCS["Mars",DATUM["Mars",SPHEROID["Mars",3396190,0]],PRIMEM["Meridian",0],UNIT["degree",0.017453292519943295]]',
+    ],
+)
+def test_a_place_that_no_map_of_the_earth_has(tmp_path: Path, cut, asked, crs: str) -> None:
+    source, out = cut(tmp_path / "a.tif", 40, 40), tmp_path / "out"
+    with rasterio.open(source, "r+") as file:
+        file.crs, file.transform = rasterio.CRS.from_wkt(crs), rasterio.Affine(1e-4, 0, 10, 0, -1e-4, 45)
+    outcome = superresolve_many([str(source)], out, asked, Workers(count=1, threads=1), SIDE_PX, lambda line: None)
+    assert outcome.scenes == ["a"], outcome.failed
+    item = _fits_its_schema(out / "a" / "r00000_c00000.json")
+    assert item["geometry"] is None
+    assert item["properties"]["proj:bbox"] == pytest.approx([10, 44.996, 10.004, 45])
+    assert _fits_its_schema(out / "a" / "collection.json")["extent"]["spatial"]["bbox"] == [[-180, -90, 180, 90]]
 
 
 def test_blocks_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -> None:
