@@ -30,7 +30,7 @@ from typing import Any, Optional
 
 from .errors import RunCancelled, SuperResolutionError
 from .interrupt import EXIT_CANCELLED, cancelled_by
-from .parsing import parse_bands, parse_classes, parse_extent
+from .parsing import agreed_crs, parse_bands, parse_classes, parse_extent
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
 from .request import (
@@ -60,7 +60,7 @@ def add_options(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument(
         "--extent",
-        help="xmin,ymin,xmax,ymax, snapped outward to whole pixels; write --extent=... when it starts with a minus",
+        help="xmin,ymin,xmax,ymax, or as QGIS writes it 'xmin,xmax,ymin,ymax [EPSG:n]', snapped outward to whole pixels; write --extent=... when it starts with a minus",
     )
     run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
     run.add_argument(
@@ -186,12 +186,14 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         orientations=arguments.orientations,
         uncertainty=bool(arguments.uncertainty),
     )
+    extent, extent_crs = parse_extent(arguments.extent) if arguments.extent else (None, None)
     return SuperResolveRequest(
         input=arguments.input,
         output=arguments.output,
         bands=parse_bands(arguments.bands),
-        extent=parse_extent(arguments.extent) if arguments.extent else None,
-        extent_crs=arguments.extent_crs,
+        extent=extent,
+        extent_crs=agreed_crs(extent_crs, arguments.extent_crs),
+        extent_typed=extent is not None,
         steps=drawn.steps,
         ensemble=drawn.ensemble,
         temperature=drawn.temperature,

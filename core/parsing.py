@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Optional
 
 from .errors import InvalidParameter
+from .extent import Bounds
 from .request import BandReference
 from .sentinel2 import ALL_BANDS, ROLES, role_of
 
 # What commas part; one in quotes belongs to a name.
 _PARTS = re.compile(r'(?:[^,"]|"[^"]*"|")+')
+# An extent with its CRS behind it, as QGIS writes it, or before it, as databases do; geometries; rectangles.
+_BRACKETS = re.compile(r"\s*(?P<rest>[^\s\[][^\[]*?)\s*\[(?P<crs>.*)\]\s*", re.DOTALL)
+_SRID = re.compile(r"\s*SRID=(?P<crs>\d+);(?P<rest>.*)", re.DOTALL | re.IGNORECASE)
+_GEOMETRY = re.compile(r"\s*(?:MULTI)?(?:POLYGON|LINESTRING|POINT)\s*(?P<numbers>\(.*\))\s*", re.DOTALL | re.IGNORECASE)
+_WRAPPED = re.compile(
+    r"\s*(?:<QgsRectangle:|QgsRectangle\(|BOX\(|\[|\()?(?P<numbers>[^<\[\]>]*?)[\])>]?\s*", re.DOTALL | re.IGNORECASE
+)
 
 
 def parse_bands(text: str) -> dict[str, BandReference]:
@@ -27,14 +36,49 @@ def parse_bands(text: str) -> dict[str, BandReference]:
     return bands
 
 
-def parse_extent(text: str) -> tuple[float, float, float, float]:
-    """`xmin,ymin,xmax,ymax` -> numbers. Raises InvalidParameter."""
+def parse_extent(text: str) -> tuple[Bounds, Optional[str]]:
+    """Words -> (xmin, ymin, xmax, ymax) and the CRS that they name, None where they name none.
+
+    Understood are `xmin,ymin,xmax,ymax`; `xmin,xmax,ymin,ymax [EPSG:n]`, which is how QGIS writes an extent; what QGIS and
+    databases show of a rectangle (`xmin,ymin : xmax,ymax`, `BOX(xmin ymin,xmax ymax)`); a bounding box as JSON has it; and
+    the WKT of a geometry, whose bounds count.
+
+    Raises:
+        InvalidParameter: it is none of these.
+    """
+    found = _BRACKETS.fullmatch(text) or _SRID.fullmatch(text)
+    crs = None
+    if found is not None:
+        text, crs = found["rest"], found["crs"].strip()
+        crs = f"EPSG:{crs}" if crs.isdigit() else crs
+    geometry = _GEOMETRY.fullmatch(text)
+    wrapped = geometry or _WRAPPED.fullmatch(text)
     try:
-        values = [float(v) for v in text.split(",")]
-        xmin, ymin, xmax, ymax = values
-    except ValueError as error:
-        raise InvalidParameter("The extent is not understood.", text, "Write --extent=xmin,ymin,xmax,ymax.") from error
-    return xmin, ymin, xmax, ymax
+        numbers = [float(word) for word in re.split(r"[\s,:()]+", wrapped["numbers"].strip(" \t()"))] if wrapped else []
+    except ValueError:
+        numbers = []
+    if geometry is not None and len(numbers) >= 4 and len(numbers) % 2 == 0:
+        xs, ys = numbers[::2], numbers[1::2]
+        return (min(xs), min(ys), max(xs), max(ys)), crs or None
+    if geometry is not None or len(numbers) != 4:
+        raise InvalidParameter(
+            "The extent is not understood.",
+            text,
+            "Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.",
+        )
+    first, second, third, fourth = numbers
+    if found is not None and found.re is _BRACKETS:
+        return (first, third, second, fourth), crs or None
+    return (first, second, third, fourth), crs or None
+
+
+def agreed_crs(within: Optional[str], beside: Optional[str]) -> Optional[str]:
+    """The CRS of an extent that names one itself, or beside which one is named. Raises InvalidParameter if they differ."""
+    if within and beside and within.casefold() != beside.casefold():
+        raise InvalidParameter(
+            "The extent is given two CRSs.", f"[{within}], --extent-crs {beside}", "Leave out the one that is wrong."
+        )
+    return within or beside
 
 
 def parse_classes(text: str) -> tuple[int, ...]:

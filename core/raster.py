@@ -25,6 +25,7 @@ from .archive import archive_prefix, files_at, is_closed, rasters_in, split_arch
 from .band_facts import BandFacts
 from .encoding import StoredFacts, metadata_for
 from .errors import InputNotFound, MissingCrs, NotARaster
+from .extent import Bounds
 from .grid import Grid
 from .imagery import Image
 from .names import MASK, read_name
@@ -38,7 +39,6 @@ from .virtual import NESTED, with_sources
 EARTH_RADIUS_M = 6_371_000.0
 # The larger half axis of a CRS's body, metres, in its WKT.
 ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.]+)')
-Bounds = tuple[float, float, float, float]
 # Of the images of Sentinel-2 products.
 PRODUCT_BLOCK_PX = 1024
 # Side of the windows that samples are read in.

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
+from .extent import is_empty
 from .sources import files_named, same_file
 
 MAX_STEPS = 15
@@ -50,6 +51,7 @@ class SuperResolveRequest:
             empty takes them from the band descriptions.
         extent: (xmin, ymin, xmax, ymax) in `extent_crs`, snapped outward to whole source pixels; None is everything.
         extent_crs: authority code or WKT; None is the raster's own CRS.
+        extent_typed: somebody wrote its numbers, so that their order is looked at; see `extent.check_order`.
         steps: sampling steps, 1..15; 0 gives the regression estimate, for which nothing is drawn.
         ensemble: samples per pixel; the output is their mean.
         temperature: 0..1, how much of what the samples add to the regression estimate is kept:
@@ -84,6 +86,7 @@ class SuperResolveRequest:
     bands: dict[str, BandReference] = field(default_factory=dict)
     extent: Optional[tuple[float, float, float, float]] = None
     extent_crs: Optional[str] = None
+    extent_typed: bool = False
     steps: int = 4
     ensemble: int = 1
     temperature: float = 1.0
@@ -206,14 +209,14 @@ class SuperResolveRequest:
             )
         if self.offset is not None and not math.isfinite(self.offset):
             raise InvalidParameter("The offset must be a number.", f"OFFSET = {self.offset}", "Give 0 or -1000.")
-        if self.extent is not None:
-            xmin, ymin, xmax, ymax = self.extent
-            if not (all(map(math.isfinite, self.extent)) and xmin < xmax and ymin < ymax):
-                raise InvalidParameter(
-                    "The extent is empty.",
-                    f"EXTENT = {self.extent}",
-                    "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
-                )
+        # Where its numbers may stand in another order, the raster has a say.
+        wanted = self.extent
+        if wanted is not None and (not all(map(math.isfinite, wanted)) or (is_empty(wanted) and not self.extent_typed)):
+            raise InvalidParameter(
+                "The extent is empty.",
+                f"EXTENT = {wanted}",
+                "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
+            )
         outputs = self.outputs
         named = {file for name in self.inputs for file in (name, *files_named(name))}
         for path in outputs:

@@ -22,6 +22,7 @@ from .errors import (
     ExtentOutside,
     InvalidParameter,
 )
+from .extent import Bounds, check_order
 from .grid import Window
 from .judgement import Judgement, Sample, judge, pieces
 from .naming import name_bands
@@ -223,15 +224,22 @@ class Scene:
         """Width and height of a pixel on the ground, metres; None if unknown."""
         return ground_sides_m(self.grid)
 
-    def window(self, extent: Optional[tuple[float, float, float, float]], crs: Optional[str]) -> Window:
+    def window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool = False) -> Window:
         """Window of an extent in any CRS, snapped outward; everything when there is none.
+
+        Args:
+            extent: (xmin, ymin, xmax, ymax).
+            crs: its CRS, None for the scene's own.
+            typed: whether the order of its numbers may be another.
 
         Raises:
             ExtentOutside: it does not touch the layer.
-            InvalidParameter: its CRS is not known.
+            InvalidParameter: its CRS is not known, or its numbers fit the layer in another order only.
         """
         if extent is None:
             return self.grid.full
+        if typed:
+            check_order(extent, crs, self.grid.bounds, lambda other: self._brought(other, crs))
         if crs:
             try:
                 extent = bounds_in(crs, self.grid.crs, extent)
@@ -246,6 +254,13 @@ class Scene:
                     "Give an extent that overlaps the layer, in the layer's own CRS.",
                 ) from error
         return self.grid.window(extent)
+
+    def _brought(self, extent: Bounds, crs: Optional[str]) -> Optional[Bounds]:
+        """An extent in the scene's CRS, None where it has no place there."""
+        try:
+            return bounds_in(crs, self.grid.crs, extent) if crs else extent
+        except (CRSError, NoWayBetween):
+            return None
 
     def read(self, window: Window) -> Pixels:
         """Read a window, which may reach beyond the scene: there its mirror image stands in.

@@ -40,6 +40,7 @@ NOT_IN_FINGERPRINT = (
     "model",
     "extent",
     "extent_crs",
+    "extent_typed",
 )
 
 
@@ -119,7 +120,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     request, folder = request_for(item, base), out / item.name
     request, scene = _opened(item, request, model)
     with scene:
-        window = scene.window(request.extent, request.extent_crs)
+        window = scene.window(request.extent, request.extent_crs, request.extent_typed)
         grid, product = scene.grid, scene.product
         request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
         # As a whole, and not block by block: many a block is nothing but sea, or NoData.
@@ -136,7 +137,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         if extent is None:
             where: dict[str, Any] = {}
         else:
-            where = {"extent": extent, "extent_crs": None}
+            where = {"extent": extent, "extent_crs": None, "extent_typed": False}
         made = replace(
             request,
             output=str(folder / f"{name}.tif"),

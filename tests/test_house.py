@@ -29,6 +29,7 @@ LIGHT_CORE = {
     "errors",
     "estimate",
     "imagery",
+    "extent",
     "machine",
     "model",
     "names",

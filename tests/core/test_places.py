@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +10,13 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
-from subpixel.core.errors import ExtentOutside, InvalidParameter
+from subpixel.core.__main__ import build_parser, request_from
+from subpixel.core.errors import ExtentOutside, InvalidParameter, SuperResolutionError
+from subpixel.core.parsing import parse_extent
+from subpixel.core.pipeline import super_resolve
+from subpixel.core.progress import Progress
 from subpixel.core.raster import Grid, ground_sides_m
+from subpixel.core.request import SuperResolveRequest
 
 BICUBIC = {"method": "bicubic", "steps": 0}
 METRES, FEET = 'UNIT["metre",1]', 'UNIT["US survey foot",0.304800609601219]'
@@ -114,3 +120,90 @@ def test_pixels_that_are_not_the_models_are_named(tmp_path: Path, cut, run, crs,
     source = cut(tmp_path / "in.tif", 20, 20, crs=crs, transform=transform)
     found = warned(run(source, tmp_path / "o.tif", **BICUBIC))
     assert said in found[0] if said else not found
+
+
+UTM = (440800.0, 4177000.0, 441000.0, 4177200.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "crs"),
+    [
+        ("440800,4177000,441000,4177200", None),
+        ("440800.0, 441000.0, 4177000.0, 4177200.0 [EPSG:32618]", "EPSG:32618"),
+        ("440800,441000,4177000,4177200 []", None),
+        ('440800,441000,4177000,4177200[PROJCS["A",GEOGCS["B",UNIT["d",1]]]]', 'PROJCS["A",GEOGCS["B",UNIT["d",1]]]'),
+        ("440800,4177000 : 441000,4177200", None),
+        ("440800 4177000 441000 4177200", None),
+        ("[440800, 4.177e6, 441000, 4177200]", None),
+        ("BOX(440800 4177000,441000 4177200)", None),
+        ("<QgsRectangle: 440800 4177000, 441000 4177200>", None),
+        ("SRID=32618;POLYGON((440800 4177000, 441000 4177050, 440900 4177200, 440800 4177000))", "EPSG:32618"),
+        ("Polygon ((440800 4177000, 441000 4177000, 441000 4177200, 440800 4177200, 440800 4177000))", None),
+    ],
+)
+def test_words_of_an_extent(text: str, crs: str | None) -> None:
+    assert parse_extent(text) == (UTM, crs)
+
+
+@pytest.mark.parametrize(
+    "text", ["1,2,3", "1,2,3,4,5", "a,b,c,d", "", "1,2,3,4 [EPSG:1] x", "POLYGON((1 2, 3))", "1;2;3;4"]
+)
+def test_words_that_are_no_extent(text: str) -> None:
+    with pytest.raises(InvalidParameter, match="not understood"):
+        parse_extent(text)
+
+
+def ask(source: Path, *words: str) -> SuperResolveRequest:
+    asked = build_parser().parse_args(["superresolve", str(source), "unused.tif", *words])
+    return replace(request_from(asked), method="bicubic", steps=0)
+
+
+DEGREES = Affine(1e-4, 0, -75.68, 0, -1e-4, 37.73)
+SOUTH = Affine(1e-4, 0, 30.0, 0, -1e-4, -20.0)
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "wanted"),
+    [
+        (PLACE, ["--extent=440800,4177000,441000,4177200"], (80, 80)),
+        (PLACE, ["--extent=440800,441000,4177000,4177200 [EPSG:32618]"], (80, 80)),
+        (PLACE, ["--extent=440800,441000,4177000,4177200 [EPSG:32618]", "--extent-crs", "epsg:32618"], (80, 80)),
+        (PLACE, ["--extent=440800,441000,4177000,4177200"], "440800,4177000,441000,4177200"),
+        # More than the raster has: what is asked for lies about it.
+        (PLACE, ["--extent=440000,441000,4177000,4178000"], "440000,4177000,441000,4178000"),
+        (PLACE, ["--extent=400000,4100000,500000,4200000"], (384, 384)),
+        (
+            PLACE,
+            ["--extent=440800,4177000,441000,4177200 [EPSG:32618]"],
+            r"440800,441000,4177000,4177200 \[EPSG:32618\]",
+        ),
+        (PLACE, ["--extent=4177000,440800,4177200,441000"], "440800,4177000,441000,4177200"),
+        # Upper left and lower right corner.
+        (PLACE, ["--extent=440800,4177200,441000,4177000"], "440800,4177000,441000,4177200"),
+        (PLACE, ["--extent=441000,4177000,440800,4177200"], "440800,4177000,441000,4177200"),
+        (PLACE, ["--extent=441000,0,440800,10"], "xmin < xmax"),
+        (PLACE, ["--extent=1,2,3,4 [EPSG:32618]", "--extent-crs", "EPSG:4326"], "two CRSs"),
+        (PLACE, ["--extent=37.736,-75.67,37.738,-75.668", "--extent-crs", "EPSG:4326"], "-75.67,37.736,-75.668,37.738"),
+        (DEGREES, ["--extent=-75.679,37.728,-75.678,37.729"], (40, 40)),
+        (DEGREES, ["--extent=-75.679,-75.678,37.728,37.729 [EPSG:4326]"], (40, 40)),
+        (DEGREES, ["--extent=37.728,-75.679,37.729,-75.678"], "-75.679,37.728,-75.678,37.729"),
+        (DEGREES, ["--extent=-75.679,-75.678,37.728,37.729"], "-75.679,37.728,-75.678,37.729"),
+        (DEGREES, ["--extent=-180,-90,180,90"], (384, 384)),
+        (SOUTH, ["--extent=30.001,30.002,-20.002,-20.001"], "30.001,-20.002,30.002,-20.001"),
+        (SOUTH, ["--extent=100,-20.002,101,-20.001"], "lies outside"),
+        # Both orders lie in the raster: the documented one counts.
+        (Affine(10, 0, 0, 0, -10, 960), ["--extent=100,200,300,400"], (80, 80)),
+        (Affine(10, 0, 0, 0, -10, 960), ["--extent=100,200,300,400 [EPSG:32618]"], (40, 40)),
+    ],
+)
+def test_numbers_that_fit_in_another_order_only(tmp_path: Path, cut, place: Affine, words, wanted) -> None:
+    source = cut(tmp_path / "in.tif", 96, 96, transform=place, crs="EPSG:32618" if place.a > 1 else "EPSG:4326")
+    made = tmp_path / "out.tif"
+    if isinstance(wanted, str):
+        with pytest.raises(SuperResolutionError, match=wanted):
+            super_resolve(replace(ask(source, *words), output=str(made)), Progress())
+        assert not made.exists()
+        return
+    super_resolve(replace(ask(source, *words), output=str(made)), Progress())
+    with rasterio.open(made) as file:
+        assert (file.width, file.height) == wanted

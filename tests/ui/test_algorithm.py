@@ -348,6 +348,7 @@ def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRaster
     context = QgsProcessingContext()
     out = str(tmp_path / "o.tif")
     extent = layer.extent()
+    box = (extent.xMinimum() + 40, extent.yMinimum() + 40, extent.xMaximum() - 40, extent.yMaximum() - 40)
     far = f"{extent.xMaximum() + 10},{extent.xMaximum() + 20},{extent.yMinimum()},{extent.yMaximum()}"
     cases = [
         ({"OUTPUT": layer.source()}, "choose another file name"),
@@ -365,6 +366,12 @@ def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRaster
         ({"RED": 2, "NIR": 2}, "a band of its own"),
         ({"EXTENT": far}, "Choose an extent that overlaps"),
         ({"EXTENT": f"{extent.xMinimum()},{extent.xMinimum()},{extent.yMinimum()},{extent.yMaximum()}"}, "xmin < xmax"),
+        # The other order, as the headless command takes it; and latitude first.
+        (
+            {"EXTENT": f"{box[0]},{box[1]},{box[2]},{box[3]}"},
+            f"= {box[0]:.12g},{box[2]:.12g},{box[1]:.12g},{box[3]:.12g}.",
+        ),
+        ({"EXTENT": f"{box[1]},{box[3]},{box[0]},{box[2]} [EPSG:32618]"}, f"= {box[0]:.12g},{box[2]:.12g},"),
         ({"INPUT": str(tmp_path / "gone.tif")}, "Check the path"),
         ({"TILE_PX": 84, "OVERLAP_PX": 80}, "more than the overlap"),
     ]
@@ -373,8 +380,9 @@ def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRaster
         ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out, **options}, context)
         assert not ok, options
         assert remedy in text, options
-    ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out}, context)
-    assert (ok, text) == (True, "")
+    for options in ({}, {"EXTENT": f"{box[2]},{box[0]},{box[1]},{box[3]}"}):
+        ok, text = algorithm.checkParameterValues({"INPUT": layer, "OUTPUT": out, **options}, context)
+        assert (ok, text) == (True, "")
 
 
 def test_statistics_of_a_replaced_file_do_not_come_back(

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
+from ...core.extent import Bounds, check_order, is_empty
 from ...core.model import read_model
 from ...core.product import is_container
 from ..export import Export, export_of
@@ -18,6 +29,10 @@ from ..service_export import ServiceExport
 from ..services import TrueColour, true_colour
 from .checks import is_given
 from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL
+
+_NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
+# What QGIS takes for an extent: xmin,xmax,ymin,ymax and perhaps a CRS.
+_TYPED = re.compile(rf"{_NUMBER},{_NUMBER},{_NUMBER},{_NUMBER}(?:\[(?P<crs>.*)\])?\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -128,8 +143,34 @@ def _extent(
             f"EXTENT = {parameters[EXTENT]}",
             "Give xmin,xmax,ymin,ymax with xmin < xmax and ymin < ymax.",
         )
+    _check_typed(parameters[EXTENT], extent, layer)
     if not extent.intersects(layer.extent()):
         raise ExtentOutside(
             "The extent lies outside the layer.", f"{extent.toString(6)}; {layer.name()}: {layer.extent().toString(6)}"
         )
     return extent
+
+
+def _check_typed(given: Any, extent: QgsRectangle, layer: QgsRasterLayer) -> None:
+    """Look at the order of numbers that somebody typed. Raises InvalidParameter where only another one fits the layer."""
+    words = _TYPED.fullmatch(given) if isinstance(given, str) else None
+    if words is None:
+        return
+    xmin, xmax, ymin, ymax = (float(number) for number in words.groups()[:4])
+    typed = (xmin, ymin, xmax, ymax)
+    # QGIS does not mind which of two sides comes first.
+    if is_empty(typed) and extent.intersects(layer.extent()):
+        return
+    crs = QgsCoordinateReferenceSystem(words["crs"] or "")
+    change = QgsCoordinateTransform(crs if crs.isValid() else layer.crs(), layer.crs(), layer.transformContext())
+
+    def brought(bounds: Bounds) -> Optional[Bounds]:
+        with suppress(QgsCsException):
+            return _bounds(change.transformBoundingBox(QgsRectangle(*bounds)))
+        return None
+
+    check_order(typed, words["crs"], _bounds(layer.extent()), brought)
+
+
+def _bounds(rectangle: QgsRectangle) -> Bounds:
+    return rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()
