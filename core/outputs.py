@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from .agreement import Agreement, erode
 from .blend import SeamBlender
+from .classification import LeftOut
 from .engine import Engine, EngineResult, EngineTile
 from .errors import OutputNotWritable
 from .estimate import FLOAT_BYTES, layer_bytes
@@ -40,12 +41,16 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Piece:
-    """A tile as it was read; there is no source where nothing valid is in reach of it."""
+    """A tile as it was read; there is no source where nothing valid is in reach of it.
+
+    `left_out` is what the scene classification says of the pixels that are its own.
+    """
 
     tile: Tile
     source: Optional[EngineTile]
     valid: Mask
     odd: NDArray[np.uint8]
+    left_out: LeftOut
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ class Outputs:
         roles: bands in output order.
         agreement: of what was stored so far with the input.
         tally: what was counted of the input so far.
+        left_out: of it by the scene classification.
     """
 
     def __init__(
@@ -95,7 +101,7 @@ class Outputs:
         self._encoding_tiles, self._comparing = (InOrder(threads, waiting=1, held=held) for _ in range(2))
         self._journal: Optional[Journal] = None
         self._batch_size = 0
-        self.agreement, self.tally = Agreement(), Tally()
+        self.agreement, self.tally, self.left_out = Agreement(), Tally(), LeftOut()
 
     def check_room(self) -> None:
         """See that the disks have room. Raises OutputNotWritable."""
@@ -148,6 +154,7 @@ class Outputs:
     def _go_on(self, saved: Arrays) -> tuple[int, int]:
         done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
         agreement, tally = Agreement.restored(saved["agreement"]), Tally.restored(saved["tally"])
+        left_out = LeftOut(*(int(count) for count in saved["left_out"]))
         # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
         # may have chosen this time.
         self._engine.use_precision(precision)
@@ -156,7 +163,7 @@ class Outputs:
         self._open_writers(saved)
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-        self.agreement, self.tally, self._batch_size = agreement, tally, batch_size
+        self.agreement, self.tally, self.left_out, self._batch_size = agreement, tally, left_out, batch_size
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
         return done, batch_size
 
@@ -187,6 +194,7 @@ class Outputs:
         for piece, result in zip(batch.pieces, batch.results):
             self._progress.check()
             self._count(piece, result)
+            self.left_out += piece.left_out
             if piece.source is not None:
                 compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
                 self._comparing.add(compared, lambda found: self.agreement.add(*found))
@@ -229,6 +237,7 @@ class Outputs:
             "precision": np.array(self._engine.precision),
             "agreement": self.agreement.state(),
             "tally": self.tally.state(),
+            "left_out": np.array(astuple(self.left_out)),
         }
         for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
             arrays.update({f"writer{number}/{name}": values for name, values in writer.state().items()})

@@ -14,10 +14,11 @@ import numpy as np
 import rasterio
 
 from .agreement import Agreement
+from .classification import LeftOut
 from .devices import choose_device, device_name
 from .engine import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .engine_cache import EngineCache as EngineCache
-from .errors import NotReflectance, RunCancelled
+from .errors import InvalidParameter, NotReflectance, RunCancelled
 from .estimate import cache_bytes
 from .grid import Window
 from .journal import Journal, fingerprint, listed, sources
@@ -89,7 +90,10 @@ def super_resolve(
         remove_leftovers(*(Path(path).parent for path in request.outputs))
         run = _Run(request, scene, window, engine, progress)
         agreement = run.execute(part)
-        tally = run.outputs.tally
+        tally, left_out = run.outputs.tally, run.outputs.left_out
+        if request.scl and not part:
+            for level, text in left_out.said(window.width * window.height):
+                progress.message(text, level)
         return SuperResolveResult(
             output=request.output,
             uncertainty=request.uncertainty,
@@ -109,6 +113,8 @@ def super_resolve(
             radiometry=scene.radiometry.origin,
             model=facts.name,
             sha256=facts.sha256,
+            masked_px=left_out.masked,
+            unclassified_px=left_out.unclassified,
             nodata_share=tally.nodata / tally.pixels,
             nothing_added_share=tally.unfamiliar / max(1, tally.valid),
             messages=tuple(progress.said),
@@ -176,8 +182,10 @@ class _Run:
                         # The next batch needs the room.
                         del pieces, results
                     behind.finish()
+                if self._request.scl and not part:
+                    outputs.left_out.check(self._request.scl, self._request.scl_classes)
                 outputs.finish(part)
-            except NotReflectance:
+            except (NotReflectance, InvalidParameter):
                 # There is nothing to be gone on with.
                 outputs.forget()
                 raise
@@ -219,11 +227,15 @@ class _Run:
 
     def _read(self, tile: Tile) -> Piece:
         pixels = self._scene.read(tile.window)
+        rows, cols = tile.rows, tile.cols
+        own = np.s_[rows.skip : rows.skip + rows.end - rows.seam, cols.skip : cols.skip + cols.end - cols.seam]
+        left_out = pixels.doubts.at(own).count() if pixels.doubts is not None else LeftOut()
         if not pixels.valid.any():
-            return Piece(tile, None, pixels.valid, pixels.odd)
+            return Piece(tile, None, pixels.valid, pixels.odd, left_out)
         filled = fill_invalid(pixels.reflectance, pixels.valid, self._engine.fill)
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
-        return Piece(tile, EngineTile(filled, col * self._s, row * self._s), pixels.valid, pixels.odd)
+        source = EngineTile(filled, col * self._s, row * self._s)
+        return Piece(tile, source, pixels.valid, pixels.odd, left_out)
 
     def _compute(self, pieces: list[Piece]) -> list[EngineResult]:
         """Run what has anything valid through the network; elsewhere everything becomes NoData, whatever is there."""

@@ -246,6 +246,8 @@ class SuperResolveResult:
         nodata_share: of the scene, 0 to 1: source pixels with an invalid band.
         nothing_added_share: of its valid pixels: those so bright that the model added nothing to interpolation.
         messages: what the user should know.
+        masked_px, unclassified_px: source pixels that the scene classification has made NoData: by their class, and for
+            want of one.
     """
 
     output: str
@@ -269,6 +271,8 @@ class SuperResolveResult:
     nodata_share: float = 0.0
     nothing_added_share: float = 0.0
     messages: tuple[str, ...] = ()
+    masked_px: int = 0
+    unclassified_px: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""

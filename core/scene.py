@@ -10,13 +10,13 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import MaskFlags
 from rasterio.errors import CRSError, RasterioError
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
 from .bands import check_bands, remarks, unnamed
+from .classification import Classification, Doubts
 from .encoding import agreed, encoding_for
 from .errors import (
     ExtentOutside,
@@ -39,7 +39,6 @@ from .raster import (
     ground_sides_m,
     masks_of,
     mirrored,
-    overlap,
     row_bytes,
     stored_facts,
     unreadable,
@@ -53,12 +52,18 @@ from .text import Text
 
 @dataclass(frozen=True)
 class Pixels:
-    """Reflectance (C, h, w) float32 and its valid mask (C, h, w), which travel together; and `odd` (h, w): what the file
-    does not call NoData and is all the same, `IMPOSSIBLE` in some band or `ALL_ZERO`; 0 elsewhere."""
+    """Reflectance (C, h, w) float32 and its valid mask (C, h, w), which travel together.
+
+    Attributes:
+        odd: (h, w) what the file does not call NoData and is all the same, `IMPOSSIBLE` in some band or `ALL_ZERO`; 0
+            elsewhere.
+        doubts: those of the scene classification (h, w), None without one; they are in the valid mask already.
+    """
 
     reflectance: NDArray[np.float32]
     valid: NDArray[np.bool_]
     odd: NDArray[np.uint8]
+    doubts: Optional[Doubts] = None
 
 
 class Scene:
@@ -115,7 +120,7 @@ class Scene:
             self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
             self.radiometry.check(request.input)
-            self._classes, self._invalid = self._classification(request), request.scl_classes
+            self._classes = self._classification(request)
             self._masks = {main.name: naming.masks} if main else {}
             self.remarks = remarks(main, naming, self._bands, self._mask_bands(main)) if main else []
         except BaseException:
@@ -143,7 +148,7 @@ class Scene:
             origin = Text("given")
         return Radiometry(quantification, offset, found.nodata, facts.dtype, origin)
 
-    def _classification(self, request: SuperResolveRequest) -> Optional[Any]:
+    def _classification(self, request: SuperResolveRequest) -> Optional[Classification]:
         """The scene classification on the scene's grid, None if none is asked for."""
         if not request.scl:
             return None
@@ -155,22 +160,9 @@ class Scene:
                 request.input,
                 "Give the file of one as SCL; only products of level L2A bring one along.",
             )
-        classes = self._files.open(path)
-        try:
-            there = overlap(grid_of(classes, path), self.grid)
-        except NoWayBetween as error:
-            raise InvalidParameter(
-                "The scene classification cannot be brought to the input's CRS.",
-                path,
-                "Give one in the input's own CRS.",
-            ) from error
-        if not there:
-            raise InvalidParameter(
-                "The scene classification lies elsewhere than the input.", path, "Give the one of the same scene."
-            )
-        grid = {"crs": self.grid.crs, "transform": self.grid.transform}
-        size = {"width": self.grid.width, "height": self.grid.height}
-        return self._stack.enter_context(WarpedVRT(classes, resampling=Resampling.nearest, **grid, **size))
+        classes = Classification(self._files.open(path), path, self.grid, request.scl_classes)
+        self._stack.callback(classes.close)
+        return classes
 
     @property
     def masked(self) -> bool:
@@ -234,8 +226,15 @@ class Scene:
 
         Raises:
             ExtentOutside: it does not touch the layer.
-            InvalidParameter: its CRS is not known, or its numbers fit the layer in another order only.
+            InvalidParameter: its CRS is not known, its numbers fit the layer in another order only, or the scene
+                classification does not touch it.
         """
+        window = self._window(extent, crs, typed)
+        if self._classes is not None:
+            self._classes.check_covers(window)
+        return window
+
+    def _window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool) -> Window:
         if extent is None:
             return self.grid.full
         if typed:
@@ -270,6 +269,7 @@ class Scene:
 
         Raises:
             NotARaster: the file ends early, or its server fails.
+            InvalidParameter: the scene classification holds something else there.
         """
         rows = mirrored(window.row, window.height, self.grid.height)
         cols = mirrored(window.col, window.width, self.grid.width)
@@ -278,11 +278,15 @@ class Scene:
         index = np.ix_(rows - row, cols - col)
         try:
             reflectance, valid, odd = self._values(part)
+            doubts = self._classes.read(part, np.any(valid, axis=0)) if self._classes is not None else None
         except (RasterioError, CPLE_BaseError) as error:
             raise unreadable(self._input, error) from error
-        return Pixels(
-            np.stack([band[index] for band in reflectance]), np.stack([band[index] for band in valid]), odd[index]
-        )
+        bands = np.stack([band[index] for band in reflectance])
+        there = np.stack([band[index] for band in valid])
+        if doubts is None:
+            return Pixels(bands, there, odd[index])
+        doubts = doubts.at(index)
+        return Pixels(bands, there & ~doubts.invalid, odd[index], doubts)
 
     def judge(self, window: Window, radiometry: Optional[Radiometry] = None) -> Judgement:
         """What is thought of a window's values, by a bounded sample of them, in the scene's or another encoding.
@@ -307,11 +311,15 @@ class Scene:
     def _sampled(self, part: Window, radiometry: Radiometry) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
         """DN, reflectance and valid mask (C, n) of a window, as they are judged."""
         try:
-            stored, _ = self._stored(RasterioWindow(part.col, part.row, part.width, part.height))
+            place = RasterioWindow(part.col, part.row, part.width, part.height)
+            stored, _ = self._stored(place)
+            valid = np.stack([mask for _, mask in stored])
+            if self._classes is not None:
+                valid &= ~self._classes.read(place, np.any(valid, axis=0)).invalid
         except (RasterioError, CPLE_BaseError) as error:
             raise unreadable(self._input, error) from error
         dn = np.stack([np.where(mask, values, 0).ravel().astype(np.float64) for values, mask in stored])
-        valid = np.stack([mask.ravel() for _, mask in stored])
+        valid = valid.reshape(len(valid), -1)
         reflectance = (dn + radiometry.offset) / radiometry.quantification
         # What stands for "not measured" is no part of the picture; too much of the rest being too bright is.
         return dn, reflectance, valid & (reflectance > LOWEST)
@@ -335,11 +343,10 @@ class Scene:
         """DN (h, w) of each band in a window of the scene and where they are not NoData; and where they are only because
         all of them are 0."""
         stored = []
-        unclouded = True if self._classes is None else ~np.isin(self._classes.read(1, window=part), self._invalid)
         opaque: dict[Any, NDArray[np.bool_]] = {}
         for dataset, number in self._bands.values():
             dn = dataset.read(number, window=part)
-            mask = np.broadcast_to(unclouded, dn.shape)
+            mask = np.ones(dn.shape, bool)
             if self._mask_flags(dataset, number) != [MaskFlags.all_valid]:
                 mask = mask & (dataset.read_masks(number, window=part) > 0)
             for number_of_mask in self._mask_bands(dataset):

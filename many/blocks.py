@@ -70,7 +70,8 @@ def make_block(task: dict[str, Any]) -> dict[str, Any]:
 
     Returns:
         `pid`, `seconds`, `skipped`, `warnings` of the run that made the block, as `Heard` writes them, and `device`,
-        `rmse`, `largest` (reflectance) of a run now; or `error`.
+        `rmse`, `largest` (reflectance), `left_out` (source pixels that the scene classification has made NoData by their
+        class, and for want of one) of a run now; or `error`.
     """
     began = time.monotonic()
     done: dict[str, Any] = {"pid": os.getpid(), "skipped": True}
@@ -116,7 +117,12 @@ def _make(request: SuperResolveRequest, task: dict[str, Any]) -> dict[str, Any]:
         pairs = [(raw.output, request.output), (raw.uncertainty, request.uncertainty)]
         tags = {FINGERPRINT_TAG: task["fingerprint"], WARNINGS_TAG: heard.written()}
         _put([(Path(_cloud_optimized(made, tags)), Path(to)) for made, to in pairs if made and to])
-    return {"device": result.device, "rmse": result.consistency_rmse, "largest": result.consistency_max}
+    return {
+        "device": result.device,
+        "rmse": result.consistency_rmse,
+        "largest": result.consistency_max,
+        "left_out": [result.masked_px, result.unclassified_px],
+    }
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..core.classification import LeftOut
 from ..core.errors import (
     EngineFailed,
     OutputExists,
@@ -178,6 +179,7 @@ def _run(
     """Make what is missing, and describe each scene as soon as it is complete."""
     total, waiting = sum(len(plan.blocks) for plan in plans), []
     open_blocks = {plan.item.name: 0 for plan in plans}
+    left_out = {plan.item.name: (LeftOut(), 0) for plan in plans}
     for plan in plans:
         missing = []
         for block in plan.blocks:
@@ -218,10 +220,16 @@ def _run(
                 outcome.workers.add(done["pid"])
                 say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
                 outcome.warn(name, warnings_in(done["warnings"]), say)
+                so_far, pixels = left_out[name]
+                found = so_far + LeftOut(*done.get("left_out", (0, 0)))
+                left_out[name] = found, pixels + block.window.width * block.window.height
             open_blocks[name] -= 1
             if open_blocks[name] == 0 and name not in outcome.failed:
                 with _scene_alone(name, outcome, say):
                     describe(plan)
+                    found, pixels = left_out[name]
+                    for level, text in found.said(pixels) if block.request.scl and pixels else ():
+                        say(f"{name}: {'Warning: ' if level == 'warning' else ''}{text}")
 
 
 def _finished(

@@ -6,13 +6,14 @@ import re
 from pathlib import PurePath
 from typing import Optional
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRaster, QgsRasterLayer
 
 from ..core.errors import InvalidParameter
 from ..core.product import Product, read_product
 from .export import needs_copy
 from .gdal_files import open_raster
 from .layers import source_path
+from .services import is_rendered
 
 _TILE = re.compile(r"(?<![A-Z0-9])(T\d\d[A-Z]{3})(?![A-Z0-9])")
 
@@ -41,12 +42,26 @@ def classification_of(layer: QgsRasterLayer) -> Optional[str]:
 
 
 def classification_in(layer: QgsRasterLayer) -> str:
-    """Path of a layer that is itself a scene classification, as another process must name it. Raises InvalidParameter."""
+    """Path of a layer that is itself a scene classification, as another process must name it. Reads no pixel.
+
+    Raises:
+        InvalidParameter: it is none.
+    """
     if needs_copy(layer) or not layer.crs().isValid():
         raise InvalidParameter(
             "The scene classification is not a file with a coordinate reference system of its own.",
             layer.name(),
             "Save it as a GeoTIFF and use that.",
+        )
+    provider = layer.dataProvider()
+    numbers = range(1, layer.bandCount() + 1)
+    values = [n for n in numbers if provider.colorInterpretation(n) != QgsRaster.ColorInterpretation.AlphaBand]
+    if len(values) != 1 or is_rendered(layer):
+        raise InvalidParameter(
+            "The scene classification has {count} bands, but it must have one, with the codes of the classes.",
+            layer.name(),
+            "Choose the SCL band of a level-2A product.",
+            count=layer.bandCount(),
         )
     return source_path(layer)
 

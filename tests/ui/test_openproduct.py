@@ -209,7 +209,10 @@ def test_a_classification_of_ones_own_and_its_classes(products: dict[str, dict],
     for classes, expected in ((None, CLOUDY), ("", CLOUDY), ("9", CLOUDY), ("3", set()), ("4", None)):
         options = {} if classes is None else {"SCL_CLASSES": classes}
         target = str(tmp_path / f"o{classes}.tif")
-        found = empty(processing.run(SUPERRESOLVE, {**parameters, **options, "OUTPUT": target})["OUTPUT"])
+        feedback = QgsProcessingFeedback()
+        made = processing.run(SUPERRESOLVE, {**parameters, **options, "OUTPUT": target}, feedback=feedback)["OUTPUT"]
+        found = empty(made)
+        assert f"classification: {100 * len(found) / len(all_of_it) ** 2:.3g} % of" in feedback.textLog()
         assert found == ({(r, c) for r in all_of_it for c in all_of_it} - CLOUDY if expected is None else expected)
 
 
@@ -229,6 +232,7 @@ def test_clouds_that_cannot_be_left_out_are_said_before_the_run(
         ({"INPUT": _joined(products, tmp_path, "L2A 03.01")}, "one encoding"),
         ({"SCL": str(tmp_path / "gone.jp2")}, "Check the path"),
         ({"SCL": QgsRasterLayer(memory, "memory")}, "Save it as a GeoTIFF"),
+        ({"SCL": str(source)}, "Choose the SCL band"),
         ({"SCL": scl, "SCL_CLASSES": "3,12"}, "whole numbers from 0 to 11"),
         ({"SCL": scl, "SCL_CLASSES": "clouds"}, "whole numbers with commas"),
         ({"INPUT": products["L2A 05.09"]["zip"]}, "Open Sentinel-2 product"),
