@@ -26,11 +26,13 @@ if not __package__:
 
 import argparse
 import json
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Optional
 
-from .errors import RunCancelled, SuperResolutionError
+from .errors import InvalidParameter, RunCancelled, SuperResolutionError
 from .interrupt import EXIT_CANCELLED, cancelled_by
-from .parsing import agreed_crs, parse_bands, parse_classes, parse_extent
+from .parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
 from .request import (
@@ -51,6 +53,17 @@ from .text import encode
 from .threads import wait_briefly
 
 
+def _named(choices: tuple[str, ...]) -> Callable[[str], str]:
+    """What turns the number of a choice, from 0, into its name; anything else is left for argparse to refuse."""
+
+    def name(word: str) -> str:
+        with suppress(InvalidParameter):
+            return choice_of("", word, choices)
+        return word
+
+    return name
+
+
 def add_options(run: argparse.ArgumentParser) -> None:
     """What can be asked of a run whatever its input and outputs are."""
     run.add_argument(
@@ -66,8 +79,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--preset",
         default=DEFAULT_PRESET,
+        type=_named(tuple(PRESETS)),
         choices=tuple(PRESETS),
-        help=f"what --steps, --ensemble, --temperature and --strength are unless they are given (default {DEFAULT_PRESET})",
+        help=f"what --steps, --ensemble, --temperature and --strength are unless they are given, by its name or its number from 0 (default {DEFAULT_PRESET})",
     )
     run.add_argument(
         "--steps",
@@ -86,10 +100,11 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
     )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
-    run.add_argument("--device", default="auto", choices=DEVICES)
+    run.add_argument("--device", default="auto", type=_named(DEVICES), choices=DEVICES)
     run.add_argument(
         "--precision",
         default="auto",
+        type=_named(PRECISIONS),
         choices=PRECISIONS,
         help="fp32 is the same everywhere; auto is bf16 where that is faster and changes next to nothing",
     )
@@ -98,7 +113,7 @@ def add_options(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
     run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
-    run.add_argument("--output-type", default="same", choices=OUTPUT_TYPES)
+    run.add_argument("--output-type", default="same", type=_named(OUTPUT_TYPES), choices=OUTPUT_TYPES)
     run.add_argument(
         "--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})"
     )
@@ -109,7 +124,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})",
     )
     run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
-    run.add_argument("--method", default="diffusion", choices=METHODS, help="bicubic is the yardstick")
+    run.add_argument(
+        "--method", default="diffusion", type=_named(METHODS), choices=METHODS, help="bicubic is the yardstick"
+    )
     run.add_argument(
         "--deterministic", action="store_true", default=None, help="draw noise once, at the start (default: by preset)"
     )

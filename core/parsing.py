@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Optional
 
 from .errors import InvalidParameter
@@ -89,3 +91,31 @@ def parse_classes(text: str) -> tuple[int, ...]:
         raise InvalidParameter(
             "The classes are not understood.", f"SCL_CLASSES = {text}", "Write whole numbers with commas: 3,8,9."
         ) from error
+
+
+def choice_of(name: str, value: object, choices: Sequence[str]) -> str:
+    """One of some names, said as itself in any case or as its number, from 0.
+
+    Args:
+        name: of the parameter.
+        value: what was given, a name or a number, perhaps as text.
+        choices: the names, in the order that their numbers count.
+
+    Raises:
+        InvalidParameter: it is none of them.
+    """
+    said = str(value).strip()
+    by_name = {choice.casefold(): choice for choice in choices}
+    if said.casefold() in by_name:
+        return by_name[said.casefold()]
+    with suppress(ValueError, OverflowError):
+        number = float(said)
+        if not isinstance(value, bool) and number == int(number) and 0 <= number < len(choices):
+            return choices[int(number)]
+    raise InvalidParameter(
+        "{name} is not known.",
+        f"{name} = {value}",
+        "Choose one of {choices}, by its name or its number.",
+        name=name,
+        choices=[f"{number} {choice}" for number, choice in enumerate(choices)],
+    )

@@ -207,3 +207,15 @@ def test_numbers_that_fit_in_another_order_only(tmp_path: Path, cut, place: Affi
     super_resolve(replace(ask(source, *words), output=str(made)), Progress())
     with rasterio.open(made) as file:
         assert (file.width, file.height) == wanted
+
+
+def test_choices_of_the_command_by_number(tmp_path: Path) -> None:
+    numbers = ["--preset=0", "--device=1", "--precision", "1", "--output-type=1", "--method", "1"]
+    names = ["--preset=Faithful", "--device=cpu", "--precision=fp32", "--output-type=float32", "--method=bicubic"]
+    parser = build_parser()
+    asked = [request_from(parser.parse_args(["superresolve", "i", "o", *words])) for words in (numbers, names)]
+    assert asked[0] == asked[1]
+    assert (asked[0].orientations, asked[0].output_type) == (8, "float32")
+    for wrong in ("3", "-1", "0.5", "none"):
+        with pytest.raises(SystemExit):
+            parser.parse_args(["superresolve", "i", "o", f"--preset={wrong}"])

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
+    QgsProperty,
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsRectangle,
@@ -30,6 +31,7 @@ from qgis.core import (
 from subpixel.core.model import read_model
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
 from subpixel.ui.layers import chosen_bands
+from subpixel.ui.processing.checks import chosen
 from subpixel.ui.style import ResultStyle
 
 ID = "subpixel:superresolve"
@@ -478,11 +480,51 @@ def test_two_runs_at_once_do_not_meet(layer: QgsRasterLayer, tmp_path: Path, qtb
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="qgis_process reads parameters from stdin from 3.24 on")
 def test_headless_with_parameters_from_stdin(layer: QgsRasterLayer, tmp_path: Path, headless) -> None:
-    inputs = {"INPUT": layer.source(), "PRESET": "faithful", "OUTPUT": str(tmp_path / "o.tif")}
+    # Choices by their numbers.
+    numbers = {"PRESET": 0, "DEVICE": 1, "OUTPUT_TYPE": "1", "PRECISION": 1}
+    inputs = {"INPUT": layer.source(), **numbers, "OUTPUT": str(tmp_path / "o.tif")}
     answer = headless("run", ID, "-", stdin=json.dumps({"inputs": inputs}))
     assert answer.returncode == 0, answer.stderr
     assert json.loads(answer.stdout)["results"]["OUTPUT"] == inputs["OUTPUT"]
     assert QgsRasterLayer(inputs["OUTPUT"], "o").width() == 128
+    facts = gdal.Open(inputs["OUTPUT"])
+    assert facts.GetRasterBand(1).DataType == gdal.GDT_Float32
+    assert (facts.GetMetadataItem("SUBPIXEL_STEPS"), facts.GetMetadataItem("SUBPIXEL_ORIENTATIONS")) == ("0", "8")
+
+
+@pytest.mark.parametrize(
+    ("value", "preset"),
+    [
+        (2, "detailed"),
+        ("2", "detailed"),
+        (2.0, "detailed"),
+        ([2], "detailed"),
+        ("Detailed", "detailed"),
+        (QgsProperty.fromExpression("1 + 1"), "detailed"),
+        (0, "faithful"),
+        (None, "balanced"),
+        ("", "balanced"),
+        (3, None),
+        (-1, None),
+        (0.5, None),
+        ("nan", None),
+        (True, None),
+        ("finest", None),
+    ],
+)
+def test_a_choice_by_its_name_or_its_number(layer: QgsRasterLayer, tmp_path: Path, value, preset) -> None:
+    algorithm, context = QgsApplication.processingRegistry().createAlgorithmById(ID), QgsProcessingContext()
+    parameters = {"INPUT": layer, "PRESET": value, "OUTPUT": str(tmp_path / "o.tif")}
+    ok, text = algorithm.checkParameterValues(parameters, context)
+    assert ok == (preset is not None), text
+    if preset is None:
+        assert "0 faithful, 1 balanced, 2 detailed" in text
+    else:
+        assert chosen(parameters, "PRESET", context) == preset
+    # The same rule for the other choices.
+    ok, text = algorithm.checkParameterValues({**parameters, "PRESET": None, "DEVICE": 4, "PRECISION": "1"}, context)
+    assert not ok
+    assert "3 mps" in text
 
 
 def test_missing_environment_says_how_to_get_it(layer: QgsRasterLayer, tmp_path: Path, monkeypatch) -> None:

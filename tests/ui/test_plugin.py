@@ -38,9 +38,9 @@ def test_loads_under_another_name_and_stays_light(root: Path, tmp_path: Path) ->
 def test_qgis_process_lists_and_runs_it(headless, tmp_path: Path, cut) -> None:
     assert "subpixel:superresolve" in headless("list").stdout
     source = cut(tmp_path / "in.tif", 20, 20)
-    done = headless(
-        "run", "subpixel:superresolve", "--json", "--", f"INPUT={source}", "STEPS=1", f"OUTPUT={tmp_path / 'o.tif'}"
-    )
+    # Choices by name and by number.
+    options = [f"INPUT={source}", "PRESET=0", "DEVICE=cpu", "PRECISION=1", "STEPS=1", f"OUTPUT={tmp_path / 'o.tif'}"]
+    done = headless("run", "subpixel:superresolve", "--json", "--", *options)
     assert done.returncode == 0, done.stdout + done.stderr
     results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
     assert results["CONSISTENCY_RMSE"] < 1e-3
@@ -53,6 +53,7 @@ def test_qgis_process_fails_with_words(headless, tmp_path: Path, cut) -> None:
         ("STEPS=99", "0 to 15"),
         ("EXTENT=0,10,0,10", "outside the layer"),
         ("DEVICE=cuda", "not available"),
+        ("DEVICE=7", "2 cuda"),
     ):
         done = headless("run", "subpixel:superresolve", "--", f"INPUT={source}", extra, f"OUTPUT={tmp_path / 'o.tif'}")
         assert done.returncode == 1, done.stdout

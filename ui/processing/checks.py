@@ -10,11 +10,14 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
 
 from ...core.errors import OutputIsInput
+from ...core.parsing import choice_of
 from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX
 from ...core.sources import check_outputs, same_file
 from ..gdal_files import files_of
 from ..messages import tr
 from .parameters import (
+    CHOICES,
+    DEFAULTS,
     OFFSET,
     OUTPUT,
     OVERLAP_PX,
@@ -34,6 +37,25 @@ Targets = dict[str, str]
 def is_given(parameters: Parameters, name: str) -> bool:
     """Whether a parameter has a value of its own."""
     return parameters.get(name) not in (None, "")
+
+
+def chosen(parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
+    """The name of what is chosen of several, also where its number is given, which QGIS itself refuses.
+
+    Raises:
+        InvalidParameter: there is no such name or number.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProperty):
+        value = value.value(context.expressionContext(), None)[0]
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        value = value[0]
+    return DEFAULTS[name] if value in (None, "") else choice_of(name, value, CHOICES[name])
+
+
+def all_chosen(parameters: Parameters, context: QgsProcessingContext) -> Parameters:
+    """The same parameters with names for whatever is chosen of several. Raises InvalidParameter."""
+    return {name: chosen(parameters, name, context) if name in CHOICES else value for name, value in parameters.items()}
 
 
 def wrong_number(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:

@@ -54,6 +54,10 @@ MAX_SEED = 2**31 - 1
 # Whole numbers and the ranges that are named when one lies outside.
 RANGES = ((STEPS, 0, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
 
+# What can be chosen, in the order that numbers stand for it, from 0.
+CHOICES = {PRESET: tuple(PRESETS), DEVICE: DEVICES, OUTPUT_TYPE: OUTPUT_TYPES, PRECISION: PRECISIONS}
+DEFAULTS = {name: DEFAULT_PRESET if name == PRESET else choices[0] for name, choices in CHOICES.items()}
+
 
 def _number(
     name: str,
@@ -72,11 +76,9 @@ def _number(
     return parameter
 
 
-def _choice(
-    name: str, label: str, choices: tuple[str, ...], default: str, optional: bool = False
-) -> QgsProcessingParameterEnum:
+def _choice(name: str, label: str, optional: bool = False) -> QgsProcessingParameterEnum:
     return QgsProcessingParameterEnum(
-        name, label, list(choices), defaultValue=default, optional=optional, usesStaticStrings=True
+        name, label, list(CHOICES[name]), defaultValue=DEFAULTS[name], optional=optional, usesStaticStrings=True
     )
 
 
@@ -93,15 +95,15 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         *(QgsProcessingParameterBand(name, label, None, INPUT, optional=True) for name, label in labels.items()),
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
         # Optional, so that graphical models from before there were presets stay valid.
-        _choice(PRESET, tr("Preset"), tuple(PRESETS), DEFAULT_PRESET, optional=True),
+        _choice(PRESET, tr("Preset"), optional=True),
         _number(STEPS, tr("Sampling steps"), INTEGER, None, 0, MAX_STEPS, optional=True),
         _number(ENSEMBLE, tr("Ensemble (samples per pixel)"), INTEGER, None, 1, MAX_ENSEMBLE, optional=True),
         _number(SEED, tr("Seed"), INTEGER, 0, 0, MAX_SEED),
-        _choice(DEVICE, tr("Device"), DEVICES, DEVICES[0]),
+        _choice(DEVICE, tr("Device")),
         QgsProcessingParameterBoolean(CONSISTENCY, tr("Agree with the measurement"), True),
         _number(QUANTIFICATION, tr("Quantification value (DN per reflectance)"), DOUBLE, None, 1e-9, optional=True),
         _number(OFFSET, tr("Offset (added to DN)"), DOUBLE, None, optional=True),
-        _choice(OUTPUT_TYPE, tr("Output data type"), OUTPUT_TYPES, OUTPUT_TYPES[0]),
+        _choice(OUTPUT_TYPE, tr("Output data type")),
         # Optional, so that graphical models from before there was such a thing stay valid.
         QgsProcessingParameterBoolean(MASK_CLOUDS, tr("Leave out clouds"), False, optional=True),
     ]
@@ -109,7 +111,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
-        _choice(PRECISION, tr("Precision"), PRECISIONS, PRECISIONS[0], optional=True),
+        _choice(PRECISION, tr("Precision"), optional=True),
         QgsProcessingParameterRasterLayer(SCL, tr("Scene classification (SCL)"), optional=True),
         QgsProcessingParameterString(
             SCL_CLASSES, tr("Classes to leave out"), ",".join(map(str, DEFAULT_CLASSES)), optional=True

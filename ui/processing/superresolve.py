@@ -31,7 +31,7 @@ from ..messages import error_text, log, tr
 from ..services import TrueColour
 from ..style import ResultStyle
 from . import help as texts
-from .checks import is_wanted, wrong_number, wrong_target, wrong_tiles
+from .checks import all_chosen, chosen, is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded, look_again
 from .parameters import (
@@ -128,7 +128,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             if text:
                 return False, text
             # Processing would refuse what is packed.
-            rest = {name: value for name, value in parameters.items() if name != SCL}
+            rest = {name: value for name, value in all_chosen(parameters, context).items() if name != SCL}
             rest[INPUT] = plan.layer
             ok, text = super().checkParameterValues(rest, context)
             if not ok:
@@ -166,7 +166,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         """The preset's numbers, with what is given in place of them. Raises InvalidParameter."""
         steps, ensemble = (self._optional(parameters, name, context) for name in (STEPS, ENSEMBLE))
         return resolve(
-            self.parameterAsEnumString(parameters, PRESET, context),
+            chosen(parameters, PRESET, context),
             steps=None if steps is None else int(steps),
             ensemble=None if ensemble is None else int(ensemble),
             temperature=self._optional(parameters, TEMPERATURE, context),
@@ -202,12 +202,12 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             deterministic=drawn.deterministic,
             orientations=drawn.orientations,
             seed=whole(SEED),
-            device=self.parameterAsEnumString(parameters, DEVICE, context),
-            precision=self.parameterAsEnumString(parameters, PRECISION, context),
+            device=chosen(parameters, DEVICE, context),
+            precision=chosen(parameters, PRECISION, context),
             consistency=self.parameterAsBoolean(parameters, CONSISTENCY, context),
             quantification=quantification,
             offset=offset,
-            output_type=self.parameterAsEnumString(parameters, OUTPUT_TYPE, context),
+            output_type=chosen(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
             overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
             model=model_path(self, parameters, context),
@@ -234,7 +234,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             tr(
                 "Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}."
             ).format(
-                preset=self.parameterAsEnumString(parameters, PRESET, context),
+                preset=chosen(parameters, PRESET, context),
                 steps=request.steps,
                 ensemble=request.ensemble,
                 temperature=request.temperature,
