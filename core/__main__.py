@@ -32,7 +32,7 @@ from typing import Any, Optional
 
 from .errors import InvalidParameter, RunCancelled, SuperResolutionError
 from .interrupt import EXIT_CANCELLED, cancelled_by
-from .parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent
+from .parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent, parse_nodata
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from .progress import Progress
 from .request import (
@@ -113,6 +113,11 @@ def add_options(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
     run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
+    run.add_argument(
+        "--nodata",
+        default="",
+        help="DN that mean 'not measured' besides what the file says, such as -10000,0:5; 'none': what the file says does not count; write --nodata=... when it starts with a minus",
+    )
     run.add_argument("--output-type", default="same", type=_named(OUTPUT_TYPES), choices=OUTPUT_TYPES)
     run.add_argument(
         "--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})"
@@ -204,6 +209,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         uncertainty=bool(arguments.uncertainty),
     )
     extent, extent_crs = parse_extent(arguments.extent) if arguments.extent else (None, None)
+    own_nodata, nodata = parse_nodata(arguments.nodata)
     return SuperResolveRequest(
         input=arguments.input,
         output=arguments.output,
@@ -221,6 +227,8 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         consistency=not arguments.no_consistency,
         quantification=arguments.quantification,
         offset=arguments.offset,
+        nodata=nodata,
+        own_nodata=own_nodata,
         output_type=arguments.output_type,
         uncertainty=arguments.uncertainty,
         tile_px=arguments.tile_px,

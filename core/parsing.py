@@ -9,7 +9,7 @@ from typing import Optional
 
 from .errors import InvalidParameter
 from .extent import Bounds
-from .request import BandReference
+from .request import BandReference, NoData
 from .sentinel2 import ALL_BANDS, ROLES, role_of
 
 # What commas part; one in quotes belongs to a name.
@@ -91,6 +91,29 @@ def parse_classes(text: str) -> tuple[int, ...]:
         raise InvalidParameter(
             "The classes are not understood.", f"SCL_CLASSES = {text}", "Write whole numbers with commas: 3,8,9."
         ) from error
+
+
+def parse_nodata(text: str) -> NoData:
+    """`-10000,0:5` -> single DN and ranges that mean NoData; `none` among them: what the file itself names does not count.
+
+    Raises:
+        InvalidParameter: it is neither a number, nor a range, nor `none`.
+    """
+    own, ranges = True, []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        if part.casefold() == "none":
+            own = False
+            continue
+        low, _, high = part.partition(":")
+        try:
+            ranges.append(("", float(low), float(high or low)))
+        except ValueError as error:
+            raise InvalidParameter(
+                "The values that mean NoData are not understood.",
+                f"NODATA = {text}",
+                "Give numbers, and ranges from the lower to the higher one: -10000,0:5.",
+            ) from error
+    return own, tuple(ranges)
 
 
 def choice_of(name: str, value: object, choices: Sequence[str]) -> str:

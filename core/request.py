@@ -28,6 +28,10 @@ MIN_STRIDE_PX = 16
 DEFAULT_TILE_PX = 324
 DEFAULT_OVERLAP_PX = 68
 BandReference = Union[int, str]
+# Role of a band, empty for all of them, and the lowest and the highest DN that mean "not measured".
+NoDataRange = tuple[str, float, float]
+# Whether the NoData that the file itself names counts, and what else does.
+NoData = tuple[bool, tuple[NoDataRange, ...]]
 # The classification that the product brings along.
 AUTO_SCL = "auto"
 # NoData, saturated or defective, cloud shadow, cloud of medium and high probability, thin cirrus.
@@ -64,6 +68,8 @@ class SuperResolveRequest:
             nothing.
         consistency: project onto what the sensor would have measured.
         quantification, offset: reflectance = (DN + offset) / quantification; None reads them from the file.
+        nodata: DN that mean "not measured" besides what the file says.
+        own_nodata: whether the NoData that the file or its product names counts; masks and alpha bands always do.
         output_type: `same` keeps data type and DN encoding, `float32` writes reflectance.
         uncertainty: path for the error to expect, a standard deviation in reflectance; needs ensemble >= 2 and
             steps >= 1. It is that of the undamped samples whatever the temperature: about what the model does not
@@ -97,6 +103,8 @@ class SuperResolveRequest:
     consistency: bool = True
     quantification: Optional[float] = None
     offset: Optional[float] = None
+    nodata: tuple[NoDataRange, ...] = ()
+    own_nodata: bool = True
     output_type: str = "same"
     uncertainty: Optional[str] = None
     tile_px: int = DEFAULT_TILE_PX
@@ -129,6 +137,8 @@ class SuperResolveRequest:
         facts = dict(facts)
         if facts.get("extent") is not None:
             facts["extent"] = tuple(float(v) for v in facts["extent"])
+        if "nodata" in facts:
+            facts["nodata"] = tuple((str(role), float(low), float(high)) for role, low, high in facts["nodata"])
         if "scl_classes" in facts:
             facts["scl_classes"] = tuple(int(v) for v in facts["scl_classes"])
         return cls(**facts)
@@ -209,6 +219,12 @@ class SuperResolveRequest:
             )
         if self.offset is not None and not math.isfinite(self.offset):
             raise InvalidParameter("The offset must be a number.", f"OFFSET = {self.offset}", "Give 0 or -1000.")
+        if not all(low <= high for _, low, high in self.nodata):
+            raise InvalidParameter(
+                "The values that mean NoData are not understood.",
+                f"NODATA = {', '.join(f'{low:g}:{high:g}' for _, low, high in self.nodata)}",
+                "Give numbers, and ranges from the lower to the higher one: -10000,0:5.",
+            )
         # Where its numbers may stand in another order, the raster has a say.
         wanted = self.extent
         if wanted is not None and (not all(map(math.isfinite, wanted)) or (is_empty(wanted) and not self.extent_typed)):

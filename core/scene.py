@@ -26,6 +26,7 @@ from .extent import Bounds, check_order
 from .grid import Window
 from .judgement import Judgement, Sample, judge, pieces
 from .naming import name_bands
+from .nodata import measured, written_as
 from .opening import Opener
 from .product import products_beneath, read_product
 from .radiometry import LOWEST, Radiometry, plausible
@@ -86,6 +87,7 @@ class Scene:
         """
         prepare()
         self._stack, self._input = ExitStack(), request.input
+        self._nodata, self._own_nodata = request.nodata, request.own_nodata
         try:
             self._files = Opener(request.input, self._stack)
             self.product = self._files.product
@@ -142,11 +144,14 @@ class Scene:
         facts = stored_facts(dataset, number)
         found = encoding_for(facts, product, self._files.whole)
         quantification, offset, origin = found.quantification, found.offset, found.origin
+        nodata = found.nodata if request.own_nodata else None
+        if nodata is None:
+            nodata = written_as(request.nodata, facts.dtype)
         if request.quantification is not None or request.offset is not None:
             quantification = request.quantification if request.quantification is not None else quantification
             offset = request.offset if request.offset is not None else offset
             origin = Text("given")
-        return Radiometry(quantification, offset, found.nodata, facts.dtype, origin)
+        return Radiometry(quantification, offset, nodata, facts.dtype, origin)
 
     def _classification(self, request: SuperResolveRequest) -> Optional[Classification]:
         """The scene classification on the scene's grid, None if none is asked for."""
@@ -165,11 +170,14 @@ class Scene:
         return classes
 
     @property
+    def _zero_is_nodata(self) -> bool:
+        """Whether DN 0 in all bands means "not measured"; not where somebody has said that the file's NoData is none."""
+        return self.radiometry.zero_is_nodata and self._own_nodata
+
+    @property
     def masked(self) -> bool:
         """Whether some pixels may be invalid, by NoData, mask band or alpha."""
-        if self._classes is not None:
-            return True
-        if self.radiometry.zero_is_nodata:
+        if self._classes is not None or self._nodata or self._zero_is_nodata:
             return True
         for dataset, number in self._bands.values():
             # Known by something else than a tag.
@@ -196,6 +204,8 @@ class Scene:
     def _mask_flags(self, dataset: Any, number: int) -> list[MaskFlags]:
         """What GDAL masks a band by."""
         flags = list(dataset.mask_flag_enums[number - 1])
+        if not self._own_nodata and MaskFlags.nodata in flags:
+            return [MaskFlags.all_valid]
         clear = MaskFlags.alpha in flags and alpha_of(dataset) not in self._mask_bands(dataset)
         return [MaskFlags.all_valid] if clear else flags
 
@@ -344,9 +354,9 @@ class Scene:
         all of them are 0."""
         stored = []
         opaque: dict[Any, NDArray[np.bool_]] = {}
-        for dataset, number in self._bands.values():
+        for role, (dataset, number) in self._bands.items():
             dn = dataset.read(number, window=part)
-            mask = np.ones(dn.shape, bool)
+            mask = measured(dn, role, self._nodata)
             if self._mask_flags(dataset, number) != [MaskFlags.all_valid]:
                 mask = mask & (dataset.read_masks(number, window=part) > 0)
             for number_of_mask in self._mask_bands(dataset):
@@ -358,7 +368,7 @@ class Scene:
             if dn.dtype.kind == "f":
                 mask = mask & np.isfinite(dn)
             stored.append((dn, mask))
-        if not self.radiometry.zero_is_nodata:
+        if not self._zero_is_nodata:
             return stored, np.zeros((part.height, part.width), bool)
         zero = ~np.any([dn for dn, _ in stored], axis=0)
         return [(dn, mask & ~zero) for dn, mask in stored], zero & np.any([mask for _, mask in stored], axis=0)

@@ -10,14 +10,15 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
 
 from ...core.errors import OutputIsInput
-from ...core.parsing import choice_of
-from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX
+from ...core.parsing import choice_of, parse_nodata
+from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, NoData, SuperResolveRequest
 from ...core.sources import check_outputs, same_file
 from ..gdal_files import files_of
 from ..messages import tr
 from .parameters import (
     CHOICES,
     DEFAULTS,
+    NODATA,
     OFFSET,
     OUTPUT,
     OVERLAP_PX,
@@ -56,6 +57,14 @@ def chosen(parameters: Parameters, name: str, context: QgsProcessingContext) -> 
 def all_chosen(parameters: Parameters, context: QgsProcessingContext) -> Parameters:
     """The same parameters with names for whatever is chosen of several. Raises InvalidParameter."""
     return {name: chosen(parameters, name, context) if name in CHOICES else value for name, value in parameters.items()}
+
+
+def given_nodata(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> NoData:
+    """What is given by hand as NoData; see `parse_nodata`. Raises InvalidParameter."""
+    own, ranges = parse_nodata(algorithm.parameterAsString(parameters, NODATA, context))
+    # The engine's own rule, before there is a request.
+    SuperResolveRequest("", "", nodata=ranges).validate()
+    return own, ranges
 
 
 def wrong_number(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:

@@ -45,6 +45,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 )
 TEMPERATURE, STRENGTH, MODEL, PRECISION = "TEMPERATURE", "STRENGTH", "MODEL", "PRECISION"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
+NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
 # Graphical models keep numbers that were enough once; where more is needed, more is used.
 OLD_MIN_OVERLAP_PX = 44
@@ -112,6 +113,7 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
         _choice(PRECISION, tr("Precision"), optional=True),
+        QgsProcessingParameterString(NODATA, tr("Additional NoData (DN)"), optional=True),
         QgsProcessingParameterRasterLayer(SCL, tr("Scene classification (SCL)"), optional=True),
         QgsProcessingParameterString(
             SCL_CLASSES, tr("Classes to leave out"), ",".join(map(str, DEFAULT_CLASSES)), optional=True

@@ -28,10 +28,11 @@ from ..export import Export, temporary_copy
 from ..help_pages import help_page
 from ..layers import encoding_in, product_in, source_path
 from ..messages import error_text, log, tr
+from ..nodata import nodata_of
 from ..services import TrueColour
 from ..style import ResultStyle
 from . import help as texts
-from .checks import all_chosen, chosen, is_wanted, wrong_number, wrong_target, wrong_tiles
+from .checks import all_chosen, chosen, given_nodata, is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded, look_again
 from .parameters import (
@@ -127,6 +128,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             text = wrong_target(parameters, context, sources) or wrong_tiles(self, parameters, context)
             if text:
                 return False, text
+            given_nodata(self, parameters, context)
             # Processing would refuse what is packed.
             rest = {name: value for name, value in all_chosen(parameters, context).items() if name != SCL}
             rest[INPUT] = plan.layer
@@ -190,6 +192,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             return int(self.parameterAsInt(parameters, name, context))
 
         drawn = self._drawn(parameters, context)
+        own_nodata, nodata = nodata_of(plan.layer, plan.used, given_nodata(self, parameters, context))
         return SuperResolveRequest(
             input=source_path(plan.layer),
             output="",
@@ -207,6 +210,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             consistency=self.parameterAsBoolean(parameters, CONSISTENCY, context),
             quantification=quantification,
             offset=offset,
+            nodata=nodata,
+            own_nodata=own_nodata,
             output_type=chosen(parameters, OUTPUT_TYPE, context),
             tile_px=whole(TILE_PX),
             overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
