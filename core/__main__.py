@@ -28,7 +28,7 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, Optional
+from typing import Optional
 
 from .errors import InvalidParameter, RunCancelled, SuperResolutionError
 from .interrupt import EXIT_CANCELLED, cancelled_by
@@ -47,9 +47,8 @@ from .request import (
     SCL_CLASSES,
     SuperResolveRequest,
 )
-from .selfcheck import self_check
-from .service import IDLE_S, describe, serve_standard_streams
-from .text import encode
+from .service import IDLE_S, serve_standard_streams
+from .shown import show_facts, show_machine
 from .threads import wait_briefly
 
 
@@ -290,43 +289,6 @@ def run_super_resolve(arguments: argparse.Namespace) -> int:
         print(
             f"{result.uncertainty}: error to expect, a standard deviation in reflectance, from {request.ensemble} samples"
         )
-    return 0
-
-
-def show_facts(arguments: argparse.Namespace) -> int:
-    """The commands `info` and `check`; returns the exit code."""
-    facts: dict[str, Any] = describe() if arguments.command == "info" else self_check()
-    if arguments.json:
-        print(json.dumps(encode(facts) if arguments.templates else facts, indent=1))
-        return 0
-    for key, value in facts.items():
-        print(f"{key:12s}{value if not isinstance(value, dict) else json.dumps(value)}")
-    return 0
-
-
-def show_machine(arguments: argparse.Namespace) -> int:
-    """The command `measure`; returns the exit code."""
-    from .machine import MachineFacts
-    from .measure import measure_machine
-
-    found = measure_machine(arguments.device)
-    if arguments.json:
-        print(json.dumps(found, indent=1))
-        return 0
-    facts = MachineFacts.from_dict(found)
-    for device in facts.devices:
-        memory = "" if device.memory_bytes is None else f", {device.memory_bytes / 1e9:.1f} GB"
-        free = "" if device.available_bytes is None else f" ({device.available_bytes / 1e9:.1f} GB free)"
-        print(f"{device.id}: {device.name}{memory}{free}")
-        costs = facts.costs.get(device.id)
-        if costs is not None:
-            # A megapixel of source is easier to imagine than a pixel.
-            print(
-                f"  seconds per million source pixels read: {costs.regression_s * 1e6:.1f} for each orientation, "
-                f"{costs.evaluation_s * 1e6:.1f} for each sampling step, {costs.sample_s * 1e6:.1f} for each sample, "
-                f"{costs.rest_s * 1e6:.1f} for everything else"
-            )
-    print(f"start of the engine: {facts.start_up_s:.1f} s")
     return 0
 
 

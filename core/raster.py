@@ -16,17 +16,17 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform, transform_bounds
-from rasterio.windows import Window
+from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
 from .archive import archive_prefix, files_at, is_closed, rasters_in, split_archive
 from .band_facts import BandFacts
 from .encoding import StoredFacts, metadata_for
-from .errors import InputNotFound, MissingCrs, NotARaster
-from .extent import Bounds
-from .grid import Grid
+from .errors import ExtentOutside, InputNotFound, InvalidParameter, MissingCrs, NotARaster
+from .extent import Bounds, check_order
+from .grid import Grid, Window
 from .imagery import Image
 from .names import MASK, read_name
 from .product import held_in
@@ -249,7 +249,7 @@ def sample(dataset: Any, number: int) -> NDArray[Any]:
     side = min(SAMPLE_PX, height, width)
     rows = {(height - side) * i // 2 for i in range(3)}
     cols = {(width - side) * i // 2 for i in range(3)}
-    parts = (Window(col, row, side, side) for row in sorted(rows) for col in sorted(cols))
+    parts = (RasterioWindow(col, row, side, side) for row in sorted(rows) for col in sorted(cols))
     return np.concatenate([dataset.read(number, window=part).ravel() for part in parts])
 
 
@@ -313,6 +313,44 @@ def bounds_in(crs: str, other: str, bounds: Bounds) -> Bounds:
     if not all(np.isfinite(found)):
         raise NoWayBetween(f"{bounds} -> {found}")
     return found
+
+
+def window_of(grid: Grid, extent: Bounds, crs: Optional[str], typed: bool = False) -> Window:
+    """Window of a grid that an extent in any CRS covers, snapped outward.
+
+    Args:
+        grid: the raster's.
+        extent: (xmin, ymin, xmax, ymax).
+        crs: its CRS, None for that of the raster.
+        typed: whether the order of its numbers may be another.
+
+    Raises:
+        ExtentOutside: it does not touch the layer.
+        InvalidParameter: its CRS is not known, or its numbers fit the layer in another order only.
+    """
+
+    def brought(other: Bounds) -> Optional[Bounds]:
+        try:
+            return bounds_in(crs, grid.crs, other) if crs else other
+        except (CRSError, NoWayBetween):
+            return None
+
+    if typed:
+        check_order(extent, crs, grid.bounds, brought)
+    if crs:
+        try:
+            extent = bounds_in(crs, grid.crs, extent)
+        except CRSError as error:
+            raise InvalidParameter(
+                "The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326."
+            ) from error
+        except NoWayBetween as error:
+            raise ExtentOutside(
+                "The extent cannot be brought to the layer's CRS.",
+                f"{crs}: {extent}",
+                "Give an extent that overlaps the layer, in the layer's own CRS.",
+            ) from error
+    return grid.window(extent)
 
 
 def ground_sides_m(grid: Grid) -> Optional[tuple[float, float]]:

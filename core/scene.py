@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ..models.files import Outline
@@ -19,10 +19,9 @@ from .bands import check_bands, remarks, unnamed
 from .classification import Classification, Doubts
 from .encoding import agreed, encoding_for
 from .errors import (
-    ExtentOutside,
     InvalidParameter,
 )
-from .extent import Bounds, check_order
+from .extent import Bounds
 from .grid import Window
 from .judgement import Judgement, Sample, judge, pieces
 from .naming import name_bands
@@ -31,9 +30,7 @@ from .opening import Opener
 from .product import products_beneath, read_product
 from .radiometry import LOWEST, Radiometry, plausible
 from .raster import (
-    NoWayBetween,
     alpha_of,
-    bounds_in,
     facts_beneath,
     facts_of,
     grid_of,
@@ -43,6 +40,7 @@ from .raster import (
     row_bytes,
     stored_facts,
     unreadable,
+    window_of,
 )
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest
@@ -227,49 +225,17 @@ class Scene:
         return ground_sides_m(self.grid)
 
     def window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool = False) -> Window:
-        """Window of an extent in any CRS, snapped outward; everything when there is none.
-
-        Args:
-            extent: (xmin, ymin, xmax, ymax).
-            crs: its CRS, None for the scene's own.
-            typed: whether the order of its numbers may be another.
+        """Window of an extent, see `window_of`; everything when there is none.
 
         Raises:
             ExtentOutside: it does not touch the layer.
             InvalidParameter: its CRS is not known, its numbers fit the layer in another order only, or the scene
                 classification does not touch it.
         """
-        window = self._window(extent, crs, typed)
+        window = self.grid.full if extent is None else window_of(self.grid, extent, crs, typed)
         if self._classes is not None:
             self._classes.check_covers(window)
         return window
-
-    def _window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool) -> Window:
-        if extent is None:
-            return self.grid.full
-        if typed:
-            check_order(extent, crs, self.grid.bounds, lambda other: self._brought(other, crs))
-        if crs:
-            try:
-                extent = bounds_in(crs, self.grid.crs, extent)
-            except CRSError as error:
-                raise InvalidParameter(
-                    "The extent's CRS is not known.", crs, "Give an authority code such as EPSG:4326."
-                ) from error
-            except NoWayBetween as error:
-                raise ExtentOutside(
-                    "The extent cannot be brought to the layer's CRS.",
-                    f"{crs}: {extent}",
-                    "Give an extent that overlaps the layer, in the layer's own CRS.",
-                ) from error
-        return self.grid.window(extent)
-
-    def _brought(self, extent: Bounds, crs: Optional[str]) -> Optional[Bounds]:
-        """An extent in the scene's CRS, None where it has no place there."""
-        try:
-            return bounds_in(crs, self.grid.crs, extent) if crs else extent
-        except (CRSError, NoWayBetween):
-            return None
 
     def read(self, window: Window) -> Pixels:
         """Read a window, which may reach beyond the scene: there its mirror image stands in.
