@@ -30,11 +30,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Optional
 
-from .errors import InvalidParameter, RunCancelled, SuperResolutionError
-from .interrupt import EXIT_CANCELLED, cancelled_by
+from .errors import InvalidParameter, RunCancelled
+from .failures import fail
+from .interrupt import cancelled_by
 from .parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent, parse_nodata
 from .presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
-from .progress import Progress
 from .request import (
     DEFAULT_OVERLAP_PX,
     DEFAULT_TILE_PX,
@@ -46,9 +46,12 @@ from .request import (
     PRECISIONS,
     SCL_CLASSES,
     SuperResolveRequest,
+    split_reference,
 )
 from .service import IDLE_S, serve_standard_streams
 from .shown import show_facts, show_machine
+from .supervise import watch_over
+from .terminal import terminal_progress
 from .threads import wait_briefly
 
 
@@ -244,34 +247,23 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
     )
 
 
-def _duration(seconds: float) -> str:
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
-
-
-def _terminal_progress() -> Progress:
-    live = sys.stderr.isatty()
-
-    def show(done: int, total: int, eta_s: Optional[float]) -> None:
-        if live and total:
-            left = f", {_duration(eta_s)} left" if eta_s is not None and done < total else ""
-            print(
-                f"\r{100 * done // total:3d} %{left}      ",
-                end="\n" if done == total else "",
-                file=sys.stderr,
-                flush=True,
-            )
-
-    return Progress(
-        show, lambda level, text: print(("Warning: " if level == "warning" else "") + text, file=sys.stderr)
-    )
-
-
-def run_super_resolve(arguments: argparse.Namespace) -> int:
+def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> int:
     """The command `superresolve`; returns the exit code."""
-    progress = _terminal_progress()
-    request = request_from(arguments)
-    request.validate()
-    with cancelled_by(("SIGINT", "SIGTERM", "SIGHUP"), progress):
+    signals = ("SIGINT", "SIGTERM", "SIGHUP")
+    if watched:
+        bands = [part.partition("=")[2] for part in arguments.bands.split(",")]
+        reads = [split_reference(path)[0] for path in (arguments.input, arguments.scl or "", *bands)]
+        kept = RunCancelled("Cancelled.", "", "What was done so far is kept: give the same command again to go on.")
+        watch_over(
+            reads,
+            [path for path in (arguments.output, arguments.uncertainty) if path],
+            signals,
+            kept if arguments.resume else RunCancelled(),
+        )
+    progress = terminal_progress()
+    with cancelled_by(signals, progress):
+        request = request_from(arguments)
+        request.validate()
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)
@@ -300,15 +292,11 @@ def main(argv: Optional[list[str]] = None) -> int:
         if arguments.command == "engine":
             serve_standard_streams(arguments.idle)
             return 0
-        if arguments.command == "measure":
-            return show_machine(arguments)
-        return run_super_resolve(arguments) if arguments.command == "superresolve" else show_facts(arguments)
-    except RunCancelled as error:
-        print(error, file=sys.stderr)
-        return EXIT_CANCELLED
-    except SuperResolutionError as error:
-        print(f"Error: {error}", file=sys.stderr)
-        return 1
+        if arguments.command == "superresolve":
+            return run_super_resolve(arguments, watched=argv is None)
+        return show_machine(arguments) if arguments.command == "measure" else show_facts(arguments)
+    except BaseException as error:  # whatever it is, it has words and an exit code
+        return fail(error)
 
 
 if __name__ == "__main__":

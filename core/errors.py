@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from .remote import shown
 from .text import Text, decode, encode
 
 
@@ -14,7 +15,7 @@ class SuperResolutionError(Exception):
 
     Attributes:
         what: what is wrong, one sentence.
-        where: the file, parameter or place concerned; facts rather than words.
+        where: the file, parameter or place concerned; facts rather than words; of addresses what may be shown.
         remedy: what to do about it, one sentence; the class's `advice` when none is given.
     """
 
@@ -26,6 +27,15 @@ class SuperResolutionError(Exception):
         self.where = where
         self.remedy = remedy if isinstance(remedy, Text) else Text(remedy, **values)
         super().__init__(str(self))
+
+    @property
+    def where(self) -> str:
+        """The file, parameter or place concerned."""
+        return self._where
+
+    @where.setter
+    def where(self, where: str) -> None:
+        self._where = where if isinstance(where, Text) else shown(str(where))
 
     def __str__(self) -> str:
         place = f" [{self.where}]" if self.where else ""

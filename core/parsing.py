@@ -9,7 +9,7 @@ from typing import Optional
 
 from .errors import InvalidParameter
 from .extent import Bounds
-from .request import BandReference, NoData
+from .request import BandReference, NoData, is_number
 from .sentinel2 import ALL_BANDS, ROLES, role_of
 
 # What commas part; one in quotes belongs to a name.
@@ -30,11 +30,11 @@ def parse_bands(text: str) -> dict[str, BandReference]:
         name, _, value = part.partition("=")
         # Another name may be one that another model knows.
         role = role_of(name) or role_of(name, ALL_BANDS) or name.strip()
-        if not role or not value:
+        if not role or not value or (value.isnumeric() and not is_number(value)):
             raise InvalidParameter(
                 "A band is not understood.", part, "Write ROLE=NUMBER with a role of {roles}.", roles=ROLES
             )
-        bands[role] = int(value) if value.isdigit() else value
+        bands[role] = int(value) if is_number(value) else value
     return bands
 
 

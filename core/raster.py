@@ -61,7 +61,7 @@ def open_raster(path: str) -> Any:
     packed = _in_archive(path)
     try:
         return rasterio.open(packed or path)
-    except RasterioError as error:
+    except (RasterioError, CPLE_BaseError) as error:
         if not_there(error):
             raise InputNotFound("The input does not exist.", f"{path}: {error}", "Check the path.") from error
         if is_remote(path):

@@ -37,6 +37,9 @@ AUTO_SCL = "auto"
 # NoData, saturated or defective, cloud shadow, cloud of medium and high probability, thin cirrus.
 SCL_CLASSES = (0, 1, 3, 8, 9, 10)
 MAX_SCL_CLASS = 11
+MAX_BATCH = 4096
+# More than any band number has, and few enough for Python to read.
+MAX_DIGITS = 100
 
 
 def context_px(steps: int) -> int:
@@ -180,6 +183,7 @@ class SuperResolveRequest:
         _in_range("STEPS", self.steps, 0, MAX_STEPS)
         _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
         _in_range("SEED", self.seed, 0, 2**63 - 1)
+        _in_range("BATCH", self.batch, 0, MAX_BATCH)
         _in_range("OVERLAP_PX", self.overlap_px, MIN_OVERLAP_PX, 512)
         _in_range("TILE_PX", self.tile_px, self.overlap_px + MIN_STRIDE_PX, 4096)
         _one_of("DEVICE", self.device, DEVICES)
@@ -303,7 +307,12 @@ class SuperResolveResult:
 def split_reference(reference: str) -> tuple[str, int]:
     """`file.tif#2` -> (file.tif, 2); without a number, band 1. A `#` elsewhere in the path is part of it."""
     path, mark, number = reference.rpartition("#")
-    return (path, int(number)) if mark and number.isdigit() else (reference, 1)
+    return (path, int(number)) if mark and is_number(number) else (reference, 1)
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a whole number as people write them: other scripts have digits too, and superscripts count as such."""
+    return text.isascii() and text.isdigit() and len(text) <= MAX_DIGITS
 
 
 def _in_range(name: str, value: int, low: int, high: int) -> None:

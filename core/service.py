@@ -3,14 +3,16 @@
 In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
      {"command": "info", "id": 2}   {"command": "measure", "id": 3}   {"command": "shutdown"}
      {"command": "examine", "id": 4, "request": {...}}
-Out: {"event": "ready", ...}   {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
+Out: {"event": "ready", ...}   {"event": "accepted", "id": 1}
+     {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
      {"event": "message", "id": 1, "level": "info", "text": TEXT}   {"event": "result", "id": 1, "result": {...}}
      {"event": "error", "id": 1, "error": {"type": "...", "what": TEXT, "where": "...", "remedy": TEXT}}
 
 TEXT is {"template": "{n} tile(s)", "values": {"n": 1}}, so that the other side can translate it; see `text`.
 
 The process ends when stdin closes, when its parent is gone, when it has been idle too long, or on `shutdown`; a run
-in progress is cancelled first, so that no partial file is left.
+in progress is cancelled first, so that no partial file is left. A request is accepted before anything is done about it,
+or not at all: one that comes when the process has decided to end may be given to another process.
 """
 
 from __future__ import annotations
@@ -20,18 +22,18 @@ import os
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from typing import IO, Any
 
-from .errors import EngineEnvironmentMissing, EngineFailed, InvalidParameter, SuperResolutionError
+from .errors import EngineFailed, InvalidParameter, SuperResolutionError
+from .failures import traceback_text, understood, unforeseen
 from .interrupt import GRACE_S, end_process
 from .memory import give_back_memory, keep_freed_memory
 from .progress import Progress
 from .request import SuperResolveRequest
 from .text import encode
-from .version import ROOT, version
+from .version import version
 
 IDLE_S = 300.0
 # A second run that follows at once finds the memory of the first; later other programs may have it.
@@ -72,17 +74,6 @@ def describe() -> dict[str, Any]:
     return facts
 
 
-def _incomplete(error: ImportError) -> EngineEnvironmentMissing:
-    requirements = ROOT / "requirements" / "engine.txt"
-    return EngineEnvironmentMissing(
-        "The engine's Python environment is incomplete.",
-        f"{sys.executable}: {error}",
-        'Complete it with: "{python}" -m pip install -r "{requirements}".',
-        python=sys.executable,
-        requirements=str(requirements),
-    )
-
-
 def _examine(facts: dict[str, Any]) -> dict[str, Any]:
     from .examine import examine
 
@@ -99,6 +90,9 @@ class Service:
         self._running: int | None = None
         self._worker: threading.Thread | None = None
         self._busy = False
+        # Held while a request is accepted, and while the process decides to end.
+        self._deciding = threading.Lock()
+        self._ending = False
         self._last = time.monotonic()
         self._cache: Any = None
 
@@ -110,19 +104,21 @@ class Service:
             try:
                 message = json.loads(line)
                 command = message.get("command")
-            except (ValueError, AttributeError):
+            except (ValueError, AttributeError, RecursionError):
                 self._send(event="error", id=None, error=EngineFailed("A line was not JSON.", line[:80]).to_dict())
                 continue
-            self._last = time.monotonic()
             if command == "shutdown":
                 break
-            self._dispatch(command, message)
+            with self._deciding:
+                if not self._ending:
+                    self._last = time.monotonic()
+                    self._dispatch(command, message)
         self._stop()
 
-    def _dispatch(self, command: str, message: dict[str, Any]) -> None:
+    def _dispatch(self, command: Any, message: dict[str, Any]) -> None:
         number = message.get("id")
         if command == "cancel":
-            if self._progress is not None and number in (None, self._running):
+            if self._progress is not None and self._busy and number == self._running:
                 self._progress.cancel()
         elif self._busy:
             self._send(
@@ -149,18 +145,16 @@ class Service:
             lambda level, text: self._send(event="message", id=number, level=level, text=text),
         )
         self._running, self._busy = number, True
+        self._send(event="accepted", id=number)
 
         def guarded() -> None:
             try:
                 answer: dict[str, Any] = {"event": "result", "result": work()}
-            except ImportError as error:
-                answer = {"event": "error", "error": _incomplete(error).to_dict()}
-            except SuperResolutionError as error:
-                answer = {"event": "error", "error": error.to_dict()}
             except BaseException as error:  # whatever it is, the other side must hear of it
-                traceback.print_exc(file=sys.stderr)
-                failure = EngineFailed("The engine failed unexpectedly.", f"{type(error).__name__}: {error}")
-                answer = {"event": "error", "error": failure.to_dict()}
+                if unforeseen(error):
+                    # The other side keeps what is said here.
+                    print(traceback_text(error), file=sys.stderr, flush=True)
+                answer = {"event": "error", "error": understood(error).to_dict()}
             # Free before the answer is out: the next request may follow at once.
             self._last, self._busy = time.monotonic(), False
             self._send(id=number, **answer)
@@ -202,7 +196,11 @@ class Service:
                 given_back = time.monotonic()
                 give_back_memory()
             orphan = hasattr(os, "getppid") and os.getppid() != parent
-            if orphan or (not self._busy and time.monotonic() - self._last > self._idle_s):
+            with self._deciding:
+                idle = not self._busy and time.monotonic() - self._last > self._idle_s
+                # What comes from here on is for another process.
+                self._ending = self._ending or orphan or idle
+            if self._ending:
                 self._stop()
 
     def _stop(self) -> None:
@@ -218,7 +216,7 @@ def serve_standard_streams(idle_s: float) -> None:
     keep_freed_memory()
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    lines_in = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    lines_in = os.fdopen(os.dup(0), "r", encoding="utf-8", errors="replace")
     with open(os.devnull, encoding="utf-8") as nothing:
         os.dup2(nothing.fileno(), 0)
     if sys.platform == "win32":

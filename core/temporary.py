@@ -9,6 +9,7 @@ import re
 import sys
 import time
 import uuid
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -53,6 +54,18 @@ def begun_by(target: Path, pid: int) -> list[Path]:
     return [
         path for path, (name, _, owner, _) in _temporaries(target.parent) if name == label(target) and int(owner) == pid
     ]
+
+
+def remove_begun(outputs: Iterable[str], pid: int, patience_s: Sequence[float] = ()) -> None:
+    """Remove what a process that is gone has begun of some outputs, but for what another run may go on with.
+
+    Args:
+        outputs: paths.
+        pid: of the process, on this machine.
+        patience_s: how long to wait before each further try; a process that was ended may hold its files for a moment.
+    """
+    for path in outputs:
+        discard(*begun_by(Path(path), pid), patience_s=patience_s)
 
 
 def remove_leftovers(*folders: Path) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from .remote import shown
+
 
 class Text(str):
     """English words, with what another language makes its own words of.
 
     It is a `str`: whoever knows nothing of translation reads, compares and prints plain English. A template without
     values is taken as it is, braces and all. A value is a number, a string, another Text, or a list of these, which
-    becomes words with commas between.
+    becomes words with commas between. Of addresses in strings it keeps what may be shown; see `remote.shown`.
 
     Attributes:
         template: English with `{name}` or `{name:.1f}` where the values go.
@@ -22,6 +24,7 @@ class Text(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Text:
         """Fill the template. Raises KeyError or ValueError when it does not fit the values."""
+        values = {name: _shown(value) for name, value in values.items()}
         made = super().__new__(cls, _filled(template, values, str))
         made.template, made.values = template, values
         return made
@@ -40,6 +43,12 @@ class Text(str):
 def _filled(template: str, values: dict[str, Any], translate: Callable[[str], str]) -> str:
     said = {name: _said(value, translate) for name, value in values.items()}
     return template.format(**said) if said else str(template)
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_shown(part) for part in value]
+    return shown(value) if isinstance(value, str) and not isinstance(value, Text) else value
 
 
 def _said(value: Any, translate: Callable[[str], str]) -> Any:

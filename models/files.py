@@ -132,7 +132,7 @@ def understanding(beside: Path) -> Iterator[None]:
         raise CheckpointError(
             "The facts beside the weights are not understood: {name} is missing.", beside, name=str(error)
         ) from error
-    except (AttributeError, TypeError, ValueError) as error:
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
         raise CheckpointError(
             "The facts beside the weights are not understood: {why}.", beside, why=str(error)
         ) from error
