@@ -6,8 +6,6 @@ import atexit
 import json
 import queue
 import subprocess  # nosec B404 # the engine is a process of its own
-import sys
-import tempfile
 import threading
 import time
 from collections import deque
@@ -17,12 +15,15 @@ from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import Qgis
 
-from ..core.disk import PATIENCE_S, discard
-from ..core.errors import EngineFailed, RunCancelled, error_from_dict
+from ..core.disk import PATIENCE_S
+from ..core.errors import EngineFailed, RunCancelled
+from ..core.remote import shown
 from ..core.request import SuperResolveRequest, SuperResolveResult
-from ..core.temporary import begun_by
-from ..core.text import Text, decode
-from .environment import ROOT, clean_environment, find_engine_python
+from ..core.temporary import remove_begun
+from ..core.text import Text
+from .engine_events import answer_in, error_in, event_in, is_message, is_progress, result_in
+from .engine_process import start_engine
+from .environment import find_engine_python
 from .messages import log, spoken
 
 POLL_S = 0.1
@@ -40,30 +41,12 @@ class EngineClient:
     def __init__(self, python: Path, idle_s: Optional[float] = None) -> None:
         """Start the process. Raises EngineFailed."""
         self.python = python
-        command = [str(python), "-I", str(ROOT / "core" / "__main__.py"), "engine"]
-        if idle_s is not None:
-            command += ["--idle", str(idle_s)]
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) if sys.platform == "win32" else 0
-        pipe = subprocess.PIPE
-        try:
-            self._process = subprocess.Popen(  # nosec B603 # a list, no shell; the user chose the interpreter
-                command,
-                stdin=pipe,
-                stdout=pipe,
-                stderr=pipe,
-                env=clean_environment(),
-                cwd=tempfile.gettempdir(),
-                creationflags=flags,
-            )
-        except OSError as error:
-            raise EngineFailed(
-                "The engine could not be started.", f"{python}: {error}", "Make the engine environment again."
-            ) from error
+        self._process = start_engine(python, idle_s)
         self._events: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         # The process that names the temporary files: behind a launcher it is not the one started here.
         self._engine_pid = self._process.pid
-        self._number, self._settled = 0, True
+        self._number, self._settled, self._accepted = 0, True, True
         self.last_used = time.monotonic()
         threading.Thread(target=self._read_events, daemon=True).start()
         threading.Thread(target=self._read_stderr, daemon=True).start()
@@ -78,21 +61,30 @@ class EngineClient:
         """Whether the process still runs."""
         return self._process.poll() is None
 
+    @property
+    def lost(self) -> bool:
+        """Whether the process has ended before it accepted the last request, so that another one may have it."""
+        return not self._accepted and not self.alive
+
     def _read_events(self) -> None:
-        for line in self._process.stdout or ():
-            try:
-                event = json.loads(line)
-            except ValueError:
-                self._stderr.append(line.decode("utf-8", "replace").rstrip())
-                continue
-            if event.get("event") == "ready":
-                self._engine_pid = event["pid"]
-            self._events.put(decode(event))
-        self._events.put(None)
+        try:
+            for line in self._process.stdout or ():
+                event = event_in(line)
+                if event is None:
+                    self._note(line)
+                elif event["event"] == "ready" and isinstance(event.get("pid"), int):
+                    self._engine_pid = event["pid"]
+                else:
+                    self._events.put(event)
+        finally:
+            self._events.put(None)
 
     def _read_stderr(self) -> None:
         for line in self._process.stderr or ():
-            self._stderr.append(line.decode("utf-8", "replace").rstrip())
+            self._note(line)
+
+    def _note(self, line: bytes) -> None:
+        self._stderr.append(shown(line.decode("utf-8", "replace").rstrip()))
 
     def _send(self, **message: Any) -> None:
         try:
@@ -101,7 +93,19 @@ class EngineClient:
             self._process.stdin.write((json.dumps(message) + "\n").encode())
             self._process.stdin.flush()
         except (OSError, ValueError) as error:
+            self._wait_for_end()
             raise self._failed() from error
+
+    def _ask(self, command: str, **facts: Any) -> None:
+        """Send a request under a new number. Raises EngineFailed."""
+        self._number += 1
+        self._accepted = False
+        self._send(command=command, id=self._number, **facts)
+
+    def _wait_for_end(self) -> None:
+        # Its pipes close a little before it is gone.
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(CANCEL_GRACE_S)
 
     def _failed(self) -> EngineFailed:
         last = next((line for line in reversed(self._stderr) if line.strip()), "")
@@ -130,24 +134,24 @@ class EngineClient:
             RunCancelled: `is_cancelled` became true; no partial file is left.
             SuperResolutionError: what the engine says.
         """
-        self._number += 1
         try:
-            self._send(command="superresolve", id=self._number, request=request.to_dict())
-            return SuperResolveResult.from_dict(self._wait(on_progress, on_message, is_cancelled))
+            self._ask("superresolve", request=request.to_dict())
+            return result_in(self._wait(on_progress, on_message, is_cancelled))
         except BaseException:
             if not self._settled:
                 # It still works on something that nobody waits for.
                 self.kill()
             if not self.alive:
-                self._remove_partial_files(request)
+                outputs = filter(None, (request.output, request.uncertainty))
+                # A process that was ended may hold its files for a moment more.
+                remove_begun(outputs, self._engine_pid, PATIENCE_S)
             raise
         finally:
             self.last_used = time.monotonic()
 
     def info(self) -> dict[str, Any]:
         """Versions, device and model of the engine. Raises EngineFailed."""
-        self._number += 1
-        self._send(command="info", id=self._number)
+        self._ask("info")
         return self._wait(lambda *_: None, lambda *_: None, lambda: False)
 
     def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
@@ -157,16 +161,15 @@ class EngineClient:
             RunCancelled: `is_cancelled` became true.
             SuperResolutionError: what the engine says.
         """
-        return self._ask(is_cancelled, command="measure")
+        return self._answer(is_cancelled, "measure")
 
     def examine(self, request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
         """What a raster holds; see `core.examine`. Call from a background thread. Raises as `measure`."""
-        return self._ask(is_cancelled, command="examine", request=request.to_dict())
+        return self._answer(is_cancelled, "examine", request=request.to_dict())
 
-    def _ask(self, is_cancelled: Callable[[], bool], **question: Any) -> dict[str, Any]:
-        self._number += 1
+    def _answer(self, is_cancelled: Callable[[], bool], command: str, **facts: Any) -> dict[str, Any]:
         try:
-            self._send(**question, id=self._number)
+            self._ask(command, **facts)
             return self._wait(lambda *_: None, lambda *_: None, is_cancelled)
         except BaseException:
             if not self._settled:
@@ -190,31 +193,23 @@ class EngineClient:
             except queue.Empty:
                 continue
             if event is None:
-                # Its pipe closes a little before it is gone.
-                with suppress(subprocess.TimeoutExpired):
-                    self._process.wait(CANCEL_GRACE_S)
+                self._wait_for_end()
                 if cancelled_at is not None:
                     raise RunCancelled()
                 raise self._failed()
             if event.get("id") != self._number:
                 continue
-            kind = event["event"]
-            if kind == "progress":
-                on_progress(event["done"], event["total"], event["eta_s"])
-            elif kind == "message":
-                on_message(event["level"], spoken(event["text"]))
-            elif kind == "error":
+            self._accepted = True
+            if is_progress(event):
+                on_progress(event["done"], event["total"], event.get("eta_s"))
+            elif is_message(event):
+                on_message(str(event.get("level")), spoken(event["text"]))
+            elif event["event"] in ("error", "result"):
                 self._settled = True
-                raise error_from_dict(event["error"])
-            elif kind == "result":
-                self._settled = True
-                result: dict[str, Any] = spoken(event["result"])
-                return result
-
-    def _remove_partial_files(self, request: SuperResolveRequest) -> None:
-        for path in filter(None, (request.output, request.uncertainty)):
-            # A process that was ended may hold its files for a moment more.
-            discard(*begun_by(Path(path), self._engine_pid), patience_s=PATIENCE_S)
+                if event["event"] == "error":
+                    raise error_in(event)
+                answer: dict[str, Any] = spoken(answer_in(event))
+                return answer
 
     def kill(self) -> None:
         """End the process at once."""
@@ -248,7 +243,10 @@ class EnginePool:
         on_message: OnMessage,
         is_cancelled: Callable[[], bool],
     ) -> SuperResolveResult:
-        """Run a request on some engine. Raises what `EngineClient.super_resolve` raises, EngineEnvironmentMissing."""
+        """Run a request on some engine. Raises what `EngineClient.super_resolve` raises, EngineEnvironmentMissing.
+
+        One that ends before it has accepted the request, as idle ones do, leaves it to a new one.
+        """
         return self._lend(lambda client: client.super_resolve(request, on_progress, on_message, is_cancelled))
 
     def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
@@ -259,20 +257,22 @@ class EnginePool:
         """Look at a raster on some engine. Raises what `EngineClient.examine` raises, EngineEnvironmentMissing."""
         return self._lend(lambda client: client.examine(request, is_cancelled))
 
-    def _lend(self, work: Callable[[EngineClient], Answer]) -> Answer:
-        client = self._borrow()
+    def _lend(self, work: Callable[[EngineClient], Answer], again: bool = True) -> Answer:
+        client = self._borrow(fresh=not again)
         try:
             return work(client)
         except EngineFailed:
             log(client.log, Qgis.MessageLevel.Warning)
-            raise
+            if not (again and client.lost):
+                raise
         finally:
             self._give_back(client)
+        return self._lend(work, again=False)
 
-    def _borrow(self) -> EngineClient:
+    def _borrow(self, fresh: bool) -> EngineClient:
         python = find_engine_python()
         with self._lock:
-            while self._idle:
+            while self._idle and not fresh:
                 client = self._idle.pop()
                 if client.alive and client.python == python and time.monotonic() - client.last_used < STALE_S:
                     self._lent.append(client)
