@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 import time
 from pathlib import Path
 from typing import NoReturn, Optional
 
 from ..core.__main__ import add_options, request_from
-from ..core.errors import RunCancelled, SuperResolutionError
-from ..core.interrupt import EXIT_CANCELLED
+from ..core.errors import RunCancelled
+from ..core.failures import fail
+from ..core.interrupt import cancelled_by
+from ..core.progress import Progress
+from ..core.supervise import supervise
 from ..core.threads import wait_briefly
 from .cluster import Workers
+from .leftovers import remove_leftovers
 from .plan import DEFAULT_SIDE_PX
-from .run import superresolve_many
+
+SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+CANCELLED = RunCancelled("Cancelled.", "", "Blocks that are finished are kept; run it again to go on.")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -43,6 +48,11 @@ def build_parser() -> argparse.ArgumentParser:
         "--threads", type=int, help="CPU threads of each worker (default: the cores shared among the workers here)"
     )
     parser.add_argument(
+        "--dashboard",
+        metavar="HOST:PORT",
+        help="where Dask's dashboard, which asks nobody for a password, listens; 0.0.0.0:8787 opens it to the network (default: a free port, for this machine alone)",
+    )
+    parser.add_argument(
         "--gpu", action="store_true", help="one GPU for each worker; workers of --scheduler need --resources GPU=1"
     )
     parser.add_argument(
@@ -64,8 +74,8 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _stop(*_: object) -> NoReturn:
-    raise RunCancelled("Cancelled.", "", "Blocks that are finished are kept; run it again to go on.")
+def _stop() -> NoReturn:
+    raise CANCELLED
 
 
 def main(argv: Optional[list[str]] = None) -> int:
@@ -73,28 +83,43 @@ def main(argv: Optional[list[str]] = None) -> int:
     arguments = build_parser().parse_args(argv)
     # For the workers started here too.
     wait_briefly()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), _stop)
+
+    def tidy(_worker: int) -> None:
+        for folder in arguments.out.glob("*/"):
+            remove_leftovers(folder)
+
+    try:
+        if argv is None:
+            supervise(SIGNALS, str(CANCELLED), tidy)
+        with cancelled_by(SIGNALS, Progress(), _stop, str(CANCELLED)):
+            return _run(arguments)
+    except BaseException as error:  # whatever it is, it has words and an exit code
+        return fail(error)
+
+
+def _run(arguments: argparse.Namespace) -> int:
     # Each scene and block has its own.
     arguments.input, arguments.output, arguments.resume = "scene", "block.tif", False
     arguments.uncertainty = "uncertainty.tif" if arguments.uncertainty else None
     began = time.monotonic()
-    try:
-        outcome = superresolve_many(
-            arguments.items,
-            arguments.out,
-            request_from(arguments),
-            Workers(arguments.scheduler, arguments.workers, arguments.threads, arguments.gpu, arguments.retries),
-            arguments.block_px,
-            say=lambda line: print(line, flush=True),
-        )
-    except RunCancelled as error:
-        print(error, file=sys.stderr)
-        return EXIT_CANCELLED
-    except SuperResolutionError as error:
-        print(f"Error: {error}", file=sys.stderr)
-        return 1
+    # It brings libraries that start threads, before which processes are best parted.
+    from .run import superresolve_many
+
+    outcome = superresolve_many(
+        arguments.items,
+        arguments.out,
+        request_from(arguments),
+        Workers(
+            arguments.scheduler,
+            arguments.workers,
+            arguments.threads,
+            arguments.gpu,
+            arguments.retries,
+            arguments.dashboard,
+        ),
+        arguments.block_px,
+        say=lambda line: print(line, flush=True),
+    )
     print(
         f"{len(outcome.scenes)} scene(s) complete, {outcome.made} block(s) made by {len(outcome.workers)} process(es), "
         f"{outcome.skipped} there already, {time.monotonic() - began:.1f} s"

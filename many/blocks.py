@@ -24,16 +24,16 @@ from rasterio.errors import RasterioError
 
 from ..core.engine_cache import EngineCache
 from ..core.errors import EngineFailed, OutputExists, OutputNotWritable, SuperResolutionError
+from ..core.failures import understood
 from ..core.pipeline import super_resolve
 from ..core.progress import Progress
 from ..core.replace import replace_together
 from ..core.request import SuperResolveRequest
-from ..core.temporary import remove_leftovers as remove_temporary_files
 from ..core.version import version
 from .heard import WARNINGS_TAG, Heard, warnings_of
+from .leftovers import WORK_PREFIX
 from .plan import FINGERPRINT_TAG
 
-WORK_PREFIX = ".making-"
 # One engine and one run at a time in a process, however many threads it has.
 _LOCK = threading.Lock()
 _CACHE = EngineCache()
@@ -89,8 +89,9 @@ def make_block(task: dict[str, Any]) -> dict[str, Any]:
                 check_place(paths, task["fingerprint"], request.overwrite)
                 done.update(_make(request, task), skipped=False)
             done["warnings"] = Heard(warnings_of(request.output)).written()
-    except SuperResolutionError as error:
-        done["error"] = error.to_dict()
+    except (SuperResolutionError, RasterioError, CPLE_BaseError, RecursionError, UnicodeError) as error:
+        # Others may be the worker's fault: another one may try.
+        done["error"] = understood(error).to_dict()
     return {**done, "seconds": time.monotonic() - began}
 
 
@@ -137,13 +138,6 @@ def _work_folder(beside: Path) -> Iterator[Path]:
         yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)
-
-
-def remove_leftovers(folder: Path) -> None:
-    """Remove what workers that were killed have left; when none is at work there any more."""
-    for work in folder.glob(f"{WORK_PREFIX}*"):
-        shutil.rmtree(work, ignore_errors=True)
-    remove_temporary_files(folder)
 
 
 def _cloud_optimized(path: str, tags: dict[str, str]) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..core.errors import DeviceUnavailable, EngineFailed, InvalidParameter
+from ..core.errors import DeviceUnavailable, EngineEnvironmentMissing, EngineFailed, InvalidParameter
 
 # A CPU's cores are shared well by one engine up to about so many.
 CORES_PER_WORKER = 4
 CONNECT_S = 20
+LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,8 @@ class Workers:
             as they are.
         gpu: give each task a GPU of its own, by the resource `GPU`.
         deaths: of workers that a task may see before it is given up.
+        dashboard: HOST:PORT or PORT where the dashboard of workers here listens; without a host, and by default at a free
+            port, for this machine alone.
     """
 
     scheduler: Optional[str] = None
@@ -34,6 +39,25 @@ class Workers:
     threads: Optional[int] = None
     gpu: bool = False
     deaths: int = 3
+    dashboard: Optional[str] = None
+
+    @property
+    def dashboard_place(self) -> tuple[str, int]:
+        """Host and port of the dashboard; port 0 is any. Raises InvalidParameter."""
+        host, _, port = (self.dashboard or f"{LOOPBACK}:0").rpartition(":")
+        if not (
+            re.fullmatch(r"[\w.-]*", host)
+            and port.isascii()
+            and port.isdigit()
+            and len(port) <= 5
+            and int(port) < 1 << 16
+        ):
+            raise InvalidParameter(
+                "The dashboard's address is not understood.",
+                f"--dashboard {self.dashboard}",
+                f"Write HOST:PORT, such as {LOOPBACK}:8787 for this machine alone.",
+            )
+        return host or LOOPBACK, int(port)
 
     def check(self) -> None:
         """Raises InvalidParameter."""
@@ -50,6 +74,13 @@ class Workers:
                 f"--scheduler {self.scheduler} --workers {self.count}",
                 "Leave out --workers, and start workers with 'dask worker ADDRESS'.",
             )
+        if self.scheduler and self.dashboard:
+            raise InvalidParameter(
+                "The dashboard is that of the scheduler.",
+                f"--scheduler {self.scheduler} --dashboard {self.dashboard}",
+                "Leave out --dashboard, and give the scheduler its --dashboard-address.",
+            )
+        _ = self.dashboard_place
 
 
 def _gpus() -> list[str]:
@@ -81,19 +112,47 @@ def connected(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[An
     if workers.scheduler:
         try:
             client = Client(workers.scheduler, timeout=CONNECT_S)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError, AssertionError) as error:
             raise EngineFailed(
                 "No scheduler answers.",
-                f"{workers.scheduler}: {error}",
-                "Check the address; 'dask scheduler' prints it.",
+                f"{workers.scheduler}: {type(error).__name__}: {error}",
+                "Check the address; 'dask scheduler' prints it. One that asks for credentials (tls://) takes those of Dask's settings distributed.comm.tls.",
             ) from error
         with client:
             say(f"Scheduler {workers.scheduler}; dashboard {client.dashboard_link}")
             yield client, workers.threads
         return
     with _local(workers, say) as (cluster, threads), Client(cluster) as client:
-        say(f"dashboard {client.dashboard_link}")
+        host = workers.dashboard_place[0]
+        opened = "" if _is_loopback(host) else f", open to the network at {host}, without a password"
+        say(f"dashboard {client.dashboard_link}{opened}")
         yield client, threads
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _credentials() -> Any:
+    """Made for this run and known to its processes alone: whoever reaches a scheduler or a worker without them can have
+    it do whatever he likes.
+
+    Raises:
+        EngineEnvironmentMissing: the library that makes them is missing.
+    """
+    from distributed import Security
+
+    try:
+        return Security.temporary()
+    except ImportError as error:
+        raise EngineEnvironmentMissing(
+            "The environment for many scenes is incomplete.", str(error), "Run scripts/setup.sh many."
+        ) from error
 
 
 @contextmanager
@@ -121,7 +180,9 @@ def _local(workers: Workers, say: Callable[[str], None]) -> Iterator[tuple[Any, 
     # The engine keeps its memory in bounds; a limit of dask's would only kill workers that need their tiles.
     options: dict[str, Any] = {"processes": True, "n_workers": 0, "threads_per_worker": 1, "memory_limit": 0}
     # A worker that died is no news beyond the time it takes.
-    options["silence_logs"] = logging.ERROR
+    options["silence_logs"] = logging.CRITICAL
+    host, port = workers.dashboard_place
+    options.update(host=LOOPBACK, dashboard_address=f"{host}:{port}", security=_credentials())
     if gpus:
         options["resources"] = {"GPU": 1}
     with dask.config.set(settings), Cluster(**options) as cluster:

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperResolutionError
+from ..core.failures import understood
 from ..core.product import is_container
-from ..core.remote import unsigned
+from ..core.remote import shown, unsigned
 from ..core.request import BandReference
 from ..core.stac import Asset, address_of, choose
 from ..core.stac_encoding import StacEncoding, encoding_of_assets
+from .lists import Lists
 
 RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}
 LISTS, CATALOGUES = {".txt", ".lst"}, {".json", ".geojson"}
@@ -65,7 +67,7 @@ def find_items(words: Iterable[str], roles: Sequence[str], required: Sequence[st
     found: dict[tuple[str, ...], Item] = {}
     for word in words:
         # Workers may stand elsewhere.
-        for item in _expand(word, Path.cwd(), roles, required):
+        for item in _whatever_happens(word, _expand(word, Path.cwd(), roles, required)):
             # Of several entries of one file some may be at fault, each in its own way.
             key = (
                 _place(item.input),
@@ -99,16 +101,30 @@ def _remote(path: str) -> bool:
     return "://" in path or path.startswith("/vsi")
 
 
-def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]) -> Iterator[Item]:
+def _whatever_happens(word: str, items: Iterator[Item]) -> Iterator[Item]:
+    """The items, and in place of those that nobody could foresee an error: it stops no other word."""
+    try:
+        yield from items
+    except Exception as error:
+        yield Item(_name(word), word, error=understood(error))
+
+
+def _expand(
+    word: str, base: Path, roles: Sequence[str], required: Sequence[str], lists: Optional[Lists] = None
+) -> Iterator[Item]:
+    """The items of a word that stands in a list or on the command line."""
+    lists = Lists() if lists is None else lists
     path = word if _remote(word) else str(base / word)
     if Path(path).suffix.lower() in CATALOGUES and (_remote(path) or os.path.isfile(path)):
         yield from _stac(path, roles, required)
     elif _remote(path) or os.path.isfile(path) or is_container(path):
-        if Path(path).suffix.lower() in LISTS:
-            for line in Path(path).read_text(encoding="utf-8").splitlines():
-                entry = line.strip()
-                if entry and not entry.startswith("#"):
-                    yield from _expand(entry, Path(path).parent, roles, required)
+        if Path(unsigned(path)).suffix.lower() in LISTS:
+            try:
+                with lists.entries_of(path) as entries:
+                    for entry in entries:
+                        yield from _expand(entry, Path(path).parent, roles, required, lists)
+            except SuperResolutionError as wrong:
+                yield Item(_name(path), path, error=wrong)
         else:
             yield _raster(path)
     elif os.path.isdir(path):
@@ -118,7 +134,7 @@ def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]
                 yield _raster(str(inside))
     elif glob.has_magic(word):
         for name in sorted(glob.glob(word, root_dir=base, recursive=True)):
-            yield from _expand(name, base, roles, required)
+            yield from _expand(name, base, roles, required, lists)
     else:
         error = InputNotFound("The input does not exist.", path, "Check the path.")
         yield Item(_name(path), path, error=error)
@@ -126,7 +142,7 @@ def _expand(word: str, base: Path, roles: Sequence[str], required: Sequence[str]
 
 def _name(path: str) -> str:
     """A folder's name made of a path: its last part without the ending, letters, digits, dot, dash and underscore."""
-    last = Path(unsigned(path).rstrip("/"))
+    last = Path(shown(unsigned(path)).rstrip("/"))
     stem = last.name if last.suffix.lower() not in {*RASTERS, *CATALOGUES, ".safe", ".xml"} else last.stem
     if stem.startswith("MTD_MSI"):
         stem = last.parent.stem

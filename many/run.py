@@ -15,18 +15,19 @@ from ..core.errors import (
     OutputExists,
     OutputNotWritable,
     RunCancelled,
-    SuperResolutionError,
     error_from_dict,
 )
+from ..core.failures import understood
 from ..core.model import Outline, read_model
 from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
 from . import bootstrap
-from .blocks import check_place, fits, remove_leftovers
+from .blocks import check_place, fits
 from .catalogue import describe, forget, strangers, write_catalogue
 from .cluster import Workers, connected
 from .heard import Heard, warnings_in, warnings_of
 from .items import find_items
+from .leftovers import remove_leftovers
 from .plan import DEFAULT_SIDE_PX, Block, ScenePlan, check_side, plan_scene
 
 Say = Callable[[str], None]
@@ -148,7 +149,7 @@ def _scene_alone(name: str, outcome: Outcome, say: Say) -> Iterator[None]:
     except RunCancelled:
         raise
     except Exception as error:
-        said = error if isinstance(error, SuperResolutionError) else f"{type(error).__name__}: {error}"
+        said = understood(error)
         outcome.fail(name, said)
         say(f"{name}: Error: {said}")
 
