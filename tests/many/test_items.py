@@ -155,3 +155,65 @@ def test_a_signed_address_names_the_same_scene_when_it_is_signed_again() -> None
     assert unsigned(signed[0]) == address
     assert unsigned(f"{address}?item=3&sig=abc&band=4") == f"{address}?item=3&band=4"
     assert unsigned(address) == address
+
+
+def errors_of(word: Path) -> list[str]:
+    return [str(item.error) for item in find_items([str(word)], ROLES, NEEDED) if item.error is not None]
+
+
+def test_a_list_that_names_itself_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "one.tif").touch()
+    (tmp_path / "self.txt").write_text("self.txt\none.tif\n")
+    (tmp_path / "a.txt").write_text("b.txt\n")
+    (tmp_path / "b.txt").write_text("link.txt\none.tif\n")
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    (tmp_path / "star.txt").write_text("s*.txt\none.tif\n")
+    for name in ("self", "a", "star"):
+        items = find_items([str(tmp_path / f"{name}.txt")], ROLES, NEEDED)
+        assert [item.input for item in items if item.error is None] == [str(tmp_path / "one.tif")]
+        assert any("names itself" in str(item.error) for item in items), name
+
+
+def test_lists_that_all_name_all_are_read_once(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text("*.txt\n")
+    assert len(errors_of(tmp_path / "0.txt")) == 12
+
+
+def test_lists_in_lists_end(tmp_path: Path) -> None:
+    for number in range(100):
+        (tmp_path / f"{number}.lst").write_text(f"{number + 1}.lst\n")
+    assert "too deep" in errors_of(tmp_path / "0.lst")[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_lists_as_editors_save_them(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "Größe.tif").touch()
+    (tmp_path / "list.txt").write_text("# scenes\r\nGröße.tif\r\n", encoding=encoding)
+    (item,) = find_items([str(tmp_path / "list.txt")], ROLES, NEEDED)
+    assert (item.error, item.input) == (None, str(tmp_path / "Größe.tif"))
+
+
+@pytest.mark.parametrize("content", [b"na\xefve.tif\n", bytes(range(256)), b"\xff\xfe\x00", b"one.tif\x00\n"])
+def test_a_list_that_is_no_text(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "list.txt").write_bytes(content)
+    (said,) = errors_of(tmp_path / "list.txt")
+    assert "not in UTF-8" in said or "no text" in said
+    assert str(tmp_path / "list.txt") in said
+
+
+def test_what_cannot_be_read_as_a_catalogue_or_a_list_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "one.tif").touch()
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "bytes.json").write_bytes(b"\xff\xfe{")
+    words = [str(tmp_path / name) for name in ("deep.json", "bytes.json", "one.tif")]
+    words.append("https://user:hunter2@127.0.0.1:9/list.txt?sig=hunter2")
+    found = {item.name: item for item in find_items(words, ROLES, NEEDED)}
+    assert [name for name, item in found.items() if item.error is None] == ["one"]
+    assert not any("hunter2" in f"{name}{item.error}" for name, item in found.items())
+
+
+def test_a_folder_is_not_called_after_a_secret() -> None:
+    (item,) = find_items(["https://u:hunter2@data.example/S2A_B04.tif?api_key=hunter2&key=hunter2"], ROLES, NEEDED)
+    assert "hunter2" not in item.name
+    assert item.name.startswith("S2A_B04.tif")
