@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import queue
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 import rasterio
+from subpixel.core import service
 from subpixel.core.text import decode
 
 POISON = {
@@ -244,3 +248,67 @@ def test_runs_under_any_folder_name(root: Path, tmp_path: Path) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_only_the_request_that_is_named_is_cancelled(engine: Engine, tmp_path: Path, cut) -> None:
+    source = cut(tmp_path / "in.tif", 24, 24)
+    engine.request(7, source, tmp_path / "out.tif", steps=10)
+    engine.until("progress")
+    for other in ({"id": 6}, {"id": 8}, {"id": None}, {"id": "7"}, {}):
+        engine.send(command="cancel", **other)
+    answer = engine.until("result", "error")
+    assert (answer["event"], answer["id"]) == ("result", 7), answer
+    # What came too late is not kept for the next.
+    engine.send(command="cancel", id=7)
+    engine.request(8, source, tmp_path / "next.tif")
+    assert engine.until("result", "error")["event"] == "result"
+
+
+def test_a_request_is_accepted_before_anything_is_done_about_it(engine: Engine, tmp_path: Path, cut) -> None:
+    assert engine.until("ready")
+    engine.request(1, cut(tmp_path / "in.tif", 16, 16), tmp_path / "out.tif")
+    assert json.loads(engine.process.stdout.readline()) == {"event": "accepted", "id": 1}
+
+
+def test_junk_on_the_input_ends_nothing(engine: Engine, tmp_path: Path, cut) -> None:
+    for line in (b"\xff\xfe\n", b"[" * 100_000 + b"\n", b"null\n", b"5\n", b'"superresolve"\n', b'{"command": []}\n'):
+        engine.process.stdin.buffer.write(line)
+        engine.process.stdin.flush()
+        assert engine.until("error")["error"]["type"] in ("EngineFailed", "InvalidParameter")
+    for number, request in enumerate(([], "x", {"input": 1, "output": 2}, {"input": "a", "output": "b", "bands": 5})):
+        engine.send(command="superresolve", id=number, request=request)
+        assert engine.until("error")["id"] == number
+    engine.request(9, cut(tmp_path / "in.tif", 16, 16), tmp_path / "out.tif")
+    assert engine.until("result", "error")["event"] == "result"
+
+
+class _Pipe:
+    """Lines that come when they are put in."""
+
+    def __init__(self) -> None:
+        self.lines: queue.Queue[str | None] = queue.Queue()
+
+    def __iter__(self):
+        return iter(self.lines.get, None)
+
+
+@pytest.mark.parametrize("first", ["request", "watch"])
+def test_a_request_that_comes_as_the_process_decides_to_end(monkeypatch, first: str) -> None:
+    """The idle time is over at that very moment: it is answered or left to another process, never begun and given up."""
+    ended = threading.Event()
+    monkeypatch.setattr(service.Service, "_stop", lambda self: ended.set() or threading.Event().wait())
+    lines, out = _Pipe(), io.StringIO()
+    served = service.Service(lines, out, idle_s=0.5)
+    threading.Thread(target=served.serve, daemon=True).start()
+    # It looks every second; here both it and the request wait for the decision.
+    time.sleep(0.7 if first == "request" else 1.2)
+    if first == "request":
+        with served._deciding:
+            lines.lines.put(json.dumps({"command": "dance", "id": 1}) + "\n")
+            time.sleep(0.8)
+    else:
+        lines.lines.put(json.dumps({"command": "dance", "id": 1}) + "\n")
+    time.sleep(0.2)
+    answered = '"id": 1' in out.getvalue()
+    assert answered != ended.is_set()
+    assert answered or first == "watch" or served._ending
