@@ -249,6 +249,22 @@ def test_a_place_that_no_map_of_the_earth_has(tmp_path: Path, cut, asked, crs: s
     assert _fits_its_schema(out / "a" / "collection.json")["extent"]["spatial"]["bbox"] == [[-180, -90, 180, 90]]
 
 
+def test_what_a_classification_leaves_out_is_said_of_the_scene(tmp_path: Path, cut, asked) -> None:
+    source, out, lines = cut(tmp_path / "a.tif", 128, 64), tmp_path / "out", []
+    codes = np.full((32, 60), 4, np.uint8)
+    codes[:16, :16] = 9
+    with rasterio.open(source) as file:
+        facts = {"driver": "GTiff", "width": 60, "height": 32, "count": 1, "dtype": "uint8", "crs": file.crs}
+        place = file.transform @ rasterio.Affine.scale(2)
+    with rasterio.open(tmp_path / "scl.tif", "w", transform=place, **facts) as file:
+        file.write(codes, 1)
+    request = replace(asked, scl=str(tmp_path / "scl.tif"))
+    outcome = superresolve_many([str(source)], out, request, Workers(count=1, threads=1), SIDE_PX, lines.append)
+    assert outcome.scenes == ["a"], outcome.failed
+    assert "a: Left out by the scene classification: 12.5 % of the pixels." in lines
+    assert any(line.startswith("a: Warning: The scene classification has no class for 6.25 %") for line in lines)
+
+
 def test_blocks_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -> None:
     source, out, lines = cut(tmp_path / "a.tif", 130, 40), tmp_path / "out", []
 
