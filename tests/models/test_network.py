@@ -61,12 +61,13 @@ def test_noise_is_drawn_once_a_step_or_once_in_all(network: Network, determinist
     assert drawn == expected
 
 
-def test_sampling_starts_from_the_lr_tile_plus_noise(network: Network) -> None:
+@pytest.mark.parametrize(("start", "share"), [("lr", 1.0), ("noise", 0.0)])
+def test_sampling_starts_from_the_lr_tile_plus_noise(network: Network, start: str, share: float) -> None:
     seen: list[torch.Tensor] = []
     network.denoiser.register_forward_pre_hook(lambda module, args: seen.append(args[0]))
     lr, noise = torch.randn(1, 4, 8, 8), torch.randn(1, 4, 32, 32)
-    sample(network, Schedule(kappa=2.0), lr, torch.ones(1, 4), 1, lambda step: noise)
-    expected = (upsample(lr, 4) + 2.0 * 0.99 * noise) / (4 * 0.99**2 + 1) ** 0.5
+    sample(network, Schedule(kappa=2.0, start=start), lr, torch.ones(1, 4), 1, lambda step: noise)
+    expected = (share * upsample(lr, 4) + 2.0 * 0.99 * noise) / (4 * 0.99**2 + 1) ** 0.5
     torch.testing.assert_close(seen[0], expected)
 
 
