@@ -8,6 +8,7 @@ import rasterio
 
 from .model import read_model
 from .request import SuperResolveRequest
+from .sampling import judge_scene
 from .scene import Scene
 
 CACHE_BYTES = 16_000_000
@@ -24,7 +25,7 @@ def examine(request: SuperResolveRequest) -> dict[str, Any]:
     """
     outline = read_model(request.model)
     with rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES), Scene(request, outline) as scene:
-        judgement = scene.judge(scene.window(request.extent, request.extent_crs))
+        judgement = judge_scene(scene, scene.window(request.extent, request.extent_crs), request.input)
     return {
         "medians": {band.role: band.median for band in judgement.bands},
         "warnings": list(judgement.warnings),

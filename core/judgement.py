@@ -159,9 +159,9 @@ def check_outcome(rmse: float, contrast: float, where: str) -> None:
     """
     if not np.isfinite(rmse):
         raise NotReflectance(
-            "The result cannot be compared with the input: no pixel has valid neighbours on all sides.",
+            "The result cannot be compared with the input.",
             where,
-            "Choose an extent with larger connected areas of valid pixels.",
+            "Choose another extent, or see whether the bands hold reflectance.",
         )
     if rmse > max(contrast, ROUNDING_RMSE):
         raise NotReflectance(

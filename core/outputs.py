@@ -68,7 +68,8 @@ class Outputs:
 
     Attributes:
         roles: bands in output order.
-        agreement: of what was stored so far with the input.
+        inside, rims: agreement with the input of what was stored so far: of pixels whose neighbours are valid too, and of all
+            valid ones.
         tally: what was counted of the input so far.
         left_out: of it by the scene classification.
     """
@@ -101,7 +102,17 @@ class Outputs:
         self._encoding_tiles, self._comparing = (InOrder(threads, waiting=1, held=held) for _ in range(2))
         self._journal: Optional[Journal] = None
         self._batch_size = 0
-        self.agreement, self.tally, self.left_out = Agreement(), Tally(), LeftOut()
+        self.inside, self.rims, self.tally, self.left_out = Agreement(), Agreement(), Tally(), LeftOut()
+
+    @property
+    def agreement(self) -> Agreement:
+        """How well what was stored so far agrees with the input; where NoData is everywhere near, of what there is."""
+        return self.inside if self.inside.count else self.rims
+
+    def _agree(self, found: tuple[Array, Mask, Mask]) -> None:
+        difference, inside, valid = found
+        self.inside.add(difference, inside)
+        self.rims.add(difference, valid)
 
     def check_room(self) -> None:
         """See that the disks have room. Raises OutputNotWritable."""
@@ -153,7 +164,8 @@ class Outputs:
 
     def _go_on(self, saved: Arrays) -> tuple[int, int]:
         done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
-        agreement, tally = Agreement.restored(saved["agreement"]), Tally.restored(saved["tally"])
+        inside, rims = (Agreement.restored(saved[name]) for name in ("inside", "rims"))
+        tally = Tally.restored(saved["tally"])
         left_out = LeftOut(*(int(count) for count in saved["left_out"]))
         # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
         # may have chosen this time.
@@ -163,7 +175,8 @@ class Outputs:
         self._open_writers(saved)
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-        self.agreement, self.tally, self.left_out, self._batch_size = agreement, tally, left_out, batch_size
+        self.inside, self.rims, self.tally, self.left_out = inside, rims, tally, left_out
+        self._batch_size = batch_size
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
         return done, batch_size
 
@@ -197,7 +210,7 @@ class Outputs:
             self.left_out += piece.left_out
             if piece.source is not None:
                 compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
-                self._comparing.add(compared, lambda found: self.agreement.add(*found))
+                self._comparing.add(compared, self._agree)
             for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
                 if values is not None:
                     self._emit(piece.tile, values, piece.valid, writer, blender)
@@ -235,7 +248,8 @@ class Outputs:
             "done": np.array(done),
             "batch_size": np.array(self._batch_size),
             "precision": np.array(self._engine.precision),
-            "agreement": self.agreement.state(),
+            "inside": self.inside.state(),
+            "rims": self.rims.state(),
             "tally": self.tally.state(),
             "left_out": np.array(astuple(self.left_out)),
         }
@@ -301,8 +315,9 @@ class Outputs:
         if self._journal is not None:
             self._journal.remove()
 
-    def _differences(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> tuple[Array, Mask]:
-        """Compare where the sensor's footprint is valid throughout, on values as they will be stored."""
+    def _differences(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> tuple[Array, Mask, Mask]:
+        """Compare on values as they will be stored: differences, where the sensor's footprint is valid throughout, and
+        where the pixel is."""
         stored = replace(self._encoding, nodata=None)
         everywhere = np.ones(hr.shape[1:], bool)
         # Band by band, which takes less memory.
@@ -312,7 +327,7 @@ class Outputs:
         seen = self._engine.observe(as_stored)
         rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
         cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)
-        return (seen - lr)[:, rows, cols], erode(valid)[:, rows, cols]
+        return (seen - lr)[:, rows, cols], erode(valid)[:, rows, cols], valid[:, rows, cols]
 
     def _emit(self, tile: Tile, values: Array, valid: Mask, writer: Writer, blender: SeamBlender) -> None:
         s, rows, cols = self._s, tile.rows, tile.cols

@@ -29,6 +29,7 @@ from .progress import Progress
 from .radiometry import fill_invalid
 from .report import messages
 from .request import SuperResolveRequest, SuperResolveResult
+from .sampling import judge_scene
 from .scene import Scene
 from .sources import check_outputs
 from .target import check_target
@@ -73,7 +74,7 @@ def super_resolve(
         for level, text in messages(request, scene, facts):
             progress.message(text, level)
         if not part:
-            _judge(scene, window, progress)
+            _judge(scene, window, request.input, progress)
         engine = cache.engine(checkpoint, request, scene.roles)
         if engine.device != choose_device(request.device):
             progress.message(OUT_OF_ROOM, "warning")
@@ -121,9 +122,9 @@ def super_resolve(
         )
 
 
-def _judge(scene: Scene, window: Window, progress: Progress) -> None:
+def _judge(scene: Scene, window: Window, where: str, progress: Progress) -> None:
     """Say what is unlikely about the values of a scene. Raises NotReflectance for what cannot be right."""
-    judgement = scene.judge(window)
+    judgement = judge_scene(scene, window, where)
     if judgement.refusal is not None:
         raise judgement.refusal
     for text in judgement.warnings:

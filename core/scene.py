@@ -23,12 +23,11 @@ from .errors import (
 )
 from .extent import Bounds
 from .grid import Window
-from .judgement import Judgement, Sample, judge, pieces
 from .naming import name_bands
 from .nodata import measured, written_as
 from .opening import Opener
 from .product import products_beneath, read_product
-from .radiometry import LOWEST, Radiometry, plausible
+from .radiometry import Radiometry, plausible
 from .raster import (
     alpha_of,
     facts_beneath,
@@ -44,7 +43,7 @@ from .raster import (
 )
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest
-from .sentinel2 import ALL_BANDS, SENTINEL2_DEFAULT
+from .sentinel2 import ALL_BANDS
 from .tally import ALL_ZERO, IMPOSSIBLE
 from .text import Text
 
@@ -264,41 +263,22 @@ class Scene:
         doubts = doubts.at(index)
         return Pixels(bands, there & ~doubts.invalid, odd[index], doubts)
 
-    def judge(self, window: Window, radiometry: Optional[Radiometry] = None) -> Judgement:
-        """What is thought of a window's values, by a bounded sample of them, in the scene's or another encoding.
+    def sample(self, window: Window) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+        """DN (C, n) of a window's pixels, which are valid by what the file says, and which of these are no cloud.
 
-        Raises NotARaster, NotReflectance.
+        Raises NotARaster.
         """
-        radiometry = radiometry or self.radiometry
-        radiometry.check(self._input)
-        found = [self._sampled(part, radiometry) for part in pieces(window)]
-        sample = Sample(*(np.concatenate([each[k] for each in found], axis=1) for k in range(3)))
-        scale, offset = self.scales
-        return judge(
-            sample,
-            self.roles,
-            radiometry,
-            self._input,
-            whole=len(found) == 1,
-            assumed=radiometry.origin == SENTINEL2_DEFAULT,
-            lone_offset=scale in (0.0, 1.0) and bool(offset) and offset == radiometry.offset,
-        )
-
-    def _sampled(self, part: Window, radiometry: Radiometry) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
-        """DN, reflectance and valid mask (C, n) of a window, as they are judged."""
+        part = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
-            place = RasterioWindow(part.col, part.row, part.width, part.height)
-            stored, _ = self._stored(place)
+            stored, _ = self._stored(part)
             valid = np.stack([mask for _, mask in stored])
+            clear = valid
             if self._classes is not None:
-                valid &= ~self._classes.read(place, np.any(valid, axis=0)).invalid
+                clear = valid & ~self._classes.read(part, np.any(valid, axis=0)).invalid
         except (RasterioError, CPLE_BaseError) as error:
             raise unreadable(self._input, error) from error
-        dn = np.stack([np.where(mask, values, 0).ravel().astype(np.float64) for values, mask in stored])
-        valid = valid.reshape(len(valid), -1)
-        reflectance = (dn + radiometry.offset) / radiometry.quantification
-        # What stands for "not measured" is no part of the picture; too much of the rest being too bright is.
-        return dn, reflectance, valid & (reflectance > LOWEST)
+        dn = np.stack([np.where(mask, values, 0).astype(np.float64) for values, mask in stored])
+        return dn.reshape(len(dn), -1), valid.reshape(len(dn), -1), clear.reshape(len(dn), -1)
 
     def _values(
         self, part: RasterioWindow

@@ -17,6 +17,7 @@ from ..core.model import Outline
 from ..core.radiometry import Radiometry
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
+from ..core.sampling import judge_scene
 from ..core.scene import Scene
 from ..core.sentinel2 import default_quantification
 from ..core.sources import check_outputs
@@ -124,7 +125,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         grid, product = scene.grid, scene.product
         request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
         # As a whole, and not block by block: many a block is nothing but sea, or NoData.
-        judgement = scene.judge(window, encoding)
+        judgement = judge_scene(scene, window, request.input, encoding)
     if judgement.refusal is not None:
         raise judgement.refusal
     # What is said beside an image, in a file of its own, counts as well.

@@ -43,7 +43,9 @@ def facts_beneath(path: str, nested: int = NESTED) -> Optional[list[BandFacts]]:
         colour = gdal.GetColorInterpretationName(band.GetColorInterpretation()).lower()
         metadata = {**(band.GetMetadata("IMAGERY") or {}), **(band.GetMetadata() or {})}
         facts.append(BandFacts(band.GetDescription(), colour, metadata))
-    document = "".join(file.GetMetadata("xml:VRT") or []) if file.GetDriver().ShortName == "VRT" and nested else ""
+    document = (
+        "".join(file.GetMetadata("xml:VRT") or []) if file.GetDriver().GetDescription() == "VRT" and nested else ""
+    )
     if not document:
         return facts
     return with_sources(facts, document, path, lambda source: facts_beneath(source, nested - 1))

@@ -12,7 +12,7 @@ import pytest
 import rasterio
 from affine import Affine
 from subpixel.core.engine import Engine
-from subpixel.core.errors import InvalidParameter
+from subpixel.core.errors import InvalidParameter, NotReflectance
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
@@ -106,8 +106,8 @@ def test_one_that_denies_every_measurement_is_of_something_else(tmp_path: Path, 
 
 def test_where_nothing_is_measured_it_may_say_so(tmp_path: Path, cut, classify, run) -> None:
     source = cut(tmp_path / "in.tif", SIDE, SIDE, nodata=0, edit=lambda values: values * 0)
-    result = run(source, tmp_path / "o.tif", scl=classify(np.zeros((HALF, HALF), np.uint8)), **BICUBIC)
-    assert result.masked_px == SIDE * SIDE
+    with pytest.raises(NotReflectance, match="nothing but NoData"):
+        run(source, tmp_path / "o.tif", scl=classify(np.zeros((HALF, HALF), np.uint8)), **BICUBIC)
 
 
 @pytest.mark.parametrize(

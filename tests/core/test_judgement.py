@@ -14,6 +14,7 @@ from safetensors.torch import load_file, save_file
 from subpixel.core.errors import CheckpointAltered, EngineFailed, NotReflectance
 from subpixel.core.judgement import FLAT, check_outcome, pieces
 from subpixel.core.request import SuperResolveRequest, SuperResolveResult
+from subpixel.core.sampling import judge_scene
 from subpixel.core.scene import Scene
 from subpixel.core.window import Window
 from subpixel.models.loader import load_checkpoint
@@ -251,15 +252,14 @@ def test_facts_are_those_of_the_pixels(tmp_path: Path, cut, run) -> None:
     source = cut(tmp_path / "in.tif", 48, 48, edit=lambda v: v + 1000)
     outline = load_checkpoint().facts.outline
     with Scene(SuperResolveRequest(str(source), "out.tif", offset=-1000.0), outline) as scene:
-        bands = scene.judge(scene.grid.full).bands
+        bands = judge_scene(scene, scene.grid.full, str(source)).bands
     with rasterio.open(source) as file:
         expected = (np.median(file.read(), axis=(1, 2)) - 1000) / 10000
     assert {band.role: band.median for band in bands} == pytest.approx(dict(zip(BANDS, expected)))
     assert all(band.high - band.low > FLAT for band in bands)
 
 
-def test_islands_too_small_to_be_compared_are_a_failure(tmp_path: Path, cut, run) -> None:
-    """Agreement with the measurement that nobody can know of is none."""
+def test_islands_without_valid_surroundings_are_compared_as_they_are(tmp_path: Path, cut, run) -> None:
 
     def edit(values: np.ndarray) -> np.ndarray:
         holes = np.ones(values.shape[1:], bool)
@@ -268,9 +268,10 @@ def test_islands_too_small_to_be_compared_are_a_failure(tmp_path: Path, cut, run
         return values
 
     source = cut(tmp_path / "in.tif", 40, 40, edit=edit, nodata=0)
-    with pytest.raises(NotReflectance, match="cannot be compared"):
-        run(source, tmp_path / "out.tif", **BICUBIC)
-    assert not (tmp_path / "out.tif").exists()
+    result = run(source, tmp_path / "out.tif", **BICUBIC)
+    assert 0 < result.consistency_rmse < 5e-3
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert float(file.tags()["SUBPIXEL_CONSISTENCY_RMSE"]) == pytest.approx(result.consistency_rmse, rel=0.01)
 
 
 def test_disagreement_larger_than_the_contrast_is_a_failure() -> None:

@@ -40,6 +40,7 @@ def test_the_engine_process_measures(root: Path) -> None:
         process.stdin.write(json.dumps(line) + "\n")
         process.stdin.flush()
     assert json.loads(process.stdout.readline())["event"] == "ready"
+    assert json.loads(process.stdout.readline()) == {"event": "accepted", "id": 5}
     answer = json.loads(process.stdout.readline())
     process.stdin.close()
     process.wait(30)
