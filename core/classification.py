@@ -15,7 +15,8 @@ from rasterio.windows import Window as RasterioWindow
 
 from .errors import ExtentOutside, InvalidParameter
 from .grid import Grid, Window
-from .raster import NoWayBetween, alpha_of, bounds_in, grid_of, overlap
+from .ground import NoWayBetween, bounds_in, overlap
+from .raster import alpha_of, grid_of
 from .request import MAX_SCL_CLASS
 from .text import Text
 

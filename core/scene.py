@@ -23,6 +23,7 @@ from .errors import (
 )
 from .extent import Bounds
 from .grid import Window
+from .ground import ground_sides_m, window_of
 from .naming import name_bands
 from .nodata import measured, written_as
 from .opening import Opener
@@ -33,13 +34,11 @@ from .raster import (
     facts_beneath,
     facts_of,
     grid_of,
-    ground_sides_m,
     masks_of,
     mirrored,
     row_bytes,
     stored_facts,
     unreadable,
-    window_of,
 )
 from .remote import prepare
 from .request import AUTO_SCL, BandReference, SuperResolveRequest

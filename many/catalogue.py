@@ -15,7 +15,7 @@ from rasterio.crs import CRS
 
 from ..core.disk import discard
 from ..core.grid import Grid
-from ..core.raster import NoWayBetween, bounds_in
+from ..core.ground import NoWayBetween, bounds_in
 from ..core.replace import belongings, write_whole
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import Block, ScenePlan

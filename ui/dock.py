@@ -29,7 +29,7 @@ from .extent_form import ExtentForm, around
 from .help_pages import help_page
 from .layers import NEEDED, check_usable, chosen_bands, why_not
 from .machine import stop_measuring
-from .messages import error_text, show_error, tr
+from .messages import error_text, show_error, told, tr
 from .outlook import Outlook
 from .processing.parameters import BAND_PARAMETERS
 from .recent import RecentList, RecentRun
@@ -275,8 +275,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             layer, model = self.layerBox.currentLayer(), read_model(parameters.get("MODEL"))
             given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
             bands = chosen_bands(layer, given, model)
-        except SuperResolutionError as error:
-            show_error(self._iface, error)
+        except Exception as error:  # whatever it is, it has words
+            show_error(self._iface, told(error))
             return
         run = DockRun(layer, bands, parameters, QgsProject.instance(), preview)
         run.expected = None if preview else self._outlook.expected

@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import SuperResolutionError
+from ..core.failures import traceback_text, understood, unforeseen
+from ..core.remote import shown
 from ..core.text import Text
 
 TAG = "Subpixel"
@@ -43,9 +45,17 @@ def spoken(value: Any) -> Any:
 
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-    """Write to the Subpixel tab of the log panel; may be called from any thread."""
+    """Write what may be shown of a text to the Subpixel tab of the log panel; may be called from any thread."""
+    text = shown(text)
     _LAST.append(text)
     QgsMessageLog.logMessage(text, TAG, level, level == Qgis.MessageLevel.Critical)
+
+
+def told(error: Exception) -> SuperResolutionError:
+    """An error with words for any exception; where nobody foresaw it, the log tells where it came from."""
+    if unforeseen(error):
+        log(traceback_text(error), Qgis.MessageLevel.Warning)
+    return understood(error)
 
 
 def error_text(error: SuperResolutionError) -> str:
@@ -68,7 +78,7 @@ def details_text(error: Union[SuperResolutionError, str], details: str = "") -> 
     parts.append(details)
     if _LAST:
         parts.append("\n".join([tr("Last lines of the log:"), *_LAST]))
-    return "\n\n".join(part for part in parts if part)
+    return shown("\n\n".join(part for part in parts if part))
 
 
 def show_error(iface: Any, error: Union[SuperResolutionError, str], details: str = "") -> None:
@@ -82,7 +92,7 @@ def show_error(iface: Any, error: Union[SuperResolutionError, str], details: str
     long = details_text(error, details)
     whole = error_text(error) if isinstance(error, SuperResolutionError) else error
     log(f"{whole}\n{details}".strip(), Qgis.MessageLevel.Critical)
-    short = short_text(error) if isinstance(error, SuperResolutionError) else error
+    short = short_text(error) if isinstance(error, SuperResolutionError) else shown(error)
     bar = iface.messageBar()
     item = bar.createMessage(tr("Subpixel"), short)
     button = QPushButton(tr("Details"), item)
@@ -107,10 +117,10 @@ def show_details(parent: Any, text: str) -> None:
 def show_warning(iface: Any, text: str) -> None:
     """Message bar and log."""
     log(text, Qgis.MessageLevel.Warning)
-    iface.messageBar().pushMessage(tr("Subpixel"), text, Qgis.MessageLevel.Warning, 0)
+    iface.messageBar().pushMessage(tr("Subpixel"), shown(text), Qgis.MessageLevel.Warning, 0)
 
 
 def show_success(iface: Any, text: str) -> None:
     """Message bar and log."""
     log(text, Qgis.MessageLevel.Success)
-    iface.messageBar().pushMessage(tr("Subpixel"), text, Qgis.MessageLevel.Success, 8)
+    iface.messageBar().pushMessage(tr("Subpixel"), shown(text), Qgis.MessageLevel.Success, 8)

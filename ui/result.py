@@ -8,17 +8,20 @@ from qgis.core import (
     QgsApplication,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsLayerMetadata,
     QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
-    QgsStyle,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import NotARaster
 from ..core.presets import resolve
+from ..core.remote import shown
 from .gdal_files import open_raster
 from .layers import add_above, pixel_name
 from .messages import tr
@@ -28,7 +31,8 @@ from .run import DockRun
 # Result layers know their input by this property, and the input's id is its value.
 INPUT_PROPERTY = "subpixel/input"
 PREVIEW_PROPERTY = "subpixel/preview"
-RAMP = "Magma"
+# The colours of Magma at equal steps, from nothing to what is common; QGIS's own ramps are for its main thread alone.
+RAMP = ["000004", "150e37", "3b0f6f", "641a80", "8c2981", "b6377a", "dd4a69", "f66f5c", "fe9f6d", "fece91", "fcfdbf"]
 # Enough to know the spread, few enough to be read from the pyramids at once.
 SAMPLED_PX = 40_000
 COMMON_SHARE = 0.98
@@ -48,7 +52,8 @@ def result_name(source: str, result: QgsRasterLayer, parameters: dict[str, Any])
             parts.append(tr("ensemble {n}").format(n=ensemble))
     if parameters.get("SEED"):
         parts.append(tr("seed {n}").format(n=parameters["SEED"]))
-    return ", ".join([f"{source} {size}", *parts])
+    # Layers may be named after the address that they were opened from.
+    return ", ".join([f"{shown(source)} {size}", *parts])
 
 
 def file_facts(path: str) -> dict[str, str]:
@@ -71,6 +76,7 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
     facts = file_facts(layer.source())
     if not facts:
         return
+    source = shown(source)
     metadata = QgsLayerMetadata()
     metadata.setTitle(layer.name())
     metadata.setType("dataset")
@@ -111,13 +117,18 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
     layer.setMetadata(metadata)
 
 
+def _ramp() -> QgsGradientColorRamp:
+    first, *between, last = (QColor(f"#{colour}") for colour in RAMP)
+    stops = [QgsGradientStop(n / (len(RAMP) - 1), colour) for n, colour in enumerate(between, start=1)]
+    return QgsGradientColorRamp(first, last, False, stops)
+
+
 def style_uncertainty(layer: QgsRasterLayer) -> None:
     """One band in a colour ramp from nothing to what is common, with a legend in reflectance units."""
     provider = layer.dataProvider()
     _, high = provider.cumulativeCut(1, 0.0, COMMON_SHARE, layer.extent(), SAMPLED_PX)
     high = high if high > 0 else 1e-3
-    ramp = QgsStyle.defaultStyle().colorRamp(RAMP)
-    function = QgsColorRampShader(0.0, high, ramp, QgsColorRampShader.Type.Interpolated)
+    function = QgsColorRampShader(0.0, high, _ramp(), QgsColorRampShader.Type.Interpolated)
     function.classifyColorRamp(5, 1, layer.extent(), provider)
     legend = QgsColorRampLegendNodeSettings()
     legend.setSuffix(" " + tr("reflectance"))

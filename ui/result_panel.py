@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
-from ..core.errors import SuperResolutionError
+from ..core.errors import NotARaster, SuperResolutionError
 from .machine import learn
 from .messages import show_error, show_success, show_warning, tr
 from .recent import RecentList, RecentRun, add_recent
@@ -31,7 +31,8 @@ class ResultPanel(QObject):
         super().__init__(parent)
         self._iface, self._button, self._status, self._recent = iface, compare, status, recent
         self._comparison = Comparison(QgsProject.instance())
-        self._opening: Optional[QgsTask] = None
+        # QGIS does not keep a task made from a function; each run has its own.
+        self._opening: dict[DockRun, QgsTask] = {}
         self._closed = False
         compare.toggled.connect(self._compare)
         recent.add_wanted.connect(self._add_again)
@@ -56,20 +57,22 @@ class ResultPanel(QObject):
 
     def take(self, run: DockRun, results: dict[str, Any]) -> None:
         """Bring what a run wrote into the project, in the background where it takes time; `done` says when."""
-        # QGIS does not keep a task made from a function.
-        self._opening = QgsTask.fromFunction(
+        task = self._opening[run] = QgsTask.fromFunction(
             tr("Load the result"),
             lambda _task: open_layers(run, results),
             on_finished=partial(self._opened, run, results),
         )
-        QgsApplication.taskManager().addTask(self._opening)
+        QgsApplication.taskManager().addTask(task)
 
     def _opened(self, run: DockRun, results: dict[str, Any], error: Any, loaded: Any = None) -> None:
-        self._opening = None
+        self._opening.pop(run, None)
         if self._closed:
             return
         if loaded is None:
-            show_error(self._iface, error if isinstance(error, SuperResolutionError) else str(error))
+            if not isinstance(error, SuperResolutionError):
+                where = f"{results['OUTPUT']}: {error}"
+                error = NotARaster("The result cannot be loaded.", where, "See whether the file is still there.")
+            show_error(self._iface, error)
             self.done.emit(False, {})
             return
         place(QgsProject.instance(), run, loaded)

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..core.errors import SuperResolutionError
 from ..core.estimate import Estimate
+from ..core.remote import shown
 from .messages import tr
 from .style import ResultStyle
 
@@ -63,7 +64,7 @@ class DockRun:
         project: QgsProject,
         preview: bool = False,
     ) -> None:
-        self.layer_id, self.name, self.parameters, self.preview = layer.id(), layer.name(), parameters, preview
+        self.layer_id, self.name, self.parameters, self.preview = layer.id(), shown(layer.name()), parameters, preview
         self.style = ResultStyle(layer, bands, True)
         self.context = QgsProcessingContext()
         self.context.setProject(project)

@@ -12,10 +12,10 @@ from affine import Affine
 from rasterio.crs import CRS
 from subpixel.core.__main__ import build_parser, request_from
 from subpixel.core.errors import ExtentOutside, InvalidParameter, SuperResolutionError
+from subpixel.core.ground import Grid, ground_sides_m
 from subpixel.core.parsing import parse_extent
 from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
-from subpixel.core.raster import Grid, ground_sides_m
 from subpixel.core.request import SuperResolveRequest
 
 BICUBIC = {"method": "bicubic", "steps": 0}

@@ -10,7 +10,7 @@ from qgis.gui import QgsMessageBar, QgsMessageViewer
 from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser, QWidget
 from subpixel.core.errors import EngineFailed, InvalidParameter, SuperResolutionError
 from subpixel.core.text import Text
-from subpixel.ui.messages import log, show_error, show_success, show_warning, spoken
+from subpixel.ui.messages import error_text, log, show_error, show_success, show_warning, spoken, told
 
 
 class Window(QWidget):
@@ -101,3 +101,34 @@ def test_nested_words_of_an_error(window: Window) -> None:
     assert window.bar.currentItem().text().startswith("The model is missing. No file.")
     show_error(window, InvalidParameter("{not a place} is wrong."))
     assert window.bar.currentItem().text().startswith("{not a place} is wrong.")
+
+
+ADDRESS = "/vsicurl/https://user:hunter2@h/x.tif?X-Amz-Signature=hunter2"
+
+
+@pytest.mark.parametrize("error", [EngineFailed("It failed.", ADDRESS), f"The layer {ADDRESS} failed"])
+def test_no_secret_of_an_address_is_shown_or_logged(
+    window: Window, logged: list[str], error: SuperResolutionError | str
+) -> None:
+    log(f"Opened {ADDRESS}")
+    show_warning(window, f"{ADDRESS} is slow")
+    show_success(window, f"{ADDRESS} is super-resolved.")
+    show_error(window, error, f"CURL error at {ADDRESS}")
+    assert "hunter2" not in window.bar.currentItem().text()
+    assert "hunter2" not in window.details()
+    assert len(logged) == 4
+    assert not any("hunter2" in line for line in logged)
+    assert all("https://***@h/x.tif" in line for line in logged)
+
+
+def test_whatever_is_raised_has_words_and_the_log_says_where_from(logged: list[str]) -> None:
+    try:
+        raise ValueError("of https://u:hunter2@h/")
+    except ValueError as error:
+        said = told(error)
+    assert "unexpectedly" in error_text(said)
+    assert "test_messages.py" in logged[0]
+    assert "hunter2" not in logged[0] + error_text(said)
+    known = InvalidParameter("No.")
+    assert told(known) is known
+    assert len(logged) == 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,12 +18,15 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
     QgsSingleBandPseudoColorRenderer,
+    QgsStyle,
     QgsVectorLayer,
 )
+from subpixel.ui import result_panel
 from subpixel.ui.dock import SubpixelDock
 from subpixel.ui.extent_form import CANVAS, LAYER, POLYGONS
 from subpixel.ui.recent import load_recent
-from subpixel.ui.result import PREVIEW_PROPERTY, Comparison
+from subpixel.ui.result import PREVIEW_PROPERTY, Comparison, Loaded, open_layers, style_uncertainty
+from subpixel.ui.run import DockRun
 from subpixel.ui.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
@@ -290,3 +295,58 @@ def test_extent_window_is_snapped_outward(scene) -> None:
     part = QgsReferencedRectangle(QgsRectangle(x + 15, y - 39, x + 40, y - 20), scene.crs())
     assert window_px(scene, part) == (1, 2, 3, 2)
     assert window_px(scene, None) == (0, 0, 100, 90)
+
+
+def test_a_preview_does_not_take_away_a_result_that_is_still_being_loaded(
+    dock: SubpixelDock, qtbot, monkeypatch
+) -> None:
+    gate, begun = threading.Event(), []
+
+    def large(run: DockRun, results: dict) -> Loaded:
+        begun.append(run.preview)
+        if not run.preview:
+            # As long as the statistics of a large file take.
+            assert gate.wait(120)
+        return open_layers(run, results)
+
+    monkeypatch.setattr(result_panel, "open_layers", large)
+    dock._extent.choose(LAYER)
+    dock.runButton.click()
+    qtbot.waitUntil(lambda: begun == [False], timeout=90_000)
+    for seed in (1, 2):
+        dock.seedBox.setValue(seed)
+        run(dock, qtbot, preview=True)
+    gc.collect()
+    assert [layer.name() for layer in named("2.5 m")] == [layer.name() for layer in named("preview")]
+    with qtbot.waitSignal(dock.finished, timeout=30_000) as done:
+        gate.set()
+    assert done.args[0]
+    assert len(named("preview")) == 1
+    assert len(named("2.5 m")) == 2
+    assert not dock._results._opening
+
+
+def test_colours_of_the_uncertainty_need_nothing_of_the_main_thread(tmp_path: Path, cut, monkeypatch, qtbot) -> None:
+    monkeypatch.setattr(QgsStyle, "defaultStyle", None)
+    layer = QgsRasterLayer(str(cut(tmp_path / "in.tif", 20, 20, "-b", "1")), "u")
+    style_uncertainty(layer)
+    ramp = layer.renderer().shader().rasterShaderFunction().sourceColorRamp()
+    assert (ramp.color1().name(), ramp.color2().name()) == ("#000004", "#fcfdbf")
+    lightness = [ramp.color(share / 20).lightness() for share in range(21)]
+    assert lightness == sorted(lightness)
+
+
+def test_no_secret_of_an_address_is_in_what_a_result_is_called_or_says(dock: SubpixelDock, scene, qtbot) -> None:
+    scene.setName("x.tif?sig=hunter2&key=hunter2")
+    run(dock, qtbot, preview=True)
+    (result,) = named("preview")
+    metadata = result.metadata()
+    for text in (
+        result.name(),
+        metadata.abstract(),
+        metadata.parentIdentifier(),
+        metadata.title(),
+        *metadata.history(),
+    ):
+        assert "hunter2" not in text
+    assert "x.tif?sig=***" in metadata.parentIdentifier()

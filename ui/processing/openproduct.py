@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.archive import rasters_in
-from ...core.errors import InputNotFound, NotARaster, OutputNotWritable, SuperResolutionError
+from ...core.errors import InputNotFound, NotARaster, OutputNotWritable
 from ...core.product import Product, held_in, read_product
 from ...core.replace import write_whole
 from ...core.sentinel2 import BLUE, GREEN, RED
@@ -31,7 +31,7 @@ from ...core.temporary import remove_leftovers
 from ..gdal_files import image_of
 from ..help_pages import help_page
 from ..layers import band_roles
-from ..messages import error_text, tr, translated
+from ..messages import error_text, told, tr, translated
 from ..products import product_title
 from . import help as texts
 from .checks import target, wrong_place
@@ -100,8 +100,8 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
         # QGIS's own check comes late: it says what is wrong, but not what to do.
         try:
             product = self._product(parameters, context)
-        except SuperResolutionError as error:
-            return False, error_text(error)
+        except Exception as error:  # whatever it is, it has words
+            return False, error_text(told(error))
         fits, text = self.parameterDefinition(OUTPUT).isSupportedOutputValue(parameters.get(OUTPUT), context)
         if not fits:
             return False, text
@@ -150,8 +150,8 @@ class OpenProductAlgorithm(QgsProcessingAlgorithm):
         try:
             product = self._product(parameters, context)
             _write(output, product.vrt())
-        except SuperResolutionError as error:
-            raise QgsProcessingException(error_text(error)) from error
+        except Exception as error:  # whatever it is, it has words
+            raise QgsProcessingException(error_text(told(error))) from error
         said = tr("{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).")
         if product.baseline:
             said = tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.")

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import RunCancelled, SuperResolutionError
+from ...core.errors import RunCancelled
 from ...core.presets import Preset, resolve
 from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
 from ..engine_client import run_on_engine
@@ -27,7 +27,7 @@ from ..environment import environment_in_use
 from ..export import Export, temporary_copy
 from ..help_pages import help_page
 from ..layers import encoding_in, product_in, source_path
-from ..messages import error_text, log, tr
+from ..messages import error_text, log, told, tr
 from ..nodata import nodata_of
 from ..services import TrueColour
 from ..style import ResultStyle
@@ -136,8 +136,8 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             if not ok:
                 return False, text
             drawn = self._drawn(parameters, context)
-        except SuperResolutionError as error:
-            return False, error_text(error)
+        except Exception as error:  # whatever it is, it has words
+            return False, error_text(told(error))
         if is_wanted(parameters, UNCERTAINTY, context) and (drawn.ensemble < 2 or drawn.steps < 1):
             return False, tr(
                 "The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more."
@@ -154,10 +154,10 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self._source = plan.layer.name()
             self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
             self._export, self._service = plan.export, plan.service
-        except SuperResolutionError as error:
+        except Exception as error:  # whatever it is, it has words
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
             # alone is kept: the error's traceback would take the layer along to another thread.
-            self._refusal = error_text(error)
+            self._refusal = error_text(told(error))
         return True
 
     def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
@@ -255,12 +255,13 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
                 raise QgsProcessingException(tr("The engine was shut down during the run.")) from error
             feedback.pushInfo(tr("Cancelled; nothing was written."))
             return {}
-        except SuperResolutionError as error:
+        except Exception as error:  # whatever it is, it has words
+            said = told(error)
             # The dock tells more of it than a text can.
             keep = getattr(feedback, "keep_error", None)
             if keep is not None:
-                keep(error)
-            raise QgsProcessingException(error_text(error)) from error
+                keep(said)
+            raise QgsProcessingException(error_text(said)) from error
         self._announce(result, feedback)
         self._written = [path for path in (result.output, result.uncertainty) if path]
         finish_when_loaded(context, output, self._source, self._style)
