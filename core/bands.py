@@ -42,8 +42,11 @@ def unnamed(path: str, main: Any, naming: Naming, recognised: Sequence[str], nee
     if naming.doubt is not None and naming.claims:
         where = Text("{path}: {bands}", path=path, bands="; ".join(naming.claims))
     numbers = naming.example or {role: number for number, role in enumerate(needed, start=1)}
+    objection = Text("Not all bands that the model needs were found.")
+    if naming.doubt is not None:
+        objection = naming.doubt
     return MissingBands(
-        naming.doubt or "Not all bands that the model needs were found.",
+        objection,
         where,
         "Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.",
         example=",".join(f"{role}={number}" for role, number in numbers.items()),
@@ -73,8 +76,11 @@ def remarks(
     for number in masks:
         facts = {"number": number, "name": main.descriptions[number - 1] or main.colorinterp[number - 1].name}
         if looks_measured(main, number):
-            much = "Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band."
-            said.append(("warning", Text(much, **facts)))
+            much = Text(
+                "Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.",
+                **facts,
+            )
+            said.append(("warning", much))
         else:
             said.append(("info", Text("Pixels where band {number} ({name}) is 0 are NoData.", **facts)))
     return said

@@ -23,9 +23,9 @@ from .names import MASK, Reading, read_name, role_by_code
 from .spectral import BLUE, GREEN, NARROW_NIR, NIR, RED, RED_EDGE, ROLES
 from .text import Text
 
-_NUMBERED = "The bands are only numbered, and numbers do not say which band is which."
-_SEVERAL = "Several bands could be meant, and no set of them stands out whose names belong together."
-_UNLIKE = "What is named like the bands that the model needs is something else than reflectance."
+_NUMBERED = Text("The bands are only numbered, and numbers do not say which band is which.")
+_SEVERAL = Text("Several bands could be meant, and no set of them stands out whose names belong together.")
+_UNLIKE = Text("What is named like the bands that the model needs is something else than reflectance.")
 _COLOURS = {"red": RED, "green": GREEN, "blue": BLUE, "nir": NIR}
 # Names that are shown of many.
 _SHOWN = 24
@@ -107,7 +107,7 @@ class _Search:
     def settled(self, found: Naming) -> bool:
         """Whether nothing else that is known of the bands could say more: all is named, or what is named is in doubt."""
         whole = all(role in found.roles for role in self._needed)
-        return whole or (found.doubt is not None and found.doubt.template != _NUMBERED)
+        return whole or (found.doubt is not None and found.doubt != _NUMBERED)
 
     def among(self, facts: Sequence[BandFacts]) -> Naming:
         """The first place that names all that is needed; otherwise the first doubt, or what there is."""
@@ -122,7 +122,7 @@ class _Search:
             found = self._weigh([claim for claim in claims if claim.number not in out], readings)
             ruled_out = [claim for claim in claims if claim.reading.unlike and claim.reading.role in self._needed]
             if ruled_out and not self.settled(found):
-                found = Naming(doubt=Text(_UNLIKE), claims=_listed(self._roles, ruled_out))
+                found = Naming(doubt=_UNLIKE, claims=_listed(self._roles, ruled_out))
             if self.settled(found):
                 return replace(found, masks=tuple(masks))
             partial = partial if len(partial.roles) >= len(found.roles) else found
@@ -179,7 +179,7 @@ class _Search:
         fullest = max(picks, key=lambda around: (len(picks[around]), -_rank(around)), default="")
         roles = {role: claim.number for role, claim in picks.get(fullest, {}).items() if claim is not None}
         if numbered:
-            return Naming(roles, doubt=Text(_NUMBERED), claims=tuple(map(str, numbered[:_SHOWN])))
+            return Naming(roles, doubt=_NUMBERED, claims=tuple(map(str, numbered[:_SHOWN])))
         return Naming(roles)
 
     def _pick(self, group: Sequence[_Claim], claims: Sequence[_Claim]) -> dict[str, Optional[_Claim]]:
@@ -224,7 +224,7 @@ class _Search:
 
     def _several(self, claims: Sequence[_Claim], example: Mapping[str, Optional[_Claim]]) -> Naming:
         numbers = {role: claim.number for role, claim in example.items() if claim is not None and role in self._roles}
-        return Naming(doubt=Text(_SEVERAL), claims=_listed(self._roles, claims), example=numbers)
+        return Naming(doubt=_SEVERAL, claims=_listed(self._roles, claims), example=numbers)
 
     def _apart(self, claims: Sequence[_Claim]) -> Optional[Naming]:
         """Claims in names that share too little to be a set; None if something makes several sets of them."""

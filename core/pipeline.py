@@ -70,7 +70,7 @@ def super_resolve(
     facts = checkpoint.facts
     # In bytes, other than GDAL's own setting of that name.
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
-        window = scene.window(request.extent, request.extent_crs, request.extent_typed)
+        window = scene.window(request.extent, request.extent_crs, request.extent_typed, part)
         for level, text in messages(request, scene, facts):
             progress.message(text, level)
         if not part:

@@ -222,8 +222,10 @@ class Scene:
         """Width and height of a pixel on the ground, metres; None if unknown."""
         return ground_sides_m(self.grid)
 
-    def window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool = False) -> Window:
+    def window(self, extent: Optional[Bounds], crs: Optional[str], typed: bool = False, part: bool = False) -> Window:
         """Window of an extent, see `window_of`; everything when there is none.
+
+        A `part` of a scene may lie where the scene classification does not.
 
         Raises:
             ExtentOutside: it does not touch the layer.
@@ -231,7 +233,7 @@ class Scene:
                 classification does not touch it.
         """
         window = self.grid.full if extent is None else window_of(self.grid, extent, crs, typed)
-        if self._classes is not None:
+        if self._classes is not None and not part:
             self._classes.check_covers(window)
         return window
 

@@ -24,6 +24,7 @@ from ..core.naming import Naming, name_bands
 from ..core.product import Product, products_beneath, read_product
 from ..core.sentinel2 import BLUE, GREEN, RED, ROLES, encoding_of
 from ..core.subdatasets import several_rasters
+from ..core.text import Text
 from ..core.virtual import sources_of
 from .gdal_files import PART, facts_beneath, metadata_of, open_raster, stored_type, subdatasets_of
 from .messages import error_text
@@ -237,8 +238,11 @@ def chosen_bands(layer: QgsRasterLayer, given: dict[str, int], model: Outline) -
     if missing:
         names = ", ".join(layer.bandName(n) for n in range(1, min(layer.bandCount(), _SHOWN) + 1))
         facts = f"{names}; needed: {', '.join(model.required_bands)}; missing: {', '.join(missing)}"
+        objection = Text("Not all bands that the model needs were found.")
+        if naming.doubt is not None:
+            objection = naming.doubt
         raise MissingBands(
-            naming.doubt or "Not all bands that the model needs were found.",
+            objection,
             f"{layer.name()}: {'; '.join(naming.claims) or facts}",
             "Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.",
         )

@@ -92,6 +92,22 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/__main__.py"/>
+        <location filename="../../core/errors.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/__main__.py"/>
+        <source>What was done so far is kept: give the same command again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/bands.py"/>
         <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
         <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
@@ -100,6 +116,21 @@
         <location filename="../../core/bands.py"/>
         <source>Give each role a band of its own.</source>
         <translation>Asigne a cada rol su propia banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -118,8 +149,98 @@
     </message>
     <message>
         <location filename="../../core/bands.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{path}: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../core/bands.py"/>
         <source>{role} holds {kind} values, which are not reflectance.</source>
         <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>Give one in the input's own CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>Give the one of the same place, or another extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>Indique la de la misma escena.</translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification cannot be brought to the input's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification does not cover the extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification holds other values than classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>La clasificación de la escena está en otro lugar que la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>nothing but 0 and 1, as a mask does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>{count} band(s) of {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>{dtype}, with values such as {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/classification.py"/>
+        <source>{path}: {holds}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -138,6 +259,27 @@
         <translation>cpu: {n} hilos</translation>
     </message>
     <message>
+        <location filename="../../core/encoding.py"/>
+        <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/encoding.py"/>
+        <source>Sentinel-2 metadata of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/encoding.py"/>
+        <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/encoding.py"/>
+        <location filename="../../core/safe.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
+    </message>
+    <message>
         <location filename="../../core/engine.py"/>
         <source>Choose a smaller TILE_PX.</source>
         <translation>Elija un TILE_PX menor.</translation>
@@ -146,6 +288,11 @@
         <location filename="../../core/engine.py"/>
         <source>Choose another model or other bands.</source>
         <translation>Elija otro modelo u otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -164,8 +311,18 @@
     </message>
     <message>
         <location filename="../../core/engine.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/engine.py"/>
         <source>The model was made for other bands.</source>
         <translation>El modelo se hizo para otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/engine.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -189,12 +346,8 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/sources.py"/>
         <source>Choose another file name.</source>
         <translation>Elija otro nombre de archivo.</translation>
     </message>
@@ -205,7 +358,7 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
         <translation>Elija otro nombre, elimínela o permita sobrescribir.</translation>
     </message>
@@ -219,12 +372,6 @@
         <location filename="../../core/errors.py"/>
         <source>Give another value.</source>
         <translation>Indique otro valor.</translation>
-    </message>
-    <message>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/model.py"/>
-        <source>Install the plugin again.</source>
-        <translation>Vuelva a instalar el complemento.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -243,13 +390,176 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Say how DN become reflectance: give QUANTIFICATION and OFFSET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>See the Subpixel log for details and report it.</source>
         <translation>Consulte los detalles en el registro de Subpixel y notifíquelo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/extent.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/extent.py"/>
+        <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/extent.py"/>
+        <source>The extent fits the layer only with its numbers in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/extent.py"/>
+        <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/extent.py"/>
+        <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>A raster could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>A text or a file name is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Check that it is there, that you may use it, and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Check the file or its address and the free space, then run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Close other programs, or give a smaller {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
+        <translation>Complételo con: "{python}" -m pip install -r "{requirements}".</translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Please report it with {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Save the text in UTF-8, or give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Something refers to itself, or lies too deep in others of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>Subpixel failed unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>The engine's Python environment is incomplete.</source>
+        <translation>El entorno de Python del motor está incompleto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <location filename="../../core/journal.py"/>
+        <location filename="../../core/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>No se pudo escribir la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>The system did not let a file be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/failures.py"/>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
         <source>extent {extent}; layer {layer}</source>
         <translation>extensión {extent}; capa {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../core/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indique un código de autoridad como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../core/ground.py"/>
+        <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>No se reconoce el SRC de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>Bring them onto one grid and to one encoding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>Descargue de nuevo el producto o abra una a una las imágenes que sí están.</translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>Indique OFFSET a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>Faltan imágenes del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>The bands differ in grid, data type, scale, offset or NoData.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>Las bandas del producto tienen distinto desplazamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>The images of the product hold no numbers that are reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/imagery.py"/>
+        <source>metadata of the product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/journal.py"/>
@@ -269,12 +579,6 @@
     </message>
     <message>
         <location filename="../../core/journal.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>No se pudo escribir la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
         <source>Wait for it to end, or choose another name.</source>
         <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
@@ -282,6 +586,111 @@
         <location filename="../../core/journal.py"/>
         <source>What an interrupted run has left cannot be read.</source>
         <translation>No se puede leer lo que dejó una ejecución interrumpida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Choose another extent, or see whether the bands hold reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>The result cannot be compared with the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>The values are reflectance already, but the file asks to scale them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>The values cannot be reflectance, which is 0 to about 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>There is nothing but NoData.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{path}: taken as {taken}; medians {medians}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{role} {median:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/judgement.py"/>
+        <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -297,6 +706,56 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Falta el modelo. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>The bands are only numbered, and numbers do not say which band is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/naming.py"/>
+        <source>What is named like the bands that the model needs is something else than reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/opening.py"/>
+        <source>Give a band number that exists.</source>
+        <translation>Indique un número de banda que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opening.py"/>
+        <source>There is no band {number} for {role}.</source>
+        <translation>No existe la banda {number} para {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opening.py"/>
+        <source>{path} has {count} band(s)</source>
+        <translation>{path} tiene {count} banda(s)</translation>
     </message>
     <message>
         <location filename="../../core/outputs.py"/>
@@ -315,8 +774,29 @@
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
+        <source>Choose one of {choices}, by its name or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give numbers, and ranges from the lower to the higher one: -10000,0:5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Leave out the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
         <source>The classes are not understood.</source>
         <translation>No se entienden las clases.</translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>The extent is given two CRSs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -325,8 +805,14 @@
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
-        <source>Write --extent=xmin,ymin,xmax,ymax.</source>
-        <translation>Escriba --extent=xmin,ymin,xmax,ymax.</translation>
+        <location filename="../../core/request.py"/>
+        <source>The values that mean NoData are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/parsing.py"/>
+        <source>Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -339,9 +825,21 @@
         <translation>Escriba números enteros separados por comas: 3,8,9.</translation>
     </message>
     <message>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>No se reconoce {name}.</translation>
+    </message>
+    <message>
         <location filename="../../core/pipeline.py"/>
         <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
         <translation>Se calcula en bfloat16, que aquí es más rápido y no cambia la reflectancia en más de unos {change:g}. Con PRECISION fp32 los píxeles son los mismos en cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/pipeline.py"/>
+        <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
@@ -350,35 +848,14 @@
         <translation>Elija uno de {choices}.</translation>
     </message>
     <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>No se reconoce {name}.</translation>
-    </message>
-    <message>
         <location filename="../../core/product.py"/>
         <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
         <translation>Descargue de nuevo el producto o copie fuera de su carpeta las imágenes que necesite y ábralas.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>Download the product again, or open the images that are there one by one.</source>
-        <translation>Descargue de nuevo el producto o abra una a una las imágenes que sí están.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Give OFFSET by hand.</source>
-        <translation>Indique OFFSET a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>Images of the product are missing.</source>
-        <translation>Faltan imágenes del producto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/product.py"/>
-        <source>The bands of the product differ in offset.</source>
-        <translation>Las bandas del producto tienen distinto desplazamiento.</translation>
+        <source>Give the path of one of them, as it is written here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
@@ -387,13 +864,38 @@
     </message>
     <message>
         <location filename="../../core/product.py"/>
-        <source>{level} metadata, processing baseline {baseline}</source>
-        <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
+        <source>There are several Sentinel-2 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/radiometry.py"/>
+        <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/radiometry.py"/>
+        <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/radiometry.py"/>
+        <source>The offset cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/radiometry.py"/>
+        <source>The quantification value cannot be right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
         <source>Check the address and the connection, then run it again.</source>
         <translation>Compruebe la dirección y la conexión y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/raster.py"/>
+        <source>Give one of the products or rasters in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -421,14 +923,34 @@
         <translation>La entrada no está georreferenciada.</translation>
     </message>
     <message>
+        <location filename="../../core/raster.py"/>
+        <source>Unpack it first, and give what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/report.py"/>
         <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
         <translation>Bandas {bands}; reflectancia = (ND + {offset:g}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
+        <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
         <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
         <translation>Modelo {model}, {scale_factor} veces más fino; {sampling}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>NoData: {share} of the pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -439,6 +961,11 @@
         <location filename="../../core/report.py"/>
         <source>Running without {bands}.</source>
         <translation>Ejecución sin {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -479,6 +1006,16 @@
         <location filename="../../core/report.py"/>
         <source>temperature {temperature:g}</source>
         <translation>temperatura {temperature:g}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -524,11 +1061,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Indique números enteros de 0 a {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -591,56 +1123,6 @@
         <translation>Elija entre las del modelo: {bands}.</translation>
     </message>
     <message>
-        <location filename="../../core/scene.py"/>
-        <source>Give a band number that exists.</source>
-        <translation>Indique un número de banda que exista.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indique un código de autoridad como EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>Give the one of the same scene.</source>
-        <translation>Indique la de la misma escena.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>No se reconoce el SRC de la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>The scene classification lies elsewhere than the input.</source>
-        <translation>La clasificación de la escena está en otro lugar que la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>There is no band {number} for {role}.</source>
-        <translation>No existe la banda {number} para {role}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{path} has {count} band(s)</source>
-        <translation>{path} tiene {count} banda(s)</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
-    </message>
-    <message>
         <location filename="../../core/sentinel2.py"/>
         <source>8-bit true colour</source>
         <translation>color verdadero de 8 bits</translation>
@@ -672,18 +1154,8 @@
     </message>
     <message>
         <location filename="../../core/service.py"/>
-        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation>Complételo con: "{python}" -m pip install -r "{requirements}".</translation>
-    </message>
-    <message>
-        <location filename="../../core/service.py"/>
         <source>The command is not known.</source>
         <translation>No se reconoce el comando.</translation>
-    </message>
-    <message>
-        <location filename="../../core/service.py"/>
-        <source>The engine failed unexpectedly.</source>
-        <translation>El motor falló de forma inesperada.</translation>
     </message>
     <message>
         <location filename="../../core/service.py"/>
@@ -692,43 +1164,139 @@
     </message>
     <message>
         <location filename="../../core/service.py"/>
-        <source>The engine's Python environment is incomplete.</source>
-        <translation>El entorno de Python del motor está incompleto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/service.py"/>
         <source>Wait for the run to end.</source>
         <translation>Espere a que termine la ejecución.</translation>
     </message>
     <message>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/sources.py"/>
+        <source>The output would replace a file that the input is read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac.py"/>
+        <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac.py"/>
+        <source>The STAC item has no asset for each band that the model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac_encoding.py"/>
+        <source>Give QUANTIFICATION and OFFSET by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac_encoding.py"/>
+        <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac_encoding.py"/>
+        <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/stac_encoding.py"/>
+        <source>The bands of the STAC item differ in scale or offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/subdatasets.py"/>
+        <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/subdatasets.py"/>
+        <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/subdatasets.py"/>
+        <source>There are several rasters in the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
         <source>Choose a file name that ends in .tif.</source>
         <translation>Elija un nombre de archivo que termine en .tif.</translation>
     </message>
     <message>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../core/target.py"/>
         <location filename="../../core/writer.py"/>
         <source>Close programs that have it open.</source>
         <translation>Cierre los programas que la tengan abierta.</translation>
     </message>
     <message>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Create it first or choose another one.</source>
         <translation>Créela antes o elija otra.</translation>
     </message>
     <message>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Give the name of a file.</source>
         <translation>Indique el nombre de un archivo.</translation>
     </message>
     <message>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Make room, choose another disk, or choose a smaller extent.</source>
         <translation>Libere espacio, elija otro disco o una extensión más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output cannot be replaced.</source>
+        <translation>No se puede reemplazar la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output is a folder.</source>
+        <translation>La salida es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output is write-protected.</source>
+        <translation>La salida está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output must be a GeoTIFF.</source>
+        <translation>La salida debe ser un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output's folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>The output's folder does not exist.</source>
+        <translation>La carpeta de la salida no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>No hay espacio suficiente para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/target.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>Cancelled; what is done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/writer.py"/>
+        <source>Give the same command again to go on, or remove these files to give the run up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -737,48 +1305,8 @@
     </message>
     <message>
         <location filename="../../core/writer.py"/>
-        <source>The output cannot be replaced.</source>
-        <translation>No se puede reemplazar la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
         <source>The output could not be finished.</source>
         <translation>No se pudo finalizar la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output is a folder.</source>
-        <translation>La salida es una carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output is write-protected.</source>
-        <translation>La salida está protegida contra escritura.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output must be a GeoTIFF.</source>
-        <translation>La salida debe ser un GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output's folder cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta de la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output's folder does not exist.</source>
-        <translation>La carpeta de la salida no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>There is not enough room for the output.</source>
-        <translation>No hay espacio suficiente para la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
-        <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -829,6 +1357,11 @@
         <location filename="../../models/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
         <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
+    </message>
+    <message>
+        <location filename="../../models/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -893,7 +1426,7 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -909,7 +1442,7 @@
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../core/target.py"/>
         <source>The output exists already.</source>
         <translation>La salida ya existe.</translation>
     </message>
@@ -925,18 +1458,8 @@
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
-        <source>Make the engine environment again.</source>
-        <translation>Vuelva a crear el entorno del motor.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine_client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
         <translation>Consulte el registro de Subpixel; un valor menor de {name} necesita menos memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine_client.py"/>
-        <source>The engine could not be started.</source>
-        <translation>No se pudo iniciar el motor.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_client.py"/>
@@ -947,6 +1470,28 @@
         <location filename="../../ui/engine_client.py"/>
         <source>exit code {code}</source>
         <translation>código de salida {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine_events.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/model.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Vuelva a instalar el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine_events.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine_process.py"/>
+        <source>Make the engine environment again.</source>
+        <translation>Vuelva a crear el entorno del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine_process.py"/>
+        <source>The engine could not be started.</source>
+        <translation>No se pudo iniciar el motor.</translation>
     </message>
     <message>
         <location filename="../../ui/environment.py"/>
@@ -1199,7 +1744,6 @@
         <location filename="../../ui/extent_form.py"/>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/grid.py"/>
-        <location filename="../../core/scene.py"/>
         <source>Choose an extent that overlaps the layer.</source>
         <translation>Elija una extensión que se solape con la capa.</translation>
     </message>
@@ -1245,7 +1789,7 @@
     </message>
     <message>
         <location filename="../../ui/extent_form.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/ground.py"/>
         <source>The extent cannot be brought to the layer's CRS.</source>
         <translation>La extensión no se puede transformar al SRC de la capa.</translation>
     </message>
@@ -1268,6 +1812,21 @@
         <location filename="../../ui/extent_form.py"/>
         <source>Whole layer</source>
         <translation>Capa completa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gdal_files.py"/>
+        <source>An image of the product cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/gdal_files.py"/>
+        <source>Download the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/gdal_files.py"/>
+        <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1301,9 +1860,9 @@
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../core/bands.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1434,6 +1993,19 @@
         <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
+        <location filename="../../ui/packed.py"/>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/packed.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input cannot be loaded as a raster layer.</source>
+        <translation>La entrada no se puede cargar como capa ráster.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
         <translation>OUTPUT y UNCERTAINTY son el mismo archivo ({path}): indique dos nombres distintos.</translation>
@@ -1475,14 +2047,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
-        <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
-        <translation>{name}: la carpeta {folder} no existe. Créela o elija otra.</translation>
+        <source>{name} would replace a file that the input is read from ({path}): choose another file name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
+        <location filename="../../ui/processing/checks.py"/>
+        <source>{name}: the folder {folder} does not exist. Create it or choose another one.</source>
+        <translation>{name}: la carpeta {folder} no existe. Créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
@@ -1513,13 +2084,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance.</source>
-        <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia.</translation>
+        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The zip need not be unpacked.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el zip.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1573,8 +2144,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says.</source>
-        <translation>Cuánto detalle se simula. 'faithful' (fiel): solo lo que el modelo sabe con seguridad, su estimación por regresión. 'balanced' (equilibrado): se conserva parte del detalle simulado. 'detailed' (detallado): todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la intensidad, si se indican, sustituyen a lo que dice el preajuste.</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1593,8 +2164,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml or MTD_MSIL2A.xml), or its zip as downloaded. The path of a SAFE folder may be typed too.</source>
-        <translation>Archivo de metadatos de un producto Sentinel-2 (MTD_MSIL1C.xml o MTD_MSIL2A.xml), o su zip tal como se descargó. También se puede escribir la ruta de una carpeta SAFE.</translation>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1663,8 +2234,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. Where it is given, clouds are left out; pixels that it does not cover count as class 0. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation>Clasificación de la escena según la cual se omiten las nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A cuyo nombre termina en _SCL_20m.jp2. Si se indica, las nubes se omiten; los píxeles que no cubre cuentan como clase 0. Si se deja vacío, se usa la del producto cuando las nubes deben omitirse.</translation>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1678,6 +2249,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
+        <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/help.py"/>
         <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
         <translation>Ráster virtual de las bandas B02, B03, B04 y B08, que remite a las imágenes del propio producto.</translation>
     </message>
@@ -1688,13 +2264,13 @@
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005.</source>
-        <translation>En qué calcula el modelo. «fp32» da los mismos píxeles en cualquier equipo. «bf16» es más rápido en algunos procesadores y tarjetas gráficas. «auto» toma «bf16» donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0,0005.</translation>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
-        <source>Where the model runs. 'auto' takes a GPU when there is one.</source>
-        <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay.</translation>
+        <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -1705,6 +2281,11 @@
         <location filename="../../ui/processing/openproduct.py"/>
         <source>10 m bands</source>
         <translation>Bandas de 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -1795,8 +2376,23 @@
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>There is no Sentinel-2 product, but other rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <source>{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.</source>
         <translation>{title}, línea base de procesamiento {baseline}: reflectancia = (ND {offset}) / {quantification:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Additional NoData (DN)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -1940,14 +2536,10 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/extent.py"/>
         <location filename="../../core/request.py"/>
         <source>The extent is empty.</source>
         <translation>La extensión está vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>The input cannot be loaded as a raster layer.</source>
-        <translation>La entrada no se puede cargar como capa ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -2044,8 +2636,18 @@
     </message>
     <message>
         <location filename="../../ui/products.py"/>
+        <source>Choose the SCL band of a level-2A product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
         <source>Save it as a GeoTIFF and use that.</source>
         <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/products.py"/>
+        <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2070,6 +2672,26 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>{when}: {name}, {seconds:.0f} s</translation>
     </message>
     <message>
+        <location filename="../../ui/reflectance_note.py"/>
+        <source>Its values are judged when the run has copied what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reflectance_note.py"/>
+        <source>Look at the values of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reflectance_note.py"/>
+        <source>Looking at the values...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/reflectance_note.py"/>
+        <source>Median reflectance: {medians}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/result.py"/>
         <source>Model {model}, checkpoint {sha256}</source>
         <translation>Modelo {model}, punto de control {sha256}</translation>
@@ -2081,6 +2703,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <location filename="../../ui/result_panel.py"/>
         <source>See whether the file is still there.</source>
         <translation>Compruebe si el archivo sigue existiendo.</translation>
     </message>
@@ -2096,6 +2719,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/result.py"/>
+        <location filename="../../ui/result_panel.py"/>
         <source>The result cannot be loaded.</source>
         <translation>No se puede cargar el resultado.</translation>
     </message>
@@ -2531,6 +3155,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock.ui"/>
         <source>Use settings</source>
         <translation>Usar ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock.ui"/>
+        <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
