@@ -55,7 +55,8 @@ def run(layer: QgsRasterLayer, out: Path, **options: object) -> tuple[set[tuple[
 
 def test_an_additional_value_is_nodata(holed, tmp_path: Path) -> None:
     layer = holed()
-    assert run(layer, tmp_path / "a.tif") == (set(), None)
+    # Nobody says what means NoData: DN 0 in all bands does.
+    assert run(layer, tmp_path / "a.tif") == ({(9, 2)}, 0)
     set_for_all(layer, QgsRasterRange(7, 7))
     assert run(layer, tmp_path / "b.tif") == ({(5, 3)}, 7)
     assert run(layer, tmp_path / "c.tif", NODATA="0") == ({(5, 3), (9, 2)}, 0)

@@ -19,6 +19,8 @@ def dock(qgis_iface, bar, layer: QgsRasterLayer, qtbot):
     made = SubpixelDock(qgis_iface)
     made.layerBox.setLayer(layer)
     made.setFloating(True)
+    # Whether it is open is remembered from one time to the next.
+    made.bandsGroup.setCollapsed(True)
     made.show()
     qtbot.waitExposed(made)
     yield made

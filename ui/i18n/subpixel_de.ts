@@ -100,12 +100,12 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher berechnet wurde, bleibt erhalten: Geben Sie denselben Befehl noch einmal ein, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} ({name}) wird als Maske verwendet, wobei 0 NoData ist, enthält aber viele andere Werte als 0 und 255. Wurde er gemessen, etwa als nahes Infrarot, geben Sie seine Nummer für diesen Kanal an.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -125,12 +125,12 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name sagt, welcher Kanal welcher ist; Rot, Grün und Blau sind die eines 8-Bit-Bildes. Ist es ein Foto oder eine Karte statt Sentinel-2-Echtfarben, hat das Ergebnis keine Bedeutung: Verwenden Sie dann ein Raster mit Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, in denen Kanal {number} ({name}) 0 ist, sind NoData.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -155,7 +155,7 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>{path}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {bands}</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -170,17 +170,17 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Kanal mit ganzzahligen Klassencodes von 0 bis {high} an, wie ihn der SCL-Kanal eines Produkts der Stufe 2A enthält. Eine Wahrscheinlichkeit oder eine Bitmaske ist keiner: Machen Sie, was darin Wolke ist, im Raster zu NoData, oder geben Sie ihm Codes wie 4 für klar und 9 für Wolke.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one in the input's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine im KBS der Eingabe an.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give the one of the same place, or another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die desselben Ortes oder eine andere Ausdehnung an.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -190,27 +190,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Szenenklassifikation ausgelassen: {share:.3g} % der Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenklassifikation kann nicht in das KBS der Eingabe umgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification does not cover the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenklassifikation deckt die Ausdehnung nicht ab.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenklassifikation hat für {share:.3g} % der Pixel keine Klasse: Sie sind im Ergebnis NoData, da nicht bekannt ist, ob sie wolkenfrei sind. Geben Sie eine Klassifikation an, die die Ausdehnung abdeckt.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification holds other values than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenklassifikation enthält andere Werte als Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -220,27 +220,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Szenenklassifikation wurde in keinem Pixel etwas gemessen, aber die Eingabe enthält Werte.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>nothing but 0 and 1, as a mask does</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 0 und 1, wie bei einer Maske</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{count} band(s) of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanal/Kanäle vom Typ {dtype}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{dtype}, with values such as {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype}, mit Werten wie {found}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{path}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {holds}</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -261,17 +261,17 @@
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie zuerst auf dieselbe Kodierung, oder erstellen Sie ein virtuelles Raster aus denen, die übereinstimmen.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Sentinel-2 metadata of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2-Metadaten des Rasters</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, aus denen das virtuelle Raster besteht, unterscheiden sich in Skalierung, Offset oder NoData.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
@@ -292,7 +292,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>Install the plugin again, or export the other model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Erweiterung erneut, oder exportieren Sie das andere Modell erneut.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model gave values that cannot be reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lieferte Werte, die keine Reflektanz sein können.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -322,7 +322,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../core/errors.py"/>
         <source>Say how DN become reflectance: give QUANTIFICATION and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie DN zu Reflektanz werden: mit QUANTIFICATION und OFFSET.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -407,47 +407,47 @@
     <message>
         <location filename="../../core/extent.py"/>
         <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die zweite gemeint, geben Sie xmin,ymin,xmax,ymax = {corners} an, oder wie QGIS es schreibt xmin,xmax,ymin,ymax [CRS] = {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung passt nur dann zum Layer, wenn ihre Zahlen anders angeordnet werden.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben: {given}; in anderer Reihenfolge: {meant}; Layer: {layer}</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin} bis {xmax}, y {ymin} bis {ymax}</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A raster could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A text or a file name is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text oder ein Dateiname ist nicht in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie vorhanden ist, ob Sie darauf zugreifen dürfen und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check the file or its address and the free space, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei oder ihre Adresse und den freien Platz und starten Sie dann erneut.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Close other programs, or give a smaller {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder geben Sie ein kleineres {name} an.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -457,27 +457,27 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Liste, einem virtuellen Raster oder einem Katalog, der sich selbst nennt.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Please report it with {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie den Fehler mit {path}.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Text in UTF-8, oder geben Sie der Datei einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas verweist auf sich selbst oder ist zu tief in seinesgleichen verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Subpixel failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel ist unerwartet fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -494,12 +494,12 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>The system did not let a file be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ließ eine Datei nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="../../core/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Ausdehnung im KBS des Layers an, die den Layer schneidet.</translation>
     </message>
     <message>
         <location filename="../../core/ground.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>Bring them onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie zuerst auf ein gemeinsames Gitter und dieselbe Kodierung.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle unterscheiden sich in Gitter, Datentyp, Skalierung, Offset oder NoData.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -554,12 +554,12 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder des Produkts enthalten keine Zahlen, die Reflektanz sind.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
         <source>metadata of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten des Produkts</translation>
     </message>
     <message>
         <location filename="../../core/journal.py"/>
@@ -590,107 +590,107 @@
     <message>
         <location filename="../../core/judgement.py"/>
         <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>(DN + {offset:g}) / {quantification:g} ({origin})</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Ausdehnung, oder prüfen Sie, was NoData-Wert, Maske und Szenenklassifikation der Eingabe sagen.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Ausdehnung, oder prüfen Sie, ob die Kanäle Reflektanz enthalten.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie QUANTIFICATION 1 und OFFSET 0 an, oder entfernen Sie die Skalierung aus der Datei.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Pixel ist in einem Kanal heller als {bright:g} (Mediane {medians}), wie es nur Schnee und Wolken sind. Reflektanz wurde angenommen als {taken}; geben Sie QUANTIFICATION und OFFSET an, wenn das falsch ist.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast nichts ist in irgendeinem Kanal heller als {dark:g} (Mediane {medians}); das ist dunkler als Land. Reflektanz wurde angenommen als {taken}; geben Sie QUANTIFICATION und OFFSET an, wenn das falsch ist: zum Beispiel {colour:.0f} für 8-Bit-Echtfarben.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in irgendeinem Kanal dunkler als {darkest:.2g}, wie bei Produkten ab Processing Baseline 04.00, deren Offset noch enthalten ist. Es gibt dazu keine Angabe, und Reflektanz wurde angenommen als {taken}; geben Sie OFFSET -1000 an, wenn es ein solches Produkt ist.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie DN zu Reflektanz werden: QUANTIFICATION 10000 für Sentinel-2-DN, mit OFFSET -1000 ab Processing Baseline 04.00; 100 für Prozent; für gestreckte Werte gibt es keine Angabe.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Kanäle Reflektanz enthalten, und geben Sie QUANTIFICATION und OFFSET an; bei einem anderen Modell verwenden Sie das mitgelieferte.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle haben einen Offset, aber keine Skalierung. Reflektanz wurde angenommen als {taken}; geben Sie QUANTIFICATION und OFFSET an, wenn das falsch ist.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result cannot be compared with the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kann nicht mit der Eingabe verglichen werden.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis stimmt nicht mit der Eingabe überein: Es weicht um {rmse:.2g} Reflektanz (RMS) ab, mehr als der Kontrast der Eingabe selbst von {contrast:.2g}.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind bereits Reflektanz, die Datei verlangt aber, sie noch einmal zu skalieren.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte können keine Reflektanz sein, die von 0 bis etwa 1 reicht.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>There is nothing but NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts als NoData.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} enthalten dieselben Werte: Einer ist vielleicht eine Kopie des anderen. Wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: angenommen als {taken}; Mediane {medians}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} enthält fast nur {median:.4g}: Darin ist nichts zu erkennen und nichts zu ergänzen.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} {median:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {median:.3g}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} von {role} sind genau 0. Wenn das 'nicht gemessen' bedeutet, geben Sie es an: Setzen Sie 0 als NoData-Wert der Datei.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} von {role} haben negative Reflektanz: Vielleicht wurde ein Offset doppelt abgezogen. Reflektanz wurde angenommen als {taken}; geben Sie OFFSET 0 an, wenn die Werte keinen Offset mehr enthalten.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -710,37 +710,37 @@
     <message>
         <location filename="../../core/naming.py"/>
         <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band} wird als nahes Infrarot (B08) verwendet. In Sentinel-2-Katalogen ist das der Name von B8A mit 20-m-Pixeln; lassen Sie ihn dann weg, indem Sie nur die Nummern der anderen Kanäle angeben.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet, da ihre Namen nicht zu den anderen gehören: {bands}. Geben Sie die Kanalnummern an, wenn sie doch dazugehören.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kanäle kommen in Frage, und keine Gruppe mit zusammengehörigen Namen hebt sich ab.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kanäle kommen in Frage; verwendet werden die mit zusammengehörigen Namen: {bands}. Geben Sie die Kanalnummern an, wenn Sie andere meinen.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle sind nur nummeriert, und Nummern sagen nicht, welcher Kanal welcher ist.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Kanäle unterscheiden sich nicht nur im Kanal; sie werden als ein Bild behandelt: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wie die vom Modell benötigten Kanäle heißt, ist etwas anderes als Reflektanz.</translation>
     </message>
     <message>
         <location filename="../../core/opening.py"/>
@@ -775,18 +775,18 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Choose one of {choices}, by its name or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus {choices}, mit dem Namen oder der Nummer.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>Give numbers, and ranges from the lower to the higher one: -10000,0:5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zahlen und Bereiche vom kleineren zum größeren Wert an: -10000,0:5.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Leave out the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das falsche weg.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>The extent is given two CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ausdehnung sind zwei KBS angegeben.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -807,12 +807,12 @@
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>The values that mean NoData are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, die NoData bedeuten, sind unverständlich.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie --extent=xmin,ymin,xmax,ymax, oder wie QGIS --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../../core/pipeline.py"/>
         <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet wird in fp32: PRECISION bf16 ist für diesen Lauf hier nicht verfügbar.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad eines davon an, wie er hier steht.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
@@ -865,27 +865,27 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>There are several Sentinel-2 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Sentinel-2-Produkte.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie QUANTIFICATION von {low:g} bis {high:g} an: Für Sentinel-2-Produkte gilt 10000, für Reflektanz 1.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zu DN addiert: Geben Sie 0 an, oder -1000 für Sentinel-2-Produkte ab Processing Baseline 04.00.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The offset cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offset kann nicht stimmen.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The quantification value cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quantifizierungswert kann nicht stimmen.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Give one of the products or rasters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines der darin enthaltenen Produkte oder Raster an.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -935,12 +935,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {share} der Szene wurde nichts gezogen: Die Eingabe zeigt dort nichts als Rauschen, wie auf offenem Wasser.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {share} der Szene hat das Modell der Interpolation nichts hinzugefügt: Sie ist dort heller als alles, was das Modell kennt, wie Schnee und Wolken oder Werte, für die eine zu hohe Reflektanz angenommen wird.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>NoData: {share} of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData: {share} der Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel sind am Boden etwa {across_m:.3g} m breit und {down_m:.3g} m hoch, das Modell wurde aber für Quadrate von {wanted_m:g} m erstellt: Was es ergänzt, passt möglicherweise nicht. Bringen Sie das Raster zuerst auf solche Pixel, zum Beispiel in der UTM-Zone des Ortes.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1010,12 +1010,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Pixel ({share}) sind in allen Kanälen 0, und die Datei gibt nicht an, was NoData bedeutet: Im Ergebnis sind sie NoData. Setzen Sie den NoData-Wert der Datei, wenn 0 gemessen wurde.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Pixel ({share}) enthalten Werte, die keine Reflektanz sein können; im Ergebnis sind sie NoData.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1170,52 +1170,52 @@
     <message>
         <location filename="../../core/sources.py"/>
         <source>The output would replace a file that the input is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe würde eine Datei ersetzen, aus der die Eingabe gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Assets nach den Kanälen, oder geben Sie ein Asset mit der Rolle 'data' an, das sie alle enthält.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das STAC-Item hat nicht für jeden vom Modell benötigten Kanal ein Asset.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie QUANTIFICATION und OFFSET von Hand an.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das STAC-Item nennt Processing Baseline {baseline}, deren DN einen Offset von {expected:g} haben, aber laut seinen Assets gibt es keinen, und so wurde gerechnet. Geben Sie OFFSET {expected:g} an, wenn die Reflektanz um 0.1 zu hoch ausfällt.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das STAC-Item nennt Processing Baseline {baseline}, deren DN keinen Offset haben, aber seine Assets geben {offset:g} an, und so wurde gerechnet. Geben Sie OFFSET 0 an, wenn die Reflektanz um 0.1 zu niedrig ausfällt.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle des STAC-Items unterscheiden sich in Skalierung oder Offset.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines davon als Eingabe an, wie es hier steht, oder eines für jeden Kanal wie in --bands B04=...,B03=....</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines davon als Eingabe an, oder eines für jeden Kanal: --bands '{example}'.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>There are several rasters in the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Eingabe sind mehrere Raster.</translation>
     </message>
     <message>
         <location filename="../../core/target.py"/>
@@ -1291,12 +1291,12 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>Cancelled; what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; was bisher berechnet wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie denselben Befehl noch einmal ein, um fortzufahren, oder löschen Sie diese Dateien, um den Lauf aufzugeben.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../ui/engine_events.py"/>
         <source>The engine's answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Engine ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_process.py"/>
@@ -1816,17 +1816,17 @@
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>An image of the product cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Produkts kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Produkt erneut herunter.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das, das alle Kanäle enthält, mit seinem Namen, wie er hier steht. Raster mit je einem Kanal fügen Sie als Layer hinzu und fassen sie zuerst mit Raster &gt; Sonstiges &gt; Virtuelles Raster generieren zusammen, jedes in einem eigenen Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1862,7 +1862,7 @@
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/bands.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Kanäle, die das Modell benötigt, wurden gefunden.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} would replace a file that the input is read from ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde eine Datei ersetzen, aus der die Eingabe gelesen wird ({path}): Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2085,12 +2085,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' behält Datentyp und DN-Kodierung der Eingabe bei; 'float32' schreibt Reflektanz. Auch die Nummer ist möglich: 0 same, 1 float32.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde (SAFE-Ordner, zip, tar oder Metadatendatei, Stufe 1C oder 2A), als ein Raster seiner vier 10-m-Kanäle, bereit für &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt;. Das Archiv muss nicht entpackt werden. Copernicus-Quartalsmosaike, Produkte des Theia-Zentrums (MAJA; Flat Reflectance, sofern vorhanden) und von SNAP (BEAM-DIMAP) werden ebenso geöffnet.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Bilder im Produkt verweist; dieses muss an seinem Ort bleiben. Die Kanäle sind benannt und tragen Skalierung, Offset und NoData, wie es die Metadaten des Produkts angeben, sodass QGIS Reflektanz anzeigt. Produkte ab Processing Baseline 04.00 (ab 25. Januar 2022) haben einen Offset von -1000, der von hier an berücksichtigt wird.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gezogen wird. 'faithful': nur, was für das Modell sicher ist, seine Regressionsschätzung. 'balanced': Ein Teil der gezogenen Details bleibt erhalten. 'detailed': alle, am schärfsten und am meisten erfunden. Schritte, Ensemble, Temperatur und Stärke ersetzen, wenn angegeben, die Werte der Vorgabe. Auch die Nummer ist möglich: 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatendatei eines Sentinel-2-Produkts (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml von Theia, .dim von SNAP) oder dessen zip oder tar, wie heruntergeladen. Auch der Pfad eines Ordners kann eingegeben werden: SAFE, Theia oder die Dateien eines Quartalsmosaiks.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenenklassifikation, nach der Wolken ausgelassen werden, auf beliebigem Gitter: zum Beispiel die Datei eines Produkts der Stufe 2A, die auf _SCL_20m.jp2 endet. Sie enthält ganzzahlige Klassencodes von 0 bis 11 in einem Kanal. Ist sie angegeben, werden Wolken ausgelassen, ebenso Pixel, für die sie keine Klasse hat; das Protokoll nennt diese. Leer: die des Produkts, wenn Wolken ausgelassen werden sollen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die zusätzlich zu den Angaben der Datei 'nicht gemessen' bedeuten, wie in ihr gespeichert: Zahlen und Bereiche, durch Kommas getrennt, etwa -10000,0:5. Mit 'none' darunter gilt das NoData der Datei selbst nicht. Was in den Layereigenschaften als zusätzlicher Leerwert gesetzt ist, gilt ebenfalls.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin das Modell rechnet. 'fp32' ergibt auf jedem Rechner dieselben Pixel. 'bf16' ist auf manchen Prozessoren und Grafikkarten schneller. 'auto' nimmt 'bf16', wenn ein kurzer Test zeigt, dass es schneller ist und die Reflektanz um höchstens 0.0005 ändert. Auch die Nummer ist möglich: 0 auto, 1 fp32, 2 bf16.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Modell rechnet. 'auto' nimmt eine GPU, wenn vorhanden. Auch die Nummer ist möglich: 0 auto, 1 cpu, 2 cuda, 3 mps.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das benötigte als Layer hinzu, mit seinem Namen, wie er hier steht, oder wählen Sie das Produkt, das darunter ist.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2377,7 +2377,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sentinel-2-Produkt vorhanden, aber andere Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2387,12 +2387,12 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Reflektanz = (DN {offset}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliches NoData (DN)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>Choose the SCL band of a level-2A product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den SCL-Kanal eines Produkts der Stufe 2A.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenklassifikation hat {count} Kanäle, sie muss aber genau einen haben, mit den Codes der Klassen.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2674,22 +2674,22 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Its values are judged when the run has copied what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte werden beurteilt, sobald der Lauf kopiert hat, was er benötigt.</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Look at the values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {name} ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Looking at the values...</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden angesehen...</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Median reflectance: {medians}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane der Reflektanz: {medians}.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -3159,7 +3159,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stichprobe der Werte zeigt: Die Reflektanz von Land liegt etwa bei .03 bis .5</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

@@ -100,12 +100,12 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {number}（{name}）用作掩膜，其中 0 为无数据值 (NoData)，但它含有许多 0 和 255 以外的值。如果它是测量所得的波段（例如近红外），请将其波段号指定给相应的波段。</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -125,12 +125,12 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称说明各波段分别是什么；红、绿、蓝取自 8 位图像。如果它是照片或地图，而不是 Sentinel-2 真彩色，则结果没有意义：此时请使用反射率栅格。</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {number}（{name}）为 0 的像素是无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -155,7 +155,7 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>{path}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{bands}</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -170,17 +170,17 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供一个由 0 到 {high} 的整数类别代码组成的波段，如 2A 级产品的 SCL 波段。概率或位掩膜不是类别代码：请在栅格中将其标为云的像素设为无数据值 (NoData)，或为其赋予代码，例如 4 表示晴空，9 表示云。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one in the input's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供采用输入自身 CRS 的场景分类。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give the one of the same place, or another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供同一位置的场景分类，或给出其他范围。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -190,27 +190,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>按场景分类去除：{share:.3g} % 的像素。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将场景分类转换到输入的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification does not cover the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类未覆盖该范围。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类中有 {share:.3g} % 的像素没有类别：由于无法得知这些像素是否无云，它们在结果中为无数据值 (NoData)。请提供覆盖该范围的场景分类。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification holds other values than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类包含类别以外的值。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -220,27 +220,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类表明所有像素均未测量，但输入中有数值。</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>nothing but 0 and 1, as a mask does</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 0 和 1，与掩膜相同</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{count} band(s) of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 {dtype} 类型的波段</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{dtype}, with values such as {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype}，含有 {found} 等值</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{path}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{holds}</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -261,17 +261,17 @@
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其统一为同一种编码，或用编码一致的文件构建虚拟栅格。</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Sentinel-2 metadata of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的 Sentinel-2 元数据</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>组成虚拟栅格的各文件的比例、偏移量或无数据值 (NoData) 不同。</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
@@ -292,7 +292,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>Install the plugin again, or export the other model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装插件，或重新导出其他模型。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model gave values that cannot be reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型给出的值不可能是反射率。</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -322,7 +322,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 到 {high:g}</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../core/errors.py"/>
         <source>Say how DN become reflectance: give QUANTIFICATION and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明如何将 DN 转换为反射率：给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -407,47 +407,47 @@
     <message>
         <location filename="../../core/extent.py"/>
         <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果指的是第二种，请给出 xmin,ymin,xmax,ymax = {corners}，或按 QGIS 的写法给出 xmin,xmax,ymin,ymax [CRS] = {sides}。</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有调换数字的顺序，该范围才与图层相符。</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>按所给顺序：{given}；按另一种顺序：{meant}；图层：{layer}</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin} 到 {xmax}，y {ymin} 到 {ymax}</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A raster could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入某个栅格。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A text or a file name is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个文本或文件名不是 UTF-8 编码。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件是否存在、您是否有权使用，以及磁盘是否有足够空间。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check the file or its address and the free space, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件或其地址以及可用空间，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Close other programs, or give a smaller {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或减小 {name}。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -457,27 +457,27 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找引用了自身的列表、虚拟栅格或目录。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Please report it with {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上 {path} 报告此问题。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文本保存为 UTF-8，或为文件换一个名称。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容引用了自身，或在同类内容中嵌套过深。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Subpixel failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel 意外失败。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -494,12 +494,12 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>The system did not let a file be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许读取或写入某个文件。</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="../../core/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出与图层重叠的范围，并采用图层自身的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/ground.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>Bring them onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其统一到同一格网和同一种编码。</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的格网、数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -554,12 +554,12 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品的影像文件中没有表示反射率的数值。</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
         <source>metadata of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品的元数据</translation>
     </message>
     <message>
         <location filename="../../core/journal.py"/>
@@ -590,107 +590,107 @@
     <message>
         <location filename="../../core/judgement.py"/>
         <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>(DN + {offset:g}) / {quantification:g}（{origin}）</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他范围，或检查输入的无数据值 (NoData)、掩膜和场景分类。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他范围，或检查波段是否为反射率。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 QUANTIFICATION 1 和 OFFSET 0，或从文件中移除比例。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个波段中有一半像素亮于 {bright:g}（中位数 {medians}），只有雪和云才会如此。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有波段中几乎没有亮于 {dark:g} 的像素（中位数 {medians}），比陆地更暗。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET：例如 8 位真彩色取 {colour:.0f}。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有波段中没有暗于 {darkest:.2g} 的像素，与仍含偏移量的处理基线 04.00 及更高版本的产品相同。由于没有相关说明，反射率取为 {taken}；如果是此类产品，请给出 OFFSET -1000。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明如何将 DN 转换为反射率：Sentinel-2 的 DN 取 QUANTIFICATION 10000，处理基线 04.00 及更高版本另取 OFFSET -1000；百分数取 100；拉伸后的值没有可用的设置。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查波段是否为反射率，并给出 QUANTIFICATION 和 OFFSET；如果使用了其他模型，请改用内置模型。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段有偏移量，但没有比例。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result cannot be compared with the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果与输入进行比较。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与输入不一致：反射率相差 {rmse:.2g}（RMS），超过输入自身的对比度 {contrast:.2g}。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值已是反射率，但文件要求再次缩放。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值不可能是反射率；反射率为 0 到约 1。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>There is nothing but NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部为无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 和 {other} 的值相同：其中一个可能是另一个的副本。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：取为 {taken}；中位数 {medians}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 几乎全为 {median:.4g}：其中没有可见的内容，也没有可添加的细节。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} {median:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {median:.3g}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 中有 {share:.0%} 恰好为 0。如果这表示“未测量”，请加以说明：将 0 设为文件的无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 中有 {share:.0%} 的反射率为负：偏移量可能被减去了两次。反射率取为 {taken}；如果数值中已不含偏移量，请给出 OFFSET 0。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -710,37 +710,37 @@
     <message>
         <location filename="../../core/naming.py"/>
         <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {band} 视为近红外 (B08)。在 Sentinel-2 目录中，这是 B8A 的名称，其像素为 20 m；如属此种情况，请只给出其他波段的波段号，不使用该波段。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下波段的名称与其他波段不对应，因此未使用：{bands}。如果它们确实属于同一组，请给出波段号。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的波段不止一个，且没有一组名称彼此对应的波段明显突出。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的波段不止一个；使用名称彼此对应的波段：{bands}。如果指的是其他波段，请给出波段号。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段只有编号，而编号不能说明各波段分别是什么。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段名称的差异不只在于波段；将其视为同一影像：{bands}。</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与模型所需波段相符的内容不是反射率。</translation>
     </message>
     <message>
         <location filename="../../core/opening.py"/>
@@ -775,18 +775,18 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Choose one of {choices}, by its name or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按名称或编号从以下选项中选择：{choices}。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>Give numbers, and ranges from the lower to the higher one: -10000,0:5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出数字，以及从小到大的区间：-10000,0:5。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Leave out the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉错误的那个。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>The extent is given two CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>为范围给出了两个 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -807,12 +807,12 @@
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>The values that mean NoData are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别表示无数据值 (NoData) 的数值。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 --extent=xmin,ymin,xmax,ymax，或按 QGIS 的写法写成 --extent='xmin,xmax,ymin,ymax [EPSG:n]'。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../../core/pipeline.py"/>
         <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此处所写给出其中一个的路径。</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
@@ -865,27 +865,27 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>There are several Sentinel-2 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个 Sentinel-2 产品。</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 {low:g} 到 {high:g} 之间的 QUANTIFICATION：Sentinel-2 产品使用 10000，反射率使用 1。</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会加到 DN 上：请给出 0；对于处理基线 04.00 及更高版本的 Sentinel-2 产品，请给出 -1000。</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The offset cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量不可能正确。</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The quantification value cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化值不可能正确。</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Give one of the products or rasters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其中的一个产品或栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其解压，再给出其中的内容。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -935,12 +935,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该景 {share} 的区域未采样任何细节：输入在该处只有噪声，例如开阔水面。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该景 {share} 的区域，模型未在插值之上添加任何细节：该处比模型已知的任何内容都亮，例如雪和云，或被当作过高反射率的数值。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>NoData: {share} of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据值 (NoData)：{share} 的像素。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素在地面上约宽 {across_m:.3g} m、高 {down_m:.3g} m，但模型是针对 {wanted_m:g} m 的正方形像素制作的：其添加的细节可能不适用。请先将栅格转换为这样的像素，例如采用当地的 UTM 分带。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1010,12 +1010,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个像素（{share}）在所有波段中均为 0，而文件未说明哪个值表示无数据值 (NoData)：它们在结果中为无数据值 (NoData)。如果 0 是测量值，请设置文件的无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个像素（{share}）的值不可能是反射率；它们在结果中为无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1170,52 +1170,52 @@
     <message>
         <location filename="../../core/sources.py"/>
         <source>The output would replace a file that the input is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出会替换输入所读取的文件。</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按波段为资源 (asset) 命名，或提供一个角色为 'data' 且包含全部波段的资源。</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC 条目 (item) 缺少模型所需的某些波段的资源 (asset)。</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 的偏移量为 {expected:g}，但其资源 (asset) 说明没有偏移量，因此按没有偏移量处理。如果所得反射率偏高 0.1，请给出 OFFSET {expected:g}。</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 没有偏移量，但其资源 (asset) 给出 {offset:g}，因此按此值处理。如果所得反射率偏低 0.1，请给出 OFFSET 0。</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAC 条目 (item) 各波段的比例或偏移量不同。</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此处所写给出其中一个作为输入，或为每个波段各给出一个，例如 --bands B04=...,B03=....</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其中一个作为输入，或为每个波段各给出一个：--bands '{example}'。</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>There are several rasters in the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入中有多个栅格。</translation>
     </message>
     <message>
         <location filename="../../core/target.py"/>
@@ -1291,12 +1291,12 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>Cancelled; what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；已完成的部分会保留。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入相同的命令即可继续；若要放弃该运行，请删除这些文件。</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重包含非数字的值。</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../ui/engine_events.py"/>
         <source>The engine's answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别引擎的应答。</translation>
     </message>
     <message>
         <location filename="../../ui/engine_process.py"/>
@@ -1816,17 +1816,17 @@
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>An image of the product cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开产品的某个影像文件。</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载该产品。</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用包含全部波段的那个栅格，名称按此处所写。若各栅格只有一个波段，请先将其添加为图层，再用“栅格 &gt; 杂项 &gt; 构建虚拟栅格”合并，每个栅格各占一个波段。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1862,7 +1862,7 @@
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/bands.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到模型所需的全部波段。</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} would replace a file that the input is read from ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会替换输入所读取的文件（{path}）：请选择其他文件名。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2085,12 +2085,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写出反射率。也可使用编号：0 same，1 float32。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样多少细节。'faithful'（忠实）：仅保留模型有把握的内容，即其回归估计。'balanced'（均衡）：保留部分采样细节。'detailed'（细节）：全部保留，最清晰，虚构也最多。步数、集合数、温度和强度如有给出，将取代预设中的值。也可使用编号：0 faithful，1 balanced，2 detailed。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 产品的元数据文件（MTD_MSIL1C.xml、MTD_MSIL2A.xml、Theia 的 ..._MTD_ALL.xml、SNAP 的 .dim），或下载所得的 zip 或 tar。也可输入文件夹的路径：SAFE、Theia，或季度镶嵌影像的文件。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于去除云的场景分类，格网不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。它在一个波段中包含 0 到 11 的整数类别代码。给出后将去除云，以及其中没有类别的像素（日志中会说明）。留空时，如需去除云，则使用产品自带的场景分类。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>除文件所述之外，还表示“未测量”的值，按文件中存储的值给出：以逗号分隔的数字和区间，例如 -10000,0:5。其中含 'none' 时：文件自身的无数据值 (NoData) 不起作用。图层属性中设为“附加的无数据值”的值也起作用。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型计算所用的精度。'fp32' 在每台计算机上得到相同的像素。'bf16' 在某些处理器和显卡上更快。如果简短测试表明 'bf16' 更快，且反射率的变化不超过 0.0005，'auto' 就使用 'bf16'。也可使用编号：0 auto，1 fp32，2 bf16。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在何处运行。'auto' 在有 GPU 时使用 GPU。也可使用编号：0 auto，1 cpu，2 cuda，3 mps。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按此处所写的名称将所需的栅格添加为图层，或选择其中的产品。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2377,7 +2377,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Sentinel-2 产品，但有其他栅格。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2387,12 +2387,12 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：反射率 = (DN {offset}) / {quantification:g}（{origin}）。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>附加的无数据值 (NoData)（DN）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>Choose the SCL band of a level-2A product.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 2A 级产品的 SCL 波段。</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类有 {count} 个波段，但它只能有一个波段，其值为类别代码。</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2674,22 +2674,22 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Its values are judged when the run has copied what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行复制完所需部分后，将判断其数值。</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Look at the values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {name} 的数值</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Looking at the values...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数值...</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Median reflectance: {medians}.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率中位数：{medians}。</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -3159,7 +3159,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
-        <translation type="unfinished"></translation>
+        <translation>数值抽样的情况：陆地的反射率约为 .03 到 .5</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
