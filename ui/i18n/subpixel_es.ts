@@ -100,12 +100,12 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} ({name}) se usa como máscara, en la que 0 es NoData, pero contiene muchos más valores que 0 y 255. Si se midió, como el infrarrojo cercano, indique su número como el de la banda correspondiente.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -125,12 +125,12 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre indica cuál es cada banda; el rojo, el verde y el azul son los de una imagen de 8 bits. Si es una foto o un mapa y no color verdadero de Sentinel-2, el resultado no significa nada: en ese caso, use un ráster de reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles en los que la banda {number} ({name}) vale 0 son NoData.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -155,7 +155,7 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>{path}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {bands}</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -170,17 +170,17 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una banda de códigos de clase enteros de 0 a {high}, como los que contiene la banda SCL de un producto de nivel 2A. Una probabilidad o una máscara de bits no sirve: convierta en NoData dentro del ráster lo que sea nube, o asígnele códigos como 4 para despejado y 9 para nube.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one in the input's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una en el SRC de la propia entrada.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give the one of the same place, or another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la del mismo lugar u otra extensión.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -190,27 +190,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos por la clasificación de la escena: {share:.3g} % de los píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena no se puede transformar al SRC de la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification does not cover the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena no cubre la extensión.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena no tiene clase para el {share:.3g} % de los píxeles: son NoData en el resultado, porque no se sabe si están libres de nubes. Indique una clasificación que cubra la extensión.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification holds other values than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena contiene valores que no son clases.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -220,27 +220,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena indica para todos los píxeles que no se midió nada en ellos, pero la entrada contiene valores.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>nothing but 0 and 1, as a mask does</source>
-        <translation type="unfinished"></translation>
+        <translation>solo 0 y 1, como en una máscara</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{count} band(s) of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} banda(s) de tipo {dtype}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{dtype}, with values such as {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype}, con valores como {found}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{path}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {holds}</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -261,17 +261,17 @@
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselos antes a una misma codificación o cree un ráster virtual con los que coincidan.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Sentinel-2 metadata of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos Sentinel-2 del ráster</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que componen el ráster virtual difieren en la escala, el desplazamiento o NoData.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
@@ -292,7 +292,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>Install the plugin again, or export the other model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model gave values that cannot be reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo dio valores que no pueden ser reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -322,7 +322,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low:g} a {high:g}</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../core/errors.py"/>
         <source>Say how DN become reflectance: give QUANTIFICATION and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precise cómo los ND se convierten en reflectancia: indique QUANTIFICATION y OFFSET.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -407,47 +407,47 @@
     <message>
         <location filename="../../core/extent.py"/>
         <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se refiere a la segunda, indique xmin,ymin,xmax,ymax = {corners} o, como lo escribe QGIS, xmin,xmax,ymin,ymax [CRS] = {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión solo coincide con la capa si sus números están en otro orden.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se indicó: {given}; en otro orden: {meant}; capa: {layer}</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation type="unfinished"></translation>
+        <translation>x de {xmin} a {xmax}, y de {ymin} a {ymax}</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A raster could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir un ráster.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A text or a file name is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto o un nombre de archivo no está en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe, que tiene permiso para usarlo y que hay espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check the file or its address and the free space, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo o su dirección y el espacio libre, y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Close other programs, or give a smaller {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o indique un valor menor de {name}.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -457,27 +457,27 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una lista, un ráster virtual o un catálogo que se nombre a sí mismo.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Please report it with {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo adjuntando {path}.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el texto en UTF-8 o dé otro nombre al archivo.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento remite a sí mismo o está anidado a demasiada profundidad en otros del mismo tipo.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Subpixel failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel falló de forma inesperada.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -494,12 +494,12 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>The system did not let a file be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permitió leer o escribir un archivo.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="../../core/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una extensión que se solape con la capa, en el SRC de la propia capa.</translation>
     </message>
     <message>
         <location filename="../../core/ground.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>Bring them onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselas antes a una misma cuadrícula y una misma codificación.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas difieren en la cuadrícula, el tipo de datos, la escala, el desplazamiento o NoData.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -554,12 +554,12 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes del producto no contienen números que sean reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
         <source>metadata of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos del producto</translation>
     </message>
     <message>
         <location filename="../../core/journal.py"/>
@@ -590,107 +590,107 @@
     <message>
         <location filename="../../core/judgement.py"/>
         <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>(ND + {offset:g}) / {quantification:g} ({origin})</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra extensión o compruebe lo que indican el valor NoData, la máscara y la clasificación de la escena de la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra extensión o compruebe si las bandas contienen reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique QUANTIFICATION 1 y OFFSET 0, o elimine la escala del archivo.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los píxeles son más claros que {bright:g} en alguna banda (medianas {medians}), como solo lo son la nieve y las nubes. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi nada es más claro que {dark:g} en ninguna banda (medianas {medians}), más oscuro que la tierra firme. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto: {colour:.0f} para color verdadero de 8 bits, por ejemplo.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es más oscuro que {darkest:.2g} en ninguna banda, como en los productos con línea base de procesamiento 04.00 o posterior cuyo desplazamiento no se ha quitado. Nada lo indica, y la reflectancia se tomó como {taken}; indique OFFSET -1000 si el producto es uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precise cómo los ND se convierten en reflectancia: QUANTIFICATION 10000 para ND de Sentinel-2, con OFFSET -1000 a partir de la línea base de procesamiento 04.00; 100 para porcentajes; para valores con contraste realzado no hay ninguno.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si las bandas contienen reflectancia e indique QUANTIFICATION y OFFSET; si se trata de otro modelo, use el incluido.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas tienen desplazamiento pero no escala. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result cannot be compared with the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se puede comparar con la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no concuerda con la entrada: difiere en {rmse:.2g} de reflectancia (RMS), más que el contraste de la propia entrada, {contrast:.2g}.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores ya son reflectancia, pero el archivo pide escalarlos una vez más.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores no pueden ser reflectancia, que va de 0 a aproximadamente 1.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>There is nothing but NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más que NoData.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} contienen los mismos valores: una puede ser copia de la otra. Elija otras bandas.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se interpretó como {taken}; medianas {medians}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} no contiene casi nada más que {median:.4g}: no hay nada que ver en ella ni nada que añadir.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} {median:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {median:.3g}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0%} de los píxeles de {role} vale exactamente 0. Si eso significa 'no medido', indíquelo: establezca 0 como valor NoData del archivo.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0%} de los píxeles de {role} tiene reflectancia negativa: puede que se haya restado dos veces un desplazamiento. La reflectancia se tomó como {taken}; indique OFFSET 0 si los valores ya no tienen ninguno.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -710,37 +710,37 @@
     <message>
         <location filename="../../core/naming.py"/>
         <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {band} se toma como infrarrojo cercano (B08). En catálogos de Sentinel-2 este es el nombre de B8A, que tiene píxeles de 20 m; en ese caso, omítala indicando solo los números de las otras bandas.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usan porque sus nombres no van con los demás: {bands}. Indique los números de banda si corresponden a las otras.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias bandas son posibles, y no destaca ningún grupo de bandas cuyos nombres vayan juntos.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias bandas son posibles; se usan aquellas cuyos nombres van juntos: {bands}. Indique los números de banda si se refiere a otras.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas solo están numeradas, y los números no indican cuál es cada banda.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las bandas difieren en algo más que la banda; se toman como una sola imagen: {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lleva el nombre de las bandas que necesita el modelo no es reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/opening.py"/>
@@ -775,18 +775,18 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Choose one of {choices}, by its name or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción de {choices}, por su nombre o su número.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>Give numbers, and ranges from the lower to the higher one: -10000,0:5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique números, e intervalos del menor al mayor: -10000,0:5.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Leave out the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el que no sea correcto.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>The extent is given two CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican dos SRC para la extensión.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -807,12 +807,12 @@
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>The values that mean NoData are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los valores que significan NoData.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba --extent=xmin,ymin,xmax,ymax o, como hace QGIS, --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../../core/pipeline.py"/>
         <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta de uno de ellos, tal como está escrita aquí.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
@@ -865,27 +865,27 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>There are several Sentinel-2 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios productos Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique QUANTIFICATION, de {low:g} a {high:g}: los productos Sentinel-2 usan 10000; la reflectancia, 1.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al ND: indique 0, o -1000 para productos Sentinel-2 con línea base de procesamiento 04.00 o posterior.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The offset cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento no puede ser correcto.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The quantification value cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de cuantificación no puede ser correcto.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Give one of the products or rasters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de los productos o rásteres que contiene.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo antes e indique lo que contiene.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -935,12 +935,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el {share} de la escena no se simuló nada: la entrada solo muestra ruido allí, como en aguas abiertas.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el {share} de la escena el modelo no añadió nada a la interpolación: es más clara que todo lo que conoce el modelo, como la nieve y las nubes, o como valores que se toman por demasiada reflectancia.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>NoData: {share} of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData: {share} de los píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el terreno, los píxeles miden unos {across_m:.3g} m de ancho y {down_m:.3g} m de alto, pero el modelo se hizo para cuadrados de {wanted_m:g} m: lo que añade puede no ser adecuado. Pase antes el ráster a píxeles así, por ejemplo en la zona UTM del lugar.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1010,12 +1010,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} píxel(es) ({share}) valen 0 en todas las bandas, y el archivo no indica qué significa NoData: son NoData en el resultado. Establezca el valor NoData del archivo si el 0 se midió.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} píxel(es) ({share}) contienen valores que no pueden ser reflectancia; son NoData en el resultado.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1170,52 +1170,52 @@
     <message>
         <location filename="../../core/sources.py"/>
         <source>The output would replace a file that the input is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida reemplazaría un archivo del que se lee la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre los recursos (assets) según las bandas o proporcione uno solo con el rol 'data' que las contenga todas.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ítem STAC no tiene un recurso (asset) para cada banda que necesita el modelo.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique QUANTIFICATION y OFFSET a mano.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND tienen un desplazamiento de {expected:g}, pero sus recursos (assets) indican que no lo hay, y así se tomó. Indique OFFSET {expected:g} si la reflectancia resulta 0.1 demasiado alta.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND no tienen desplazamiento, pero sus recursos (assets) indican {offset:g}, y así se tomó. Indique OFFSET 0 si la reflectancia resulta 0.1 demasiado baja.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas del ítem STAC difieren en la escala o el desplazamiento.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de ellos como entrada, tal como está escrito aquí, o uno para cada banda como en --bands B04=...,B03=....</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de ellos como entrada, o uno para cada banda: --bands '{example}'.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>There are several rasters in the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios rásteres en la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/target.py"/>
@@ -1291,12 +1291,12 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>Cancelled; what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; lo hecho hasta ahora se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ejecutar la misma orden para continuar, o elimine estos archivos para abandonar la ejecución.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos contienen valores que no son números.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../ui/engine_events.py"/>
         <source>The engine's answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la respuesta del motor.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_process.py"/>
@@ -1816,17 +1816,17 @@
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>An image of the product cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir una imagen del producto.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el producto.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el que contiene todas las bandas, por su nombre tal como está escrito aquí. Añada como capas los rásteres de una sola banda y únalos antes con Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada uno en su propia banda.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1862,7 +1862,7 @@
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/bands.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} would replace a file that the input is read from ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reemplazaría un archivo del que se lee la entrada ({path}): elija otro nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2085,12 +2085,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia. También sirve su número: 0 same, 1 float32.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto detalle se simula. 'faithful' (fiel): solo lo que el modelo sabe con seguridad, su estimación por regresión. 'balanced' (equilibrado): se conserva parte del detalle simulado. 'detailed' (detallado): todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la intensidad, si se indican, sustituyen a lo que dice el preajuste. También sirve su número: 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de metadatos de un producto Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml de Theia, .dim de SNAP), o su zip o tar tal como se descargó. También se puede escribir la ruta de una carpeta: SAFE, Theia o los archivos de un mosaico trimestral.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación de la escena según la cual se omiten las nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A cuyo nombre termina en _SCL_20m.jp2. Contiene códigos de clase enteros de 0 a 11 en una sola banda. Si se indica, se omiten las nubes y también los píxeles para los que no tiene clase, lo que se indica en el registro. Si se deja vacío, se usa la del producto cuando las nubes deben omitirse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que significan 'no medido' además de lo que indica el archivo, tal como están almacenados en él: números e intervalos separados por comas, como -10000,0:5. Si 'none' está entre ellos, el NoData del propio archivo no cuenta. También cuenta el valor NoData adicional definido en las propiedades de la capa.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión con la que calcula el modelo. 'fp32' da los mismos píxeles en cualquier equipo. 'bf16' es más rápido en algunos procesadores y tarjetas gráficas. 'auto' usa 'bf16' donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0.0005. También sirve su número: 0 auto, 1 fp32, 2 bf16.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay. También sirve su número: 0 auto, 1 cpu, 2 cuda, 3 mps.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada como capa el que necesite, por su nombre tal como está escrito aquí, o elija el producto que se encuentre entre ellos.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2377,7 +2377,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún producto Sentinel-2, pero sí otros rásteres.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2387,12 +2387,12 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: reflectancia = (ND {offset}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData adicional (ND)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>Choose the SCL band of a level-2A product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la banda SCL de un producto de nivel 2A.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación de la escena tiene {count} bandas, pero debe tener una sola, con los códigos de las clases.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2674,22 +2674,22 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Its values are judged when the run has copied what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores se evaluarán cuando la ejecución haya copiado lo que necesita.</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Look at the values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar los valores de {name}</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Looking at the values...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los valores...</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Median reflectance: {medians}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia mediana: {medians}.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -3159,7 +3159,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que indica una muestra de los valores: la reflectancia de la tierra firme es de unos .03 a .5</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>

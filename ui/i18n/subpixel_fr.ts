@@ -100,12 +100,12 @@
     <message>
         <location filename="../../core/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait jusqu'ici est conservé : relancez la même commande pour continuer.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} ({name}) est utilisée comme masque, 0 signifiant NoData, mais elle contient bien d'autres valeurs que 0 et 255. Si elle a été mesurée, comme le proche infrarouge, indiquez son numéro comme celui de la bande correspondante.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -125,12 +125,12 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n'indique quelle bande est laquelle ; le rouge, le vert et le bleu sont ceux d'une image sur 8 bits. S'il s'agit d'une photo ou d'une carte plutôt que de vraies couleurs Sentinel-2, le résultat ne signifie rien : utilisez alors un raster de réflectance.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
         <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels où la bande {number} ({name}) vaut 0 sont NoData.</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -155,7 +155,7 @@
     <message>
         <location filename="../../core/bands.py"/>
         <source>{path}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {bands}</translation>
     </message>
     <message>
         <location filename="../../core/bands.py"/>
@@ -170,17 +170,17 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une bande de codes de classe entiers de 0 à {high}, comme en contient la bande SCL d'un produit de niveau 2A. Une probabilité ou un masque de bits ne convient pas : mettez en NoData dans le raster ce qui y est nuage, ou donnez-lui des codes tels que 4 pour clair et 9 pour nuage.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give one in the input's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en une dans le SCR de l'entrée.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>Give the one of the same place, or another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez celle du même lieu, ou une autre emprise.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -190,27 +190,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés par la classification de scène : {share:.3g} % des pixels.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène ne peut pas être convertie dans le SCR de l'entrée.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification does not cover the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène ne couvre pas l'emprise.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène n'a pas de classe pour {share:.3g} % des pixels : ils sont NoData dans le résultat, car on ne sait pas s'ils sont sans nuages. Indiquez une classification qui couvre l'emprise.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification holds other values than classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène contient d'autres valeurs que des classes.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
@@ -220,27 +220,27 @@
     <message>
         <location filename="../../core/classification.py"/>
         <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène indique pour tous les pixels que rien n'y a été mesuré, mais l'entrée contient des valeurs.</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>nothing but 0 and 1, as a mask does</source>
-        <translation type="unfinished"></translation>
+        <translation>uniquement 0 et 1, comme dans un masque</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{count} band(s) of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bande(s) de type {dtype}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{dtype}, with values such as {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype}, avec des valeurs telles que {found}</translation>
     </message>
     <message>
         <location filename="../../core/classification.py"/>
         <source>{path}: {holds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {holds}</translation>
     </message>
     <message>
         <location filename="../../core/devices.py"/>
@@ -261,17 +261,17 @@
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-les d'abord à un même codage, ou créez un raster virtuel de ceux qui concordent.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>Sentinel-2 metadata of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées Sentinel-2 du raster</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui composent le raster virtuel diffèrent par l'échelle, le décalage ou NoData.</translation>
     </message>
     <message>
         <location filename="../../core/encoding.py"/>
@@ -292,7 +292,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>Install the plugin again, or export the other model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez l'extension, ou exportez de nouveau l'autre modèle.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>The model gave values that cannot be reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a donné des valeurs qui ne peuvent pas être des réflectances.</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -322,7 +322,7 @@
     <message>
         <location filename="../../core/engine.py"/>
         <source>from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low:g} à {high:g}</translation>
     </message>
     <message>
         <location filename="../../core/engine.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../core/errors.py"/>
         <source>Say how DN become reflectance: give QUANTIFICATION and OFFSET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez comment les DN deviennent des réflectances : indiquez QUANTIFICATION et OFFSET.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -407,47 +407,47 @@
     <message>
         <location filename="../../core/extent.py"/>
         <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez la seconde, indiquez xmin,ymin,xmax,ymax = {corners}, ou, comme l'écrit QGIS, xmin,xmax,ymin,ymax [CRS] = {sides}.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ne correspond à la couche que si ses nombres sont dans un autre ordre.</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu'indiquée : {given} ; dans un autre ordre : {meant} ; couche : {layer}</translation>
     </message>
     <message>
         <location filename="../../core/extent.py"/>
         <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation type="unfinished"></translation>
+        <translation>x de {xmin} à {xmax}, y de {ymin} à {ymax}</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A raster could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster n'a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>A text or a file name is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ou un nom de fichier n'est pas en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu'il existe, que vous pouvez l'utiliser et que le disque a de la place.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Check the file or its address and the free space, then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier ou son adresse et l'espace libre, puis relancez le traitement.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Close other programs, or give a smaller {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou indiquez un {name} plus petit.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -457,27 +457,27 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une liste, un raster virtuel ou un catalogue qui se cite lui-même.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Please report it with {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler en joignant {path}.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le texte en UTF-8, ou donnez un autre nom au fichier.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément renvoie à lui-même, ou se trouve trop profondément imbriqué dans d'autres du même type.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>Subpixel failed unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subpixel a échoué de façon inattendue.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
@@ -494,12 +494,12 @@
     <message>
         <location filename="../../core/failures.py"/>
         <source>The system did not let a file be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n'a pas permis de lire ou d'écrire un fichier.</translation>
     </message>
     <message>
         <location filename="../../core/failures.py"/>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire.</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
@@ -514,7 +514,7 @@
     <message>
         <location filename="../../core/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une emprise qui recouvre la couche, dans le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../../core/ground.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>Bring them onto one grid and to one encoding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez-les d'abord à une même grille et à un même codage.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes diffèrent par la grille, le type de données, l'échelle, le décalage ou NoData.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
@@ -554,12 +554,12 @@
     <message>
         <location filename="../../core/imagery.py"/>
         <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images du produit ne contiennent pas de nombres qui soient des réflectances.</translation>
     </message>
     <message>
         <location filename="../../core/imagery.py"/>
         <source>metadata of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées du produit</translation>
     </message>
     <message>
         <location filename="../../core/journal.py"/>
@@ -590,107 +590,107 @@
     <message>
         <location filename="../../core/judgement.py"/>
         <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation type="unfinished"></translation>
+        <translation>(DN + {offset:g}) / {quantification:g} ({origin})</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre emprise, ou vérifiez ce qu'indiquent la valeur NoData, le masque et la classification de scène de l'entrée.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre emprise, ou vérifiez que les bandes contiennent des réflectances.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez QUANTIFICATION 1 et OFFSET 0, ou supprimez l'échelle du fichier.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des pixels sont plus clairs que {bright:g} dans une bande (médianes {medians}), comme seuls le sont la neige et les nuages. La réflectance a été prise comme {taken} ; indiquez QUANTIFICATION et OFFSET si c'est faux.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque rien n'est plus clair que {dark:g} dans aucune bande (médianes {medians}), ce qui est plus sombre que la terre ferme. La réflectance a été prise comme {taken} ; indiquez QUANTIFICATION et OFFSET si c'est faux : {colour:.0f} pour les vraies couleurs sur 8 bits, par exemple.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est plus sombre que {darkest:.2g} dans aucune bande, comme dans les produits de baseline de traitement 04.00 et ultérieure dont le décalage n'a pas été retiré. Rien ne l'indique, et la réflectance a été prise comme {taken} ; indiquez OFFSET -1000 si le produit est de ceux-là.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez comment les DN deviennent des réflectances : QUANTIFICATION 10000 pour les DN Sentinel-2, avec OFFSET -1000 à partir de la baseline de traitement 04.00 ; 100 pour des pourcentages ; pour des valeurs étirées, il n'y en a pas.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les bandes contiennent des réflectances, et indiquez QUANTIFICATION et OFFSET ; avec un autre modèle, utilisez le modèle fourni.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes ont un décalage mais pas d'échelle. La réflectance a été prise comme {taken} ; indiquez QUANTIFICATION et OFFSET si c'est faux.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result cannot be compared with the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas être comparé à l'entrée.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n'est pas conforme à l'entrée : il en diffère de {rmse:.2g} en réflectance (RMS), plus que le contraste de l'entrée elle-même, {contrast:.2g}.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont déjà des réflectances, mais le fichier demande de les mettre à l'échelle une fois de plus.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne peuvent pas être des réflectances, qui vont de 0 à environ 1.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>There is nothing but NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a que du NoData.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} contiennent les mêmes valeurs : l'une est peut-être une copie de l'autre. Choisissez d'autres bandes.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : interprété comme {taken} ; médianes {medians}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ne contient presque rien d'autre que {median:.4g} : il n'y a rien à y voir, et rien à y ajouter.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{role} {median:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {median:.3g}</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} des pixels de {role} valent exactement 0. Si cela signifie « non mesuré », précisez-le : définissez 0 comme valeur NoData du fichier.</translation>
     </message>
     <message>
         <location filename="../../core/judgement.py"/>
         <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} des pixels de {role} ont une réflectance négative : un décalage a peut-être été retranché deux fois. La réflectance a été prise comme {taken} ; indiquez OFFSET 0 si les valeurs n'en ont plus.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -710,37 +710,37 @@
     <message>
         <location filename="../../core/naming.py"/>
         <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {band} est prise comme proche infrarouge (B08). Dans les catalogues de Sentinel-2, c'est le nom de B8A, dont les pixels font 20 m ; dans ce cas, écartez-la en indiquant seulement les numéros des autres bandes.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisées, car leurs noms ne sont pas assortis aux autres : {bands}. Indiquez les numéros de bande si elles vont avec les autres.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs bandes sont possibles, et aucun jeu de bandes aux noms assortis ne se distingue.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs bandes sont possibles ; celles dont les noms sont assortis sont utilisées : {bands}. Indiquez les numéros de bande si vous en voulez d'autres.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes sont seulement numérotées, et les numéros n'indiquent pas quelle bande est laquelle.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des bandes ne diffèrent pas seulement par la bande ; elles sont prises comme une seule image : {bands}.</translation>
     </message>
     <message>
         <location filename="../../core/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte le nom des bandes nécessaires au modèle est autre chose que de la réflectance.</translation>
     </message>
     <message>
         <location filename="../../core/opening.py"/>
@@ -775,18 +775,18 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Choose one of {choices}, by its name or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {choices}, par le nom ou le numéro.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>Give numbers, and ranges from the lower to the higher one: -10000,0:5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des nombres, et des intervalles du plus petit au plus grand : -10000,0:5.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Leave out the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez celui qui est faux.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../core/parsing.py"/>
         <source>The extent is given two CRSs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux SCR sont indiqués pour l'emprise.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -807,12 +807,12 @@
         <location filename="../../core/parsing.py"/>
         <location filename="../../core/request.py"/>
         <source>The values that mean NoData are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs qui signifient NoData ne sont pas comprises.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
         <source>Write --extent=xmin,ymin,xmax,ymax, or as QGIS does --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --extent=xmin,ymin,xmax,ymax, ou, comme QGIS, --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../../core/pipeline.py"/>
         <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en fp32 : PRECISION bf16 n'est pas disponible ici pour cette exécution.</translation>
     </message>
     <message>
         <location filename="../../core/presets.py"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin de l'un d'eux, tel qu'il est écrit ici.</translation>
     </message>
     <message>
         <location filename="../../core/product.py"/>
@@ -865,27 +865,27 @@
     <message>
         <location filename="../../core/product.py"/>
         <source>There are several Sentinel-2 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs produits Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez QUANTIFICATION, de {low:g} à {high:g} : les produits Sentinel-2 utilisent 10000, la réflectance 1.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ajouté aux DN : indiquez 0, ou -1000 pour les produits Sentinel-2 de baseline de traitement 04.00 et ultérieure.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The offset cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage ne peut pas être correct.</translation>
     </message>
     <message>
         <location filename="../../core/radiometry.py"/>
         <source>The quantification value cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de quantification ne peut pas être correcte.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Give one of the products or rasters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'un des produits ou rasters qu'il contient.</translation>
     </message>
     <message>
         <location filename="../../core/raster.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../core/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -935,12 +935,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {share} de la scène, aucun tirage n'a été fait : l'entrée n'y montre que du bruit, comme sur l'eau libre.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {share} de la scène, le modèle n'a rien ajouté à l'interpolation : elle y est plus claire que tout ce que connaît le modèle, comme la neige et les nuages, ou comme des valeurs prises pour une réflectance trop élevée.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>NoData: {share} of the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData : {share} des pixels.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sol, les pixels font environ {across_m:.3g} m de large et {down_m:.3g} m de haut, mais le modèle a été conçu pour des carrés de {wanted_m:g} m : ce qu'il ajoute peut ne pas convenir. Ramenez d'abord le raster à de tels pixels, par exemple dans la zone UTM du lieu.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1010,12 +1010,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pixel(s) ({share}) valent 0 dans toutes les bandes, et le fichier n'indique pas ce qui signifie NoData : ils sont NoData dans le résultat. Définissez la valeur NoData du fichier si 0 a été mesuré.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pixel(s) ({share}) contiennent des valeurs qui ne peuvent pas être des réflectances ; ils sont NoData dans le résultat.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -1170,52 +1170,52 @@
     <message>
         <location filename="../../core/sources.py"/>
         <source>The output would replace a file that the input is read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie remplacerait un fichier dont l'entrée est lue.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les assets d'après les bandes, ou fournissez un seul asset de rôle 'data' qui les contient toutes.</translation>
     </message>
     <message>
         <location filename="../../core/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'item STAC n'a pas d'asset pour chaque bande nécessaire au modèle.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez QUANTIFICATION et OFFSET à la main.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'item STAC indique la baseline de traitement {baseline}, dont les DN ont un décalage de {expected:g}, mais ses assets indiquent qu'il n'y en a pas, ce qui a été retenu. Indiquez OFFSET {expected:g} si la réflectance obtenue est trop élevée de 0.1.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'item STAC indique la baseline de traitement {baseline}, dont les DN n'ont pas de décalage, mais ses assets indiquent {offset:g}, ce qui a été retenu. Indiquez OFFSET 0 si la réflectance obtenue est trop basse de 0.1.</translation>
     </message>
     <message>
         <location filename="../../core/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes de l'item STAC diffèrent par l'échelle ou le décalage.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'un d'eux comme entrée, tel qu'il est écrit ici, ou un pour chaque bande comme dans --bands B04=...,B03=....</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'un d'eux comme entrée, ou un pour chaque bande : --bands '{example}'.</translation>
     </message>
     <message>
         <location filename="../../core/subdatasets.py"/>
         <source>There are several rasters in the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée contient plusieurs rasters.</translation>
     </message>
     <message>
         <location filename="../../core/target.py"/>
@@ -1291,12 +1291,12 @@
     <message>
         <location filename="../../core/writer.py"/>
         <source>Cancelled; what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; ce qui a été fait jusqu'ici est conservé.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
         <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la même commande pour continuer, ou supprimez ces fichiers pour abandonner l'exécution.</translation>
     </message>
     <message>
         <location filename="../../core/writer.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../models/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../ui/engine_events.py"/>
         <source>The engine's answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur n'est pas comprise.</translation>
     </message>
     <message>
         <location filename="../../ui/engine_process.py"/>
@@ -1816,17 +1816,17 @@
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>An image of the product cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du produit ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le produit.</translation>
     </message>
     <message>
         <location filename="../../ui/gdal_files.py"/>
         <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui qui contient toutes les bandes, par son nom tel qu'il est écrit ici. Ajoutez comme couches les rasters d'une seule bande et réunissez-les d'abord avec Raster &gt; Divers &gt; Construire un raster virtuel, chacun dans sa propre bande.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -1862,7 +1862,7 @@
         <location filename="../../ui/layers.py"/>
         <location filename="../../core/bands.py"/>
         <source>Not all bands that the model needs were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes nécessaires au modèle n'ont pas toutes été trouvées.</translation>
     </message>
     <message>
         <location filename="../../ui/layers.py"/>
@@ -2048,7 +2048,7 @@
     <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>{name} would replace a file that the input is read from ({path}): choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} remplacerait un fichier dont l'entrée est lue ({path}) : choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2085,12 +2085,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>'same' conserve le type de données et le codage des DN de l'entrée ; 'float32' écrit des réflectances. Son numéro convient aussi : 0 same, 1 float32.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ouvre un produit Sentinel-2 tel qu'il a été téléchargé (dossier SAFE, zip, tar ou fichier de métadonnées, niveau 1C ou 2A) comme un seul raster de ses quatre bandes à 10 m, prêt pour &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt;. Il n'est pas nécessaire de décompresser l'archive. Les mosaïques trimestrielles de Copernicus, les produits du centre Theia (MAJA ; réflectance corrigée des pentes lorsqu'elle existe) et ceux de SNAP (BEAM-DIMAP) s'ouvrent de même.&lt;/p&gt;&lt;p&gt;Le résultat est un raster virtuel : un petit fichier qui renvoie aux images du produit, lequel doit rester à sa place. Ses bandes sont nommées et portent l'échelle, le décalage et la valeur NoData indiqués par les métadonnées du produit, de sorte que QGIS affiche la réflectance. Les produits de baseline de traitement 04.00 et ultérieure (à partir du 25 janvier 2022) ont un décalage de -1000, dont il est tenu compte dès lors.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tirages dans le résultat. 'faithful' (fidèle) : seulement ce dont le modèle est sûr, son estimation par régression. 'balanced' (équilibré) : une partie du détail des tirages est conservée. 'detailed' (détaillé) : tout ce détail, le plus net et le plus inventé. Étapes, ensemble, température et intensité, si indiqués, remplacent les valeurs du préréglage. Son numéro convient aussi : 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2165,7 +2165,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de métadonnées d'un produit Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml de Theia, .dim de SNAP), ou son zip ou tar tel que téléchargé. Le chemin d'un dossier peut aussi être saisi : SAFE, Theia, ou les fichiers d'une mosaïque trimestrielle.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2235,7 +2235,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de scène d'après laquelle les nuages sont écartés, sur une grille quelconque : par exemple le fichier d'un produit de niveau 2A dont le nom se termine par _SCL_20m.jp2. Elle contient des codes de classe entiers de 0 à 11 dans une seule bande. Si elle est indiquée, les nuages sont écartés, ainsi que les pixels pour lesquels elle n'a pas de classe, ce que le journal signale. Si vide, celle du produit est utilisée quand les nuages doivent être écartés.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui signifient « non mesuré » en plus de ce qu'indique le fichier, telles qu'elles y sont stockées : nombres et intervalles séparés par des virgules, par exemple -10000,0:5. Si 'none' en fait partie, le NoData du fichier lui-même ne compte pas. La valeur NoData supplémentaire définie dans les propriétés de la couche compte aussi.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision avec laquelle le modèle calcule. 'fp32' donne les mêmes pixels sur chaque machine. 'bf16' est plus rapide sur certains processeurs et certaines cartes graphiques. 'auto' prend 'bf16' là où un court essai montre qu'il est plus rapide et ne change pas la réflectance de plus de 0.0005. Son numéro convient aussi : 0 auto, 1 fp32, 2 bf16.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
         <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle s'exécute. 'auto' prend un GPU s'il y en a un. Son numéro convient aussi : 0 auto, 1 cpu, 2 cuda, 3 mps.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/help.py"/>
@@ -2285,7 +2285,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Add the one that you need as a layer, by its name as it is written here, or choose the product that is among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez comme couche celui dont vous avez besoin, par son nom tel qu'il est écrit ici, ou choisissez le produit qui se trouve parmi eux.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2377,7 +2377,7 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de produit Sentinel-2, mais d'autres rasters.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2387,12 +2387,12 @@
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : réflectance = (DN {offset}) / {quantification:g} ({origin}).</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData supplémentaire (DN)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>Choose the SCL band of a level-2A product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la bande SCL d'un produit de niveau 2A.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2647,7 +2647,7 @@
     <message>
         <location filename="../../ui/products.py"/>
         <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classification de scène a {count} bandes, mais elle doit en avoir une seule, avec les codes des classes.</translation>
     </message>
     <message>
         <location filename="../../ui/products.py"/>
@@ -2674,22 +2674,22 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Its values are judged when the run has copied what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses valeurs seront évaluées lorsque l'exécution aura copié ce dont elle a besoin.</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Look at the values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les valeurs de {name}</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Looking at the values...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des valeurs...</translation>
     </message>
     <message>
         <location filename="../../ui/reflectance_note.py"/>
         <source>Median reflectance: {medians}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance médiane : {medians}.</translation>
     </message>
     <message>
         <location filename="../../ui/result.py"/>
@@ -3159,7 +3159,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'indique un échantillon des valeurs : la réflectance de la terre ferme va d'environ .03 à .5</translation>
     </message>
     <message>
         <location filename="../../ui/dock.ui"/>
