@@ -25,6 +25,7 @@ from .engine_events import answer_in, error_in, event_in, is_message, is_progres
 from .engine_process import start_engine
 from .environment import find_engine_python
 from .messages import log, spoken
+from .proxy import engine_proxy
 
 POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
@@ -38,10 +39,10 @@ Answer = TypeVar("Answer")
 class EngineClient:
     """One engine process. Not shared between threads while it runs something; `EnginePool` sees to that."""
 
-    def __init__(self, python: Path, idle_s: Optional[float] = None) -> None:
-        """Start the process. Raises EngineFailed."""
-        self.python = python
-        self._process = start_engine(python, idle_s)
+    def __init__(self, python: Path, idle_s: Optional[float] = None, proxy: Optional[dict[str, str]] = None) -> None:
+        """Start the process; see `start_engine`. Raises EngineFailed."""
+        self.python, self.proxy = python, proxy or {}
+        self._process = start_engine(python, idle_s, self.proxy)
         self._events: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         # The process that names the temporary files: behind a launcher it is not the one started here.
@@ -270,15 +271,16 @@ class EnginePool:
         return self._lend(work, again=False)
 
     def _borrow(self, fresh: bool) -> EngineClient:
-        python = find_engine_python()
+        python, proxy = find_engine_python(), engine_proxy()
         with self._lock:
             while self._idle and not fresh:
                 client = self._idle.pop()
-                if client.alive and client.python == python and time.monotonic() - client.last_used < STALE_S:
+                same = client.python == python and client.proxy == proxy
+                if client.alive and same and time.monotonic() - client.last_used < STALE_S:
                     self._lent.append(client)
                     return client
                 client.close()
-            client = EngineClient(python)
+            client = EngineClient(python, proxy=proxy)
             self._lent.append(client)
             return client
 

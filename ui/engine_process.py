@@ -12,8 +12,17 @@ from ..core.errors import EngineFailed
 from .environment import ROOT, clean_environment
 
 
-def start_engine(python: Path, idle_s: Optional[float]) -> subprocess.Popen[bytes]:
-    """Start an engine with pipes to speak with it. Raises EngineFailed."""
+def start_engine(python: Path, idle_s: Optional[float], proxy: dict[str, str]) -> subprocess.Popen[bytes]:
+    """Start an engine with pipes to speak with it.
+
+    Args:
+        python: the engine's interpreter.
+        idle_s: after so many seconds without a request it ends; None is its own default.
+        proxy: variables that lead what it reads from a network through a proxy, as `proxy.engine_proxy` gives them.
+
+    Raises:
+        EngineFailed: it cannot be started.
+    """
     command = [str(python), "-I", str(ROOT / "core" / "__main__.py"), "engine"]
     if idle_s is not None:
         command += ["--idle", str(idle_s)]
@@ -25,7 +34,7 @@ def start_engine(python: Path, idle_s: Optional[float]) -> subprocess.Popen[byte
             stdin=pipe,
             stdout=pipe,
             stderr=pipe,
-            env=clean_environment(),
+            env={**clean_environment(), **proxy},
             cwd=tempfile.gettempdir(),
             creationflags=flags,
         )

@@ -20,10 +20,12 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..core.errors import EngineFailed, RunCancelled
+from ..core.remote import shown
 from ..core.text import Text, decode
 from .engine_client import shut_down_engines
 from .environment import ROOT, clean_environment, interpreter_in
 from .messages import spoken, tr
+from .socks import without_socks
 
 REQUIREMENTS = ROOT / "requirements" / "engine.txt"
 OLDEST_PYTHON = (3, 11)
@@ -169,7 +171,7 @@ class EnvironmentBuilder:
             self._on_step(0, 3, tr("Making the environment"))
             self._run([str(plan.python), "-I", "-m", "venv", str(partial)], is_cancelled)
             self._on_step(1, 3, tr("Downloading and installing packages"))
-            self._run([str(python), "-I", "-m", "pip", *self._pip_arguments(partial)], is_cancelled)
+            self._install(python, partial, is_cancelled)
             self._on_step(2, 3, tr("Trying it out"))
             facts = self._check(python, is_cancelled)
             # An engine that still runs would hold files of the environment that is replaced.
@@ -197,6 +199,12 @@ class EnvironmentBuilder:
                 gb=needed / 1e9,
             )
 
+    def _install(self, python: Path, partial: Path, is_cancelled: IsCancelled) -> None:
+        # A new environment's pip has no package for SOCKS, and could not download one through such a proxy.
+        with without_socks({**clean_environment(), **self._plan.proxy}) as variables:
+            command = [str(python), "-I", "-m", "pip", *self._pip_arguments(partial)]
+            self._run(command, is_cancelled, variables)
+
     def _pip_arguments(self, partial: Path) -> list[str]:
         plan, pinned = self._plan, partial / "engine.txt"
         lines = REQUIREMENTS.read_text(encoding="utf-8").splitlines()
@@ -219,8 +227,10 @@ class EnvironmentBuilder:
         except ValueError as error:
             raise EngineFailed("The new environment does not work.", text[-300:]) from error
 
-    def _run(self, command: list[str], is_cancelled: IsCancelled) -> list[str]:
-        """Run one step to its end; returns what it printed."""
+    def _run(
+        self, command: list[str], is_cancelled: IsCancelled, variables: Optional[dict[str, str]] = None
+    ) -> list[str]:
+        """Run one step to its end, with variables of its own if it needs any; returns what it printed."""
         # A group of its own, so that cancelling ends pip's children too.
         group: dict[str, Any] = _no_window() or {"start_new_session": True}
         self._on_line("> " + " ".join(command))
@@ -229,7 +239,7 @@ class EnvironmentBuilder:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**clean_environment(), **self._plan.proxy},
+            env=clean_environment() if variables is None else variables,
             **group,
         )
         lines: queue.Queue[Optional[str]] = queue.Queue()
@@ -246,7 +256,7 @@ class EnvironmentBuilder:
                 if line is None:
                     break
                 printed.append(line)
-                self._on_line(line)
+                self._on_line(shown(line))
             code = process.wait()
         finally:
             _end(process)
@@ -321,7 +331,7 @@ def _remedy(lines: list[str]) -> Text:
     text = "\n".join(lines).lower()
     if "no space left" in text:
         return Text("Make room on the disk.")
-    if "proxy" in text or "tunnel connection failed" in text:
+    if "proxy" in text or "socks" in text or "tunnel connection failed" in text:
         return Text("Check the proxy in QGIS's network settings.")
     if "no matching distribution" in text and "connection" not in text:
         return Text("Choose another Python interpreter, or a folder that has all wheels.")

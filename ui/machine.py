@@ -18,6 +18,7 @@ from ..core.version import version
 from .engine_client import measure_on_engine
 from .environment import environment_in_use
 from .messages import log, tr
+from .proxy import remember_proxy
 from .settings import PREFIX
 
 KEY = f"{PREFIX}/machine"
@@ -106,6 +107,7 @@ def measure_in_background(on_done: OnMeasured) -> bool:
         return False
     _Measurement.waiting.append(on_done)
     if _Measurement.task is None:
+        remember_proxy()
         _Measurement.task = QgsTask.fromFunction(
             tr("Measure this machine for Subpixel"), _Measurement.work, on_finished=_Measurement.ended
         )

@@ -16,6 +16,7 @@ from .environment import environment_in_use
 from .export import needs_copy
 from .layers import source_path
 from .messages import error_text, tr, translated
+from .proxy import remember_proxy
 from .services import is_rendered
 
 TICK, SIGN = "\u2713", "\u26a0"
@@ -63,6 +64,7 @@ class ReflectanceNote(QObject):
         self._wanted = request
         self._label.setText(tr("Looking at the values..."))
         self._label.setVisible(True)
+        remember_proxy()
         task: QgsTask = QgsTask.fromFunction(
             tr("Look at the values of {name}").format(name=layer.name()),
             lambda task: examine_on_engine(request, task.isCanceled),

@@ -29,6 +29,7 @@ from ..help_pages import help_page
 from ..layers import encoding_in, product_in, source_path
 from ..messages import error_text, log, told, tr
 from ..nodata import nodata_of
+from ..proxy import remember_proxy
 from ..services import TrueColour
 from ..style import ResultStyle
 from . import help as texts
@@ -154,6 +155,7 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
             self._source = plan.layer.name()
             self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
             self._export, self._service = plan.export, plan.service
+            remember_proxy()
         except Exception as error:  # whatever it is, it has words
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
             # alone is kept: the error's traceback would take the layer along to another thread.
