@@ -288,13 +288,21 @@ class Scene:
         reflectance, valid = [], []
         stored, empty = self._stored(part)
         odd = np.where(empty, ALL_ZERO, np.uint8(0))
+        full = self._full(stored)
         for dn, mask in stored:
             values = self.radiometry.to_reflectance(np.where(mask, dn, 0))
-            possible = plausible(values)
+            possible = plausible(values) & ~full
             reflectance.append(values)
             valid.append(mask & possible)
             odd[mask & ~possible] = IMPOSSIBLE
         return reflectance, valid, odd
+
+    def _full(self, stored: list[tuple[NDArray[Any], NDArray[np.bool_]]]) -> NDArray[np.bool_]:
+        """Where 16-bit DN are the highest there are in all bands: saturated or not measured, in any case no reflectance."""
+        if not self._zero_is_nodata or np.dtype(self.radiometry.dtype).itemsize != 2:
+            return np.zeros(stored[0][0].shape, bool)
+        most = np.iinfo(self.radiometry.dtype).max
+        return np.asarray(np.all([dn == most for dn, _ in stored], axis=0))
 
     def _stored(self, part: RasterioWindow) -> tuple[list[tuple[NDArray[Any], NDArray[np.bool_]]], NDArray[np.bool_]]:
         """DN (h, w) of each band in a window of the scene and where they are not NoData; and where they are only because

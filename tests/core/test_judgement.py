@@ -80,7 +80,10 @@ def test_a_value_that_cannot_be_reflectance_is_nodata(
     assert any("1 pixel(s)" in text for text in warnings(result)) is bool(np.isfinite(value))
 
 
-@pytest.mark.parametrize(("dtype", "empty"), [("uint16", 0), ("int16", 0), ("int16", -10000), ("int16", -9999)])
+@pytest.mark.parametrize(
+    ("dtype", "empty"),
+    [("uint16", 0), ("uint16", 65535), ("int16", 0), ("int16", -10000), ("int16", -9999), ("int16", 32767)],
+)
 def test_what_is_not_measured_and_not_tagged_is_nodata(
     tmp_path: Path, cut, run, plain: np.ndarray, dtype: str, empty: int
 ) -> None:

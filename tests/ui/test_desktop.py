@@ -56,7 +56,9 @@ def test_new_layer_stands_above_its_input_with_its_style(report: dict) -> None:
     # The result says how DN become reflectance, which its input does not: the same DN are shown alike.
     (bands, limits), (given, dn) = report["result_style"], report["input_style"]
     assert bands == given
-    assert [value * 10000 for pair in limits for value in pair] == pytest.approx([value for pair in dn for value in pair])
+    assert [value * 10000 for pair in limits for value in pair] == pytest.approx(
+        [value for pair in dn for value in pair]
+    )
     assert report["history_entry"]
 
 
