@@ -20,17 +20,17 @@ SETTINGS = {
 }
 HIDDEN = "***"
 # Names whose values are secrets wherever they stand.
-_SECRET = (
+_PRIVATE = (
     r"[\w.-]{0,40}(?:passw(?:or)?d|passphrase|pwd|secret|token|signature|credential|jwt|hmac"
     r"|(?:api|access|account|subscription|auth|private|license)[-_.]?key)[\w.-]{0,40}"
 )
 # Parameters of signed addresses: Azure, Amazon, Google.
 _SIGNATURE = re.compile(
-    rf"(s[ieprtv]|sig|spr|sk(oid|tid|t|e|s|v)|sdd|expires|(aws|google)access(key)?id|key-pair-id|policy|x-(amz|goog)-.*|{_SECRET})$",
+    rf"(s[ieprtv]|sig|spr|sk(oid|tid|t|e|s|v)|sdd|expires|(aws|google)access(key)?id|key-pair-id|policy|x-(amz|goog)-.*|{_PRIVATE})$",
     re.IGNORECASE,
 )
 # Names whose values are secrets in the query of an address, though they may be something else too.
-_SECRET_IN_QUERY = (
+_PRIVATE_IN_QUERY = (
     r"[\w.-]{0,40}key|[\w.-]{0,40}(?:sig|session|auth|ticket)(?:[-_.]?(?:id|v?\d+|hash))?|authorization|sas|sid|pass|code|policy"
     r"|key-pair-id|(?:aws|google)access(?:key)?id|x-(?:amz|goog)-[\w.-]+|header\.[\w.-]+|hdn[\w.-]+"
 )
@@ -40,8 +40,8 @@ _AND = r"(?:[?&;]|%(?:25)*(?:3F|26|3B))"
 # To the end of the word, without the marks that close a sentence or a quotation.
 _REST = r"(?:'[^']*'|\"[^\"]*\"|[^&\s<>#]*?(?=['\"`)\]},.:;]*(?:[&\s<>#]|$)|%(?:25)*26))"
 _PARAMETERS = (
-    re.compile(rf"((?<![\w.-]){_SECRET}\s?{_EQUALS}\s?){_REST}", re.IGNORECASE),
-    re.compile(rf"({_AND}(?:{_SECRET_IN_QUERY}){_EQUALS}){_REST}", re.IGNORECASE),
+    re.compile(rf"((?<![\w.-]){_PRIVATE}\s?{_EQUALS}\s?){_REST}", re.IGNORECASE),
+    re.compile(rf"({_AND}(?:{_PRIVATE_IN_QUERY}){_EQUALS}){_REST}", re.IGNORECASE),
     # What looks like one: long, and no words.
     re.compile(
         rf"({_AND}[\w.-]+{_EQUALS})(?:[0-9a-f]{{32,}}|(?=[^&\s]*[a-z])(?=[^&\s]*[A-Z])(?=[^&\s]*\d)[\w+=~-]{{32,}})(?![\w+=~-])"

@@ -52,7 +52,7 @@ class SocksProxy:
 
     @classmethod
     def at(cls, address: str) -> SocksProxy:
-        """From an address such as `socks5h://user:password@host:1080`. Raises ValueError."""
+        """From an address such as `socks5h://host:1080`; user and password may stand in it. Raises ValueError."""
         parts = urlsplit(address)
         if parts.scheme.lower() not in SCHEMES or not parts.hostname:
             raise ValueError("not the address of a SOCKS 5 proxy")
