@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ import rasterio
 from subpixel.core.errors import InvalidParameter, MissingBands, NotARaster
 from subpixel.core.product import is_container, read_product
 from subpixel.core.request import BandReference
+from subpixel.core.virtual import parse_xml
 
 from .safe import make_safe, make_zip
 
@@ -296,3 +299,13 @@ def test_a_broken_zip_is_a_broken_raster(tmp_path: Path, source: Path, run) -> N
     assert not is_container(str(archive))
     with pytest.raises(NotARaster, match="cannot be read as a raster"):
         run(archive, tmp_path / "o.tif")
+
+
+@pytest.mark.parametrize("code", ["EPSG:32618", 'LOCAL_CS["a & <b>"]', "</SRS><SRS>EPSG:4326"])
+def test_the_virtual_raster_says_of_a_crs_what_the_metadata_say(tmp_path: Path, source: Path, code: str) -> None:
+    metadata = next(make_safe(tmp_path, source, "L2A", "05.09").rglob("MTD_TL.xml"))
+    said = f"<HORIZONTAL_CS_CODE>{escape(code)}</HORIZONTAL_CS_CODE>"
+    metadata.write_text(re.sub("<HORIZONTAL_CS_CODE>.*</HORIZONTAL_CS_CODE>", lambda _: said, metadata.read_text()))
+    product = read_product(str(metadata.parents[2]))
+    assert product is not None
+    assert [item.text for item in parse_xml(product.vrt().encode()).iter("SRS")] == [code]

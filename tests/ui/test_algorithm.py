@@ -607,3 +607,34 @@ def test_an_empty_destination_in_a_batch_is_no_uncertainty_layer(layer: QgsRaste
         assert ensemble(row(path)) == str(samples)
         assert (tmp_path / "u.tif").exists() == bool(path)
     QgsProject.instance().clear()
+
+
+class Unforeseen(Exception):
+    """Of a library that nobody thought of."""
+
+
+def raising(*_: object, **__: object) -> None:
+    raise Unforeseen("of https://u:hunter2@h/?sig=hunter2")
+
+
+@pytest.mark.parametrize("place", ["make_plan", "invalid_classes", "run_on_engine"])
+def test_whatever_goes_wrong_has_words(monkeypatch, layer, tmp_path, place: str) -> None:
+    from subpixel.ui.processing import superresolve
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    parameters = {"INPUT": layer, "OUTPUT": str(tmp_path / "o.tif"), "PRESET": "faithful"}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    monkeypatch.setattr(superresolve, place, raising)
+    ok, text = algorithm.checkParameterValues(parameters, context)
+    if place == "run_on_engine":
+        assert ok, text
+    else:
+        assert not ok
+        assert "failed unexpectedly" in text
+        assert "hunter2" not in text
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(ID, parameters, context=context, feedback=feedback)
+    said = f"{caught.value}{feedback.textLog()}"
+    assert "failed unexpectedly" in said
+    assert "hunter2" not in said
+    assert not (tmp_path / "o.tif").exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from subpixel.core.errors import EngineFailed, RunCancelled
@@ -147,8 +148,8 @@ def test_an_idle_engine_that_has_ended_costs_no_run(tmp_path: Path, cut, pool, m
     class Hasty(EngineClient):
         """Ends after a second; the pool is told only when it has asked it for something."""
 
-        def __init__(self, python: Path) -> None:
-            super().__init__(python, idle_s=1.0)
+        def __init__(self, python: Path, **options: Any) -> None:
+            super().__init__(python, idle_s=1.0, **options)
             started.append(self)
 
         @property
