@@ -111,6 +111,28 @@ def test_an_error_of_the_last_work_arrives_although_everything_was_handed_over()
     assert checks > 2
 
 
+def test_an_error_of_the_work_arrives_where_somebody_waits_for_room() -> None:
+    waiting, checks = threading.Event(), 0
+
+    def work(_: int) -> None:
+        assert waiting.wait(10)
+        raise OutputNotWritable("The output could not be written.")
+
+    def check() -> None:
+        # One is in work, one in the queue; the third does not find room at once.
+        nonlocal checks
+        checks += 1
+        if checks > 4:
+            waiting.set()
+        assert checks < 100
+
+    with Behind(work, check) as behind:
+        behind.put(0)
+        behind.put(1)
+        with pytest.raises(OutputNotWritable):
+            behind.put(2)
+
+
 def test_finishing_waits_for_the_work() -> None:
     done: list[int] = []
 

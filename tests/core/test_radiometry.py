@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from subpixel.core.radiometry import Radiometry, fill_invalid
+from subpixel.core.radiometry import FILL_PX, Radiometry, fill_invalid
 
 
 @pytest.mark.parametrize(("dtype", "offset"), [("uint16", 0.0), ("uint16", -1000.0), ("int16", 0.0), ("float32", 0.0)])
@@ -34,6 +34,12 @@ def test_nodata_at_the_upper_end() -> None:
     ]
 
 
+def test_a_float_that_falls_on_nodata_moves_by_the_least() -> None:
+    radiometry = Radiometry(1.0, 0.0, 0.25, "float32", "")
+    out = radiometry.to_dn(np.array([[[0.25, 0.25, 0.5]]], np.float32), np.array([[[True, False, True]]]))
+    assert out.tolist() == [[[np.nextafter(np.float32(0.25), np.float32(1)), 0.25, 0.5]]]
+
+
 def test_float_output_marks_invalid_as_nan() -> None:
     out = (
         Radiometry(10000.0, -1000.0, 0, "uint16", "")
@@ -51,6 +57,21 @@ def test_filling_spreads_neighbours_and_leaves_valid_pixels() -> None:
     valid = np.isfinite(values)
     out = fill_invalid(values, valid, np.array([0.1], np.float32))
     np.testing.assert_allclose(out, 0.2, atol=1e-6)
+
+
+def test_filling_goes_on_from_what_was_filled_before() -> None:
+    gap = np.nan
+    values = np.array([[[0.1, gap, gap, gap, 0.5]], [[gap, 0.2, gap, gap, gap]]], np.float32)
+    out = fill_invalid(values, np.isfinite(values), np.array([0.7, 0.8], np.float32))
+    np.testing.assert_allclose(out, [[[0.1, 0.1, 0.3, 0.5, 0.5]], [[0.2] * 5]], atol=1e-6)
+
+
+def test_beyond_reach_each_band_has_its_own_constant() -> None:
+    values = np.full((2, 1, FILL_PX + 5), np.nan, np.float32)
+    values[:, 0, 0] = 0.1, 0.2
+    out = fill_invalid(values, np.isfinite(values), np.array([0.7, 0.8], np.float32))
+    expected = [[[near] * (FILL_PX + 1) + [far] * 4] for near, far in ((0.1, 0.7), (0.2, 0.8))]
+    np.testing.assert_allclose(out, expected, atol=1e-6)
 
 
 def test_filling_without_any_valid_pixel() -> None:

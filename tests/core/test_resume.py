@@ -414,11 +414,17 @@ def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeyp
 
     source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
     folder.mkdir()
+    # A run that draws nothing has nothing to compute in it.
+    options = {**FAITHFUL, "steps": 1, "temperature": 1.0}
     monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: True)
-    lower = EngineCache()
-    go(source, tmp_path / "whole.tif", lower, **FAITHFUL)
-    interrupt(source, folder / "out.tif", lower, after=2, **FAITHFUL)
+    monkeypatch.setattr(engine, "computes_bfloat16", lambda *_: True)
+    lower, higher = EngineCache(), EngineCache()
+    go(source, tmp_path / "whole.tif", lower, **options)
+    interrupt(source, folder / "out.tif", lower, after=2, **options)
     monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: False)
-    said = go(source, folder / "out.tif", EngineCache(), resume=True, **FAITHFUL)
+    said: list[str] = []
+    progress = Progress(on_message=lambda level, text: said.append(str(text)))
+    request = SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **options)
+    assert super_resolve(request, progress, higher).precision == "bf16"
     assert any("Going on after" in text for text in said)
     assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()

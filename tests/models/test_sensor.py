@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 
 import pytest
 import torch
-from subpixel.models.sensor import box_mtf, gaussian_sigma, observe, observe_adjoint, project, taps
+from subpixel.models.sensor import box_mtf, gaussian_sigma, observe, observe_adjoint, project, taps, unseen
 
 MTF = (0.28, 0.40, 0.5, 0.3)
 
@@ -13,11 +14,13 @@ def kernels(mtf: tuple[float, ...] = MTF) -> torch.Tensor:
     return taps(gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), 4), 4)
 
 
-@pytest.mark.parametrize("mtf", [0.15, 0.3, 0.47, 0.6])
-def test_kernel_has_the_wanted_mtf(mtf: float) -> None:
-    kernel = kernels((mtf,))[0].double()
+# A kernel narrower than half an HR pixel, as at (2, .47), cannot be told that exactly.
+@pytest.mark.parametrize(("scale_factor", "mtf"), [*product((4, 13), (0.15, 0.3, 0.47, 0.6)), (2, 0.15), (2, 0.3)])
+def test_kernel_has_the_wanted_mtf(mtf: float, scale_factor: int) -> None:
+    sigma = gaussian_sigma(torch.tensor([mtf], dtype=torch.float64), scale_factor)
+    kernel = taps(sigma, scale_factor)[0].double()
     position = torch.arange(len(kernel)) - (len(kernel) - 1) / 2
-    response = float((kernel * torch.cos(2 * math.pi * position / 8)).sum())
+    response = float((kernel * torch.cos(math.pi * position / scale_factor)).sum())
     assert response == pytest.approx(mtf, abs=0.01)
     assert float(kernel.sum()) == pytest.approx(1, abs=1e-6)
 
@@ -27,6 +30,54 @@ def test_a_pure_box_is_the_mean() -> None:
     flat = taps(torch.zeros(3), 4)
     torch.testing.assert_close(observe(x, flat, flat, 4), torch.nn.functional.avg_pool2d(x, 4))
     assert box_mtf(4) == pytest.approx(0.653, abs=1e-3)
+
+
+def test_a_displaced_kernel_lies_where_it_was_displaced_to() -> None:
+    sigma, offset = torch.full((3,), 1.5), torch.tensor([-2.0, 0.0, 1.25])
+    kernel = taps(sigma, 4, offset).double()
+    position = torch.arange(kernel.shape[1]) - (kernel.shape[1] - 1) / 2
+    torch.testing.assert_close((kernel * position).sum(1), offset.double(), atol=0.01, rtol=0)
+
+
+def test_rows_and_columns_have_taps_of_their_own() -> None:
+    rng = torch.Generator().manual_seed(0)
+    x, r, c = (torch.rand(*shape, generator=rng) for shape in ((1, 1, 4, 12), (1, 20), (1, 20)))
+    wide = torch.nn.functional.pad(x, (8, 8, 8, 8), mode="replicate")[0, 0]
+    expected = [float(r[0] @ wide[:20, left : left + 20] @ c[0]) for left in (0, 4, 8)]
+    torch.testing.assert_close(observe(x, r, c, 4)[0, 0, 0], torch.tensor(expected))
+
+
+def gain(mtf: float, frequency: float, smoothness_px: float) -> float:
+    """Of A P A^T along one axis, at so many cycles per LR pixel, from the transform of each kernel on its own."""
+    sigma = float(gaussian_sigma(torch.tensor(mtf, dtype=torch.float64), 4))
+    total = 0.0
+    for alias in range(4):
+        f = (frequency + alias) / 4
+        box = sum(math.cos(2 * math.pi * f * (place - 1.5)) for place in range(4)) / 4
+        # Two sensors, and the autocorrelation of a Gaussian between them; frequencies are those of the HR grid.
+        f = min(f, 1 - f)
+        widths = 2 * sigma**2 + 2 * (4 * smoothness_px) ** 2
+        total += box**2 * math.exp(-2 * (math.pi * f) ** 2 * widths) / 4
+    return total
+
+
+@pytest.mark.parametrize("period", [2, 4, 8, None])
+def test_what_a_projection_leaves_is_what_it_is_damped_by(period: int | None) -> None:
+    """(damping / (gain + damping))^3 of stripes so many LR pixels wide, or of a level; the gain of a level is one."""
+    stripes = torch.ones(48) if period is None else torch.cos(2 * math.pi * torch.arange(48) / period)
+    y = 0.01 * stripes.expand(1, 1, 48, 48)
+    for damping, smoothness_px in ((0.3, 0.375), (0.016, 0.0)):
+        relative = gain(0.45, 0.0 if period is None else 1 / period, smoothness_px) * 4
+        expected = (damping / (relative + damping)) ** 3
+        kernel = kernels((0.45,))
+        if damping == 0.3:
+            left = y - observe(project(torch.zeros(1, 1, 192, 192), y, (0.45,), 4), kernel, kernel, 4)
+        else:
+            # What is not seen of an image that the sensor sees as `y`.
+            x = project(torch.zeros(1, 1, 192, 192), y, (0.45,), 4, 0.016, 12, 0.0)
+            left = observe(unseen(x, (0.45,), 4), kernel, kernel, 4)
+        share = float((left * y)[..., 16:-16, 16:-16].sum() / (y * y)[..., 16:-16, 16:-16].sum())
+        assert share == pytest.approx(expected, rel=0.01, abs=1e-6)
 
 
 def test_constants_stay() -> None:

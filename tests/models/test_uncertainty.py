@@ -26,6 +26,10 @@ def test_a_neighbourhood_keeps_the_sum_and_reaches_pixels_around() -> None:
     spread = neighbourhood(point, 4)
     assert float(spread.sum()) == pytest.approx(1, abs=1e-5)
     assert float(spread[..., 16, 16]) == float(spread.max()) < 0.1
+    # At two and at three of its standard deviations; nothing further away.
+    for away, share in ((4, 0.1353), (6, 0.0111), (7, 0.0)):
+        ratio = float(spread[..., 16 + away, 16]) / float(spread[..., 16, 16])
+        assert ratio == pytest.approx(share, rel=1e-2)
     assert float(spread[..., 16, 18]) == pytest.approx(float(spread[..., 16, 16]) * 0.6065, rel=1e-3)
 
 
