@@ -428,3 +428,21 @@ def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeyp
     assert super_resolve(request, progress, higher).precision == "bf16"
     assert any("Going on after" in text for text in said)
     assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
+
+
+def test_a_run_that_starts_over_chooses_its_own_precision(tmp_path: Path, cut, monkeypatch) -> None:
+    from subpixel.core import engine
+
+    source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
+    folder.mkdir()
+    options = {**FAITHFUL, "steps": 1, "temperature": 1.0}
+    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: True)
+    monkeypatch.setattr(engine, "computes_bfloat16", lambda *_: True)
+    interrupt(source, folder / "out.tif", EngineCache(), after=2, **options)
+    for begun in folder.glob("*.partial.tif"):
+        os.truncate(begun, 1000)
+    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: False)
+    request = SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **options)
+    assert super_resolve(request, Progress(), EngineCache()).precision == "fp32"
+    go(source, tmp_path / "whole.tif", EngineCache(), **options)
+    assert (folder / "out.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
