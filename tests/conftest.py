@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,3 +34,13 @@ def sample() -> Path:
     """The real Sentinel-2 scene; scripts/test.sh fetches it."""
     assert SAMPLE.is_file(), "run scripts/setup.sh first"
     return SAMPLE
+
+
+@pytest.fixture(autouse=True, scope="session")
+def hang_up() -> Iterator[None]:
+    """Have programs that tests start heed the end of a session, though `nohup` may have had this one ignore it."""
+    number = getattr(signal, "SIGHUP", None)
+    before = signal.signal(number, signal.SIG_DFL) if number is not None else None
+    yield
+    if number is not None:
+        signal.signal(number, before)
