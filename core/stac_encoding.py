@@ -13,13 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from .encoding import OFFSET, OFFSET_SINCE
 from .errors import InvalidParameter
 from .sentinel2 import QUANTIFICATION
 from .text import Text
 
-# From this processing baseline on, DN = quantification value x reflectance + 1000.
-OFFSET_SINCE, OFFSET = 4.0, -1000.0
-# Says that a catalogue has taken that offset out of the values.
+# Says that a catalogue has taken the offset of newer baselines out of the values.
 _OFFSET_APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied", "s2:boa_offset_applied")
 _BASELINE = ("s2:processing_baseline", "sentinel:processing_baseline", "sentinel2:processing_baseline")
 # Names that ESA gives, which end with the baseline or hold it.
