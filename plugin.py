@@ -61,7 +61,7 @@ class SubpixelPlugin:
         if self._dock is None:
             if not shown:
                 return
-            from .ui.dock import SubpixelDock
+            from .ui.dock.dock import SubpixelDock
 
             self._dock = SubpixelDock(self._iface)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
@@ -77,7 +77,7 @@ class SubpixelPlugin:
 
     def unload(self) -> None:
         """Called when the plugin is disabled or QGIS closes: stop what runs, remove what was added."""
-        from .ui.engine_client import shut_down_engines
+        from .ui.engine.client import shut_down_engines
 
         if self._dock is not None:
             self._dock.close_down()

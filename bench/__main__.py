@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from ..core.machine import usable_cores
+from ..core.forecast.machine import usable_cores
 from . import report
 from .hardware import cores_in_use, find_hardware
 from .scenes import QUICK_SIDES_PX, SIDES_PX, time_scenes, time_whole_tile

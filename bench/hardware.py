@@ -13,7 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Optional
 
-from ..core.machine import cpu_name, usable_cores
+from ..core.forecast.machine import cpu_name, usable_cores
 
 PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "spandrel", "opensr-model", "sen2sr")
 # Cores that others keep busy, above which the numbers are not to be trusted.

@@ -16,7 +16,7 @@ from typing import Any, Optional
 import rasterio
 from rasterio.windows import Window
 
-from ..core.raster import mirrored
+from ..engine.reading.raster import mirrored
 from .tiles import ROOT, environment, peak_bytes
 
 # What pixels are made by. Faithful draws nothing; balanced, the default, takes four steps.
@@ -78,7 +78,7 @@ def _piece(scene: Path, side_px: Optional[int]) -> tuple[int, int, Optional[str]
 
 def _run(run: SceneRun, extent: Optional[str], scene: Path, threads: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-I", str(ROOT / "core" / "__main__.py"), "superresolve", str(scene)]
+        command = [sys.executable, "-I", str(ROOT / "engine" / "__main__.py"), "superresolve", str(scene)]
         command += [str(Path(folder) / "superresolved.tif"), *MODES[run.mode], "--device", "cpu", "--json"]
         command += [f"--extent={extent}"] if extent else []
         with open(Path(folder) / "result.json", "w+") as answer, open(Path(folder) / "said.txt", "w+") as said:

@@ -16,10 +16,10 @@ from rasterio.windows import Window
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..core.engine import EngineTile
-from ..core.engine_cache import EngineCache
 from ..core.progress import Progress
 from ..core.request import SuperResolveRequest
+from ..engine.compute.engine_cache import EngineCache
+from ..engine.compute.runner import EngineTile
 from .rows import BANDS, SCALE_FACTOR, Row
 
 

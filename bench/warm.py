@@ -58,12 +58,12 @@ def _measure(scene: Path, threads: int) -> list[WarmRun]:
     import torch
     from rasterio.windows import Window
 
-    from ..core.engine_cache import EngineCache
-    from ..core.estimate import MULTIPLE_PX
-    from ..core.grid import Grid
-    from ..core.pipeline import super_resolve
+    from ..core.forecast.estimate import MULTIPLE_PX
     from ..core.progress import Progress
     from ..core.request import SuperResolveRequest
+    from ..engine.compute.engine_cache import EngineCache
+    from ..engine.pipeline import super_resolve
+    from ..engine.reading.grid import Grid
 
     torch.set_num_threads(threads)
     with rasterio.open(scene) as file:

@@ -1,1 +1,1 @@
-"""The pipeline of Subpixel: pure Python, never imports QGIS or Qt."""
+"""What QGIS and the engine both know: standard library only, Python 3.9."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from ..models.files import CheckpointError, read_facts
-from ..models.files import Outline as Outline
+from .checkpoint import CheckpointError, read_facts
+from .checkpoint import Outline as Outline
 from .errors import CheckpointAltered, CheckpointMissing, SuperResolutionError
 from .text import Text
 

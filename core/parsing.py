@@ -8,9 +8,9 @@ from contextlib import suppress
 from typing import Optional
 
 from .errors import InvalidParameter
-from .extent import Bounds
 from .request import BandReference, NoData, is_number
-from .sentinel2 import ALL_BANDS, ROLES, role_of
+from .sentinel2.bands import ALL_BANDS, ROLES, role_of
+from .tiles.extent import Bounds
 
 # What commas part; one in quotes belongs to a name.
 _PARTS = re.compile(r'(?:[^,"]|"[^"]*"|")+')

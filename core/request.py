@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
-from .extent import is_empty
-from .sources import files_named, same_file
+from .files.sources import files_named, same_file
+from .tiles.extent import is_empty
 
 MAX_STEPS = 15
 MAX_ENSEMBLE = 32

@@ -8,13 +8,13 @@ import time
 from pathlib import Path
 from typing import NoReturn, Optional
 
-from ..core.__main__ import add_options, request_from
 from ..core.errors import RunCancelled
-from ..core.failures import fail
-from ..core.interrupt import cancelled_by
+from ..core.process.failures import fail
+from ..core.process.supervise import supervise
 from ..core.progress import Progress
-from ..core.supervise import supervise
-from ..core.threads import wait_briefly
+from ..engine.__main__ import add_options, request_from
+from ..engine.process.interrupt import cancelled_by
+from ..engine.process.threads import wait_briefly
 from .cluster import Workers
 from .leftovers import remove_leftovers
 from .plan import DEFAULT_SIDE_PX

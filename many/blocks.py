@@ -22,14 +22,14 @@ import rasterio.shutil
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
-from ..core.engine_cache import EngineCache
 from ..core.errors import EngineFailed, OutputExists, OutputNotWritable, SuperResolutionError
-from ..core.failures import understood
-from ..core.pipeline import super_resolve
+from ..core.files.replace import replace_together
+from ..core.process.failures import understood
 from ..core.progress import Progress
-from ..core.replace import replace_together
 from ..core.request import SuperResolveRequest
 from ..core.version import version
+from ..engine.compute.engine_cache import EngineCache
+from ..engine.pipeline import super_resolve
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .leftovers import WORK_PREFIX
 from .plan import FINGERPRINT_TAG

@@ -14,9 +14,9 @@ import rasterio
 from rasterio.crs import CRS
 
 from ..core.disk import discard
-from ..core.grid import Grid
-from ..core.ground import NoWayBetween, bounds_in
-from ..core.replace import belongings, write_whole
+from ..core.files.replace import belongings, write_whole
+from ..engine.reading.grid import Grid
+from ..engine.reading.ground import NoWayBetween, bounds_in
 from .heard import WARNINGS_TAG, Heard, warnings_of
 from .plan import Block, ScenePlan
 

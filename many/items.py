@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..core.errors import InputNotFound, InvalidParameter, MissingBands, SuperResolutionError
-from ..core.failures import understood
-from ..core.product import is_container
+from ..core.process.failures import understood
+from ..core.products.product import is_container
 from ..core.remote import shown, unsigned
 from ..core.request import BandReference
-from ..core.stac import Asset, address_of, choose
-from ..core.stac_encoding import StacEncoding, encoding_of_assets
+from ..core.sentinel2.stac import Asset, address_of, choose
+from ..core.sentinel2.stac_encoding import StacEncoding, encoding_of_assets
 from .lists import Lists
 
 RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}

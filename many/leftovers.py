@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..core.temporary import remove_leftovers as remove_temporary_files
+from ..core.files.temporary import remove_leftovers as remove_temporary_files
 
 WORK_PREFIX = ".making-"
 

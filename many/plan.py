@@ -11,20 +11,20 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..core.errors import InvalidParameter, MissingBands
-from ..core.grid import Grid
-from ..core.journal import known_by, listed, sources
+from ..core.files.sources import check_outputs
 from ..core.model import Outline
-from ..core.radiometry import Radiometry
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
-from ..core.sampling import judge_scene
-from ..core.scene import Scene
-from ..core.sentinel2 import default_quantification
-from ..core.sources import check_outputs
+from ..core.sentinel2.bands import default_quantification
 from ..core.text import Text
-from ..core.tiling import block_px
+from ..core.tiles.plan import block_px
+from ..core.tiles.window import Window
 from ..core.version import version
-from ..core.window import Window
+from ..engine.judging.sampling import judge_scene
+from ..engine.reading.grid import Grid
+from ..engine.reading.radiometry import Radiometry
+from ..engine.reading.scene import Scene
+from ..engine.writing.journal import known_by, listed, sources
 from .items import Item
 
 DEFAULT_SIDE_PX = 512

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.classification import LeftOut
 from ..core.errors import (
     EngineFailed,
     OutputExists,
@@ -17,10 +16,11 @@ from ..core.errors import (
     RunCancelled,
     error_from_dict,
 )
-from ..core.failures import understood
 from ..core.model import Outline, read_model
+from ..core.process.failures import understood
 from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
+from ..engine.reading.classification import LeftOut
 from . import bootstrap
 from .blocks import check_place, fits
 from .catalogue import describe, forget, strangers, write_catalogue

@@ -14,6 +14,7 @@ MAX_BYTES = 25_000_000
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements/engine.txt")
 FOLDERS = {
     "core": {".py"},
+    "engine": {".py"},
     "models": {".py", ".safetensors", ".json", ".md"},
     "ui": {".py", ".ui", ".svg", ".png", ".qm"},
     "help": {".html", ".css", ".svg", ".png", ".jpg"},

@@ -9,14 +9,14 @@ say "Style (ruff, flake8-qgis) and types (mypy)"
 .venv/bin/python -m ruff format --check .
 # mypy takes the package's name from its folder, and a checkout may have any.
 mkdir -p build/types && ln -sfn "$root" build/types/subpixel
-(cd build/types && "$engine_python" -m mypy --config-file "$root/pyproject.toml" -p subpixel.core -p subpixel.models -p subpixel.training -p subpixel.many)
+(cd build/types && "$engine_python" -m mypy --config-file "$root/pyproject.toml" -p subpixel.core -p subpixel.engine -p subpixel.models -p subpixel.training -p subpixel.many)
 .venv-qgis/bin/python -m flake8 plugin.py __init__.py ui
 # QGIS 3.22 has no processing.run in qgis.processing.
 .venv-qgis/bin/python -m flake8 --extend-ignore QGS105,QGS111,QGS2 scripts/screenshots*.py
 # Waiting threads give their core away: engine and tests share few of them.
 export OMP_WAIT_POLICY=passive
 say "Tests of engine, model and training"
-.venv/bin/python -m pytest -q tests/test_house.py tests/test_qt6.py tests/core tests/models tests/training tests/scripts
+.venv/bin/python -m pytest -q tests/test_house.py tests/test_qt6.py tests/core tests/engine tests/models tests/training tests/scripts
 say "Tests of many scenes on several processes"
 .venv-many/bin/python -m pytest -q tests/many
 say "Tests inside QGIS"

@@ -20,7 +20,7 @@ from typing import Any
 
 CONTEXT = "Subpixel"
 # Modules whose upper-case constants hold nothing but words, which `tr()` may be given by name.
-TABLES = ("ui/processing/help.py",)
+TABLES = ("ui/help_texts.py",)
 # Position of the words among an error's arguments, and their names.
 ERROR_WORDS = {0: "what", 2: "remedy"}
 MODEL_ERROR = "CheckpointError"
@@ -68,7 +68,7 @@ def collect(root: Path) -> Found:
     errors = _error_classes(root / "core" / "errors.py")
     for path in [
         root / "plugin.py",
-        *(p for room in ("ui", "core", "models") for p in sorted((root / room).rglob("*.py"))),
+        *(p for room in ("ui", "core", "engine", "models") for p in sorted((root / room).rglob("*.py"))),
     ]:
         place = path.relative_to(root).as_posix()
         if place != "core/text.py":
@@ -151,7 +151,7 @@ class _Module:
                 self._read_text(node)
             elif name in self._errors | {MODEL_ERROR} and (node.args or node.keywords):
                 self._read_error(node, name)
-            elif SHOWN.fullmatch(name) and not self._place.startswith(("core/", "models/")):
+            elif SHOWN.fullmatch(name) and not self._place.startswith(("core/", "engine/", "models/")):
                 for argument in node.args:
                     if _has_words(argument):
                         self._fault(node, f"{name}() shows {ast.unparse(argument)}, which nobody can translate")

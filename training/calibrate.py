@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 
 from ..core.presets import UNCERTAINTY_ENSEMBLE, UNCERTAINTY_STEPS
+from ..engine.compute.loader import Checkpoint
 from ..models.banded import upsample
-from ..models.loader import Checkpoint
 from ..models.sampler import sample
 from ..models.sensor import project, unseen
 from ..models.uncertainty import ErrorModel, neighbourhood

@@ -16,9 +16,9 @@ from typing import Any
 
 import torch
 
-from ..core.engine_cache import EngineCache
 from ..core.presets import PRESETS
-from ..models.loader import load_checkpoint
+from ..engine.compute.engine_cache import EngineCache
+from ..engine.compute.loader import load_checkpoint
 from .evaluation import scene as real_scene
 from .evaluation import simulated
 from .evaluation.hard import HARD, make_hard_inputs

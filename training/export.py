@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from safetensors.torch import save
 
-from ..models.loader import MAX_BYTES, Checkpoint, Facts
+from ..engine.compute.loader import MAX_BYTES, Checkpoint, Facts
 from ..models.network import Network
 from .calibrate import calibrate
 from .config import TrainingConfig

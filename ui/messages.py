@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import SuperResolutionError
-from ..core.failures import traceback_text, understood, unforeseen
+from ..core.process.failures import traceback_text, understood, unforeseen
 from ..core.remote import shown
 from ..core.text import Text
 

@@ -9,7 +9,7 @@ import pytest
 from subpixel.core import errors
 from subpixel.core.errors import SuperResolutionError, error_from_dict
 from subpixel.core.request import SuperResolveRequest
-from subpixel.core.sentinel2 import encoding_of
+from subpixel.core.sentinel2.bands import encoding_of
 from subpixel.core.text import Text, decode, encode
 
 CHILDREN = SuperResolutionError.__subclasses__()

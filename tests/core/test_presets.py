@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from subpixel.core import presets
-from subpixel.core.__main__ import build_parser, request_from
 from subpixel.core.errors import InvalidParameter
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.core.request import ORIENTATIONS
+from subpixel.engine.__main__ import build_parser, request_from
 
 
 def command(*arguments: str):  # type: ignore[no-untyped-def]

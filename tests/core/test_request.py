@@ -97,7 +97,7 @@ def test_errors_survive_json() -> None:
 @pytest.mark.parametrize("ignores", [True, False])
 def test_outputs_that_differ_in_case_alone(tmp_path: Path, monkeypatch, ignores: bool) -> None:
     """On a disk that knows no upper and lower case they are one file; as on one that was made to look like it."""
-    from subpixel.core import sources
+    from subpixel.core.files import sources
 
     (tmp_path / "There").touch()
     if ignores:

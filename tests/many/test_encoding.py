@@ -12,8 +12,8 @@ import pytest
 import rasterio
 from subpixel.core.model import read_model
 from subpixel.core.request import SuperResolveRequest
-from subpixel.core.scene import Scene
-from subpixel.core.window import Window
+from subpixel.core.tiles.window import Window
+from subpixel.engine.reading.scene import Scene
 from subpixel.many.cluster import Workers
 from subpixel.many.items import find_items
 from subpixel.many.plan import plan_scene

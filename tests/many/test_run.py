@@ -18,10 +18,10 @@ import numpy as np
 import pystac
 import pytest
 import rasterio
-from subpixel.core.engine_cache import EngineCache
-from subpixel.core.pipeline import super_resolve
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
+from subpixel.engine.compute.engine_cache import EngineCache
+from subpixel.engine.pipeline import super_resolve
 from subpixel.many.blocks import make_block
 from subpixel.many.cluster import Workers
 from subpixel.many.plan import FINGERPRINT_TAG

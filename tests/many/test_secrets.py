@@ -7,7 +7,7 @@ from pathlib import Path
 from subpixel.core.request import SuperResolveRequest
 from subpixel.many.cluster import Workers
 from subpixel.many.run import superresolve_many
-from subpixel.tests.core.web import Web
+from subpixel.tests.support.web import Web
 
 SECRET = "hunter2S3cret"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from subpixel.tests.core.silent import Silent
+from subpixel.tests.support.silent import Silent
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no second process watches over the first")
 SOON_S = 3.0

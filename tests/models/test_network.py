@@ -5,9 +5,9 @@ import json
 import pytest
 import torch
 from subpixel.core.request import context_px
+from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule
-from subpixel.models.loader import load_checkpoint
 from subpixel.models.network import Network, NetworkSpec
 from subpixel.models.sampler import sample
 

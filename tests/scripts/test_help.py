@@ -97,7 +97,7 @@ def test_pictures_are_small(root: Path) -> None:
     ],
 )
 def test_every_parameter_and_output_is_explained(root: Path, page: str, table: str, outputs: set[str]) -> None:
-    texts = ast.parse((root / "ui" / "processing" / "help.py").read_text(encoding="utf-8"))
+    texts = ast.parse((root / "ui" / "help_texts.py").read_text(encoding="utf-8"))
     named = next(
         node.value
         for node in texts.body
@@ -118,7 +118,7 @@ def test_every_error_is_explained(root: Path) -> None:
 
 
 def test_every_label_of_the_dock_is_explained(root: Path) -> None:
-    form = ElementTree.parse(root / "ui" / "dock.ui")
+    form = ElementTree.parse(root / "ui" / "dock" / "dock.ui")
     labels = []
     for widget in form.iter("widget"):
         kind = widget.attrib["class"]
@@ -142,7 +142,7 @@ def messages(root: Path) -> set[str]:
     errors = ast.parse((root / "core" / "errors.py").read_text(encoding="utf-8"))
     names = {node.name for node in errors.body if isinstance(node, ast.ClassDef)}
     found = set()
-    for file in [*(root / "core").glob("*.py"), *(root / "ui").rglob("*.py")]:
+    for file in [path for room in ("core", "engine", "ui") for path in (root / room).rglob("*.py")]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names and node.args:
                 what = node.args[0]

@@ -24,7 +24,7 @@ def test_the_engine_runs_from_the_unpacked_zip(root: Path, tmp_path: Path) -> No
     with zipfile.ZipFile(target) as archive:
         archive.extractall(tmp_path)
     done = subprocess.run(
-        [sys.executable, "-I", str(tmp_path / "subpixel" / "core" / "__main__.py"), "info"],
+        [sys.executable, "-I", str(tmp_path / "subpixel" / "engine" / "__main__.py"), "info"],
         capture_output=True,
         text=True,
     )

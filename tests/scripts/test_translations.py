@@ -22,8 +22,8 @@ def show(box, words):
     box.setToolTip(f"Only {words}")
 """
 GOOD = """
-from .processing.help import PRESETS
-from .processing import help as texts
+from .help_texts import PRESETS
+from . import help_texts as texts
 def show(box, words, error):
     tr("One")
     tr("Two, "
@@ -66,7 +66,7 @@ def found(root: Path, scripts):
 @pytest.fixture
 def house(tmp_path: Path, root: Path) -> Path:
     """A house with nothing in it but errors."""
-    for room in ("ui", "core", "models"):
+    for room in ("ui", "core", "engine", "models"):
         (tmp_path / room).mkdir()
     (tmp_path / "plugin.py").write_text("")
     (tmp_path / "core" / "errors.py").write_text((root / "core" / "errors.py").read_text())
@@ -104,7 +104,7 @@ def test_words_are_found_wherever_they_are_said(house: Path, scripts) -> None:
 
 
 def test_tables_are_read_as_they_are_at_run_time(found, scripts) -> None:
-    from subpixel.ui.processing.help import HELP, PARAMETERS, PRESETS
+    from subpixel.ui.help_texts import HELP, PARAMETERS, PRESETS
 
     texts = {source.source for source in found.sources}
     assert {HELP, *PARAMETERS.values(), *(label for label, _ in PRESETS.values())} <= texts

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from subpixel.core.engine_cache import EngineCache
 from subpixel.core.presets import PRESETS
+from subpixel.engine.compute.engine_cache import EngineCache
 from subpixel.training.evaluation import simulated
 from subpixel.training.evaluation.modes import options_of, produce, read
 from subpixel.training.evaluation.report import contact_sheet, markdown

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.diffusion import Schedule
-from subpixel.models.loader import load_checkpoint
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.models.uncertainty import ErrorModel
 from subpixel.training import calibrate as calibrate_module

@@ -15,10 +15,10 @@ from typing import Any, Optional
 import pytest
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt import sip
-from subpixel.tests.ui.message_bar import Bar
-from subpixel.tests.ui.rasters import PRODUCT_PX
-from subpixel.ui.engine_client import shut_down_engines
-from subpixel.ui.environment import clean_environment, find_engine_python
+from subpixel.tests.ui.support.message_bar import Bar
+from subpixel.tests.ui.support.rasters import PRODUCT_PX
+from subpixel.ui.engine.client import shut_down_engines
+from subpixel.ui.engine.environment import clean_environment, find_engine_python
 from subpixel.ui.processing.provider import SubpixelProvider
 
 # Written by GDAL's own tools: rasterio does not belong into QGIS's process.
@@ -62,7 +62,7 @@ def tiny_model(root: Path, qgis_app: QgsApplication) -> Callable[..., Path]:
     """Write a tiny checkpoint in the engine's environment: `tiny_model(path, "B04,B03,B02", 2)`."""
 
     def make(path: Path, bands: str, scale_factor: int) -> Path:
-        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.core.tiny"]
+        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.support.tiny"]
         subprocess.run([*script, str(path), bands, str(scale_factor)], check=True, cwd=root, env=clean_environment())
         return path
 
@@ -74,7 +74,7 @@ def engine(root: Path, qgis_app: QgsApplication) -> Callable[..., Any]:
     """Call `engine_products` in the engine's environment."""
 
     def call(*arguments: str) -> Any:
-        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.engine_products"]
+        script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.support.engine_products"]
         answer = subprocess.run(
             [*script, *arguments], capture_output=True, text=True, check=True, cwd=root, env=clean_environment()
         )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsRasterLayer
-from subpixel.ui.environment import find_engine_python
+from subpixel.ui.engine.environment import find_engine_python
 
 # Runs inside the desktop: QGIS's own installer, then the algorithm it brought.
 IN_QGIS = """
@@ -136,7 +136,7 @@ def test_it_runs_from_where_it_was_installed(seen: dict, installed: Path, root: 
     assert Path(seen["algorithm"]) == installed / "ui" / "processing" / "superresolve.py"
     assert [name for name in seen["modules"] if not Path(name).is_relative_to(installed)] == []
     assert [name for name in seen["path"] if name and Path(name).resolve().is_relative_to(root)] == []
-    assert seen["engine"][:3] == ["-I", str(installed / "core" / "__main__.py"), "engine"]
+    assert seen["engine"][:3] == ["-I", str(installed / "engine" / "__main__.py"), "engine"]
     assert Path(seen["output"]) == home / "desktop.tif"
     assert _size(home / "desktop.tif") == (80, 96)
 
@@ -160,5 +160,5 @@ def test_qgis_process_runs_it_from_there(
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     started = (home / "engine.started").read_text().splitlines()
-    assert started[:2] == ["-I", str(installed / "core" / "__main__.py")]
+    assert started[:2] == ["-I", str(installed / "engine" / "__main__.py")]
     assert _size(home / "process.tif") == (80, 96)

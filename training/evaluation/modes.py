@@ -16,11 +16,11 @@ import rasterio
 from affine import Affine
 from PIL import Image
 
-from ...core.engine_cache import EngineCache
-from ...core.pipeline import super_resolve
 from ...core.presets import PRESETS
 from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
+from ...engine.compute.engine_cache import EngineCache
+from ...engine.pipeline import super_resolve
 from ..rasters import write_raster
 
 DN = 10_000.0

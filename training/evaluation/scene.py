@@ -10,9 +10,9 @@ import rasterio
 import torch
 from torch.nn import functional as F
 
-from ...core.engine_cache import EngineCache
+from ...engine.compute.engine_cache import EngineCache
+from ...engine.compute.loader import load_checkpoint
 from ...models.banded import upsample
-from ...models.loader import load_checkpoint
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..losses import phase_pattern
 from .modes import produce, read

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from rasterio.transform import from_origin
 
-from ...core.engine_cache import EngineCache
+from ...engine.compute.engine_cache import EngineCache
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..dataset import Batch
 from ..monitor import figures

@@ -15,8 +15,8 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ...core.errors import ExtentOutside, InvalidParameter, MissingBands
-from ...core.grid import Window
-from ...core.sentinel2 import ROLES
+from ...core.sentinel2.bands import ROLES
+from ...engine.reading.grid import Window
 from ...models.sensor import REACH_PX, gaussian_sigma, observe, taps
 from .rasters import Array, HrRaster, LrRaster, Mask
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ...core.grid import Window
+from ...engine.reading.grid import Window
 from .harmonise import Agreement, Harmonisation
 from .material import Displacement, Pair
 from .rasters import Array

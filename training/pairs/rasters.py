@@ -17,10 +17,10 @@ from rasterio.warp import reproject, transform
 from rasterio.windows import Window as RasterioWindow
 
 from ...core.errors import InputNotFound, MissingBands, MissingCrs, NotARaster
-from ...core.grid import Grid, Window
-from ...core.radiometry import Radiometry
-from ...core.sentinel2 import encoding_of, roles_of
+from ...core.sentinel2.bands import encoding_of, roles_of
 from ...core.text import Text
+from ...engine.reading.grid import Grid, Window
+from ...engine.reading.radiometry import Radiometry
 
 Array = NDArray[np.float32]
 Mask = NDArray[np.bool_]

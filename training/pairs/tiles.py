@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from rasterio.crs import CRS
 
-from ...core.grid import Grid, Window
-from ...core.radiometry import Radiometry
+from ...engine.reading.grid import Grid, Window
+from ...engine.reading.radiometry import Radiometry
 from ..rasters import write_raster
 from .harmonise import Agreement, Harmonisation
 from .material import Displacement, Pair

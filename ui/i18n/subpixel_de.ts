@@ -92,13 +92,13 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>Was bisher berechnet wurde, bleibt erhalten: Geben Sie denselben Befehl noch einmal ein, um fortzufahren.</translation>
     </message>

@@ -92,13 +92,13 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
     </message>

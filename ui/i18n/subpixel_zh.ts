@@ -92,13 +92,13 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <location filename="../../core/errors.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
     <message>
-        <location filename="../../core/__main__.py"/>
+        <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
     </message>

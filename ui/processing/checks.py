@@ -10,10 +10,10 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
 
 from ...core.errors import OutputIsInput
+from ...core.files.sources import check_outputs, same_file
 from ...core.parsing import choice_of, parse_nodata
 from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, NoData, SuperResolveRequest
-from ...core.sources import check_outputs, same_file
-from ..gdal_files import files_of
+from ..layers.gdal_files import files_of
 from ..messages import tr
 from .parameters import (
     CHOICES,

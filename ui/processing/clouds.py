@@ -10,7 +10,7 @@ from ...core.errors import InputNotFound, InvalidParameter
 from ...core.parsing import parse_classes
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.request import SuperResolveRequest
-from ..products import classification_in, classification_of
+from ..layers.products import classification_in, classification_of
 from .checks import is_given
 from .parameters import MASK_CLOUDS, SCL, SCL_CLASSES
 

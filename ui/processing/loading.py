@@ -15,10 +15,10 @@ from qgis.core import (
 )
 
 from ...core.disk import discard
-from ...core.sources import same_file
-from ..layers import source_path
-from ..result import describe, style_uncertainty
-from ..style import ResultStyle
+from ...core.files.sources import same_file
+from ..layers.facts import source_path
+from ..layers.result import describe, style_uncertainty
+from ..layers.style import ResultStyle
 
 
 class _Finish(QgsProcessingLayerPostProcessorInterface):

@@ -21,19 +21,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.archive import rasters_in
 from ...core.errors import InputNotFound, NotARaster, OutputNotWritable
-from ...core.product import Product, held_in, read_product
-from ...core.replace import write_whole
-from ...core.sentinel2 import BLUE, GREEN, RED
-from ...core.subdatasets import listed
-from ...core.temporary import remove_leftovers
-from ..gdal_files import image_of
+from ...core.files.replace import write_whole
+from ...core.files.temporary import remove_leftovers
+from ...core.products.archive import rasters_in
+from ...core.products.product import Product, held_in, read_product
+from ...core.products.subdatasets import listed
+from ...core.sentinel2.bands import BLUE, GREEN, RED
+from .. import help_texts as texts
 from ..help_pages import help_page
-from ..layers import band_roles
+from ..layers.facts import band_roles
+from ..layers.gdal_files import image_of
+from ..layers.products import product_title
 from ..messages import error_text, told, tr, translated
-from ..products import product_title
-from . import help as texts
 from .checks import target, wrong_place
 from .destination import VirtualRasterDestination
 

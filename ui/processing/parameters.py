@@ -30,9 +30,9 @@ from ...core.request import (
     PRECISIONS,
 )
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
-from ...core.sentinel2 import BLUE, GREEN, NIR, RED
+from ...core.sentinel2.bands import BLUE, GREEN, NIR, RED
+from .. import help_texts as texts
 from ..messages import tr
-from . import help as texts
 
 INPUT, EXTENT, PRESET, STEPS, ENSEMBLE, SEED = "INPUT", "EXTENT", "PRESET", "STEPS", "ENSEMBLE", "SEED"
 BAND_PARAMETERS = {"RED": RED, "GREEN": GREEN, "BLUE": BLUE, "NIR": NIR}

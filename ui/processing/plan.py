@@ -19,14 +19,14 @@ from qgis.core import (
 )
 
 from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
-from ...core.extent import Bounds, check_order, is_empty
 from ...core.model import read_model
-from ...core.product import is_container
-from ..export import Export, export_of
-from ..layers import check_usable, chosen_bands
-from ..packed import load_raster
-from ..service_export import ServiceExport
-from ..services import TrueColour, true_colour
+from ...core.products.product import is_container
+from ...core.tiles.extent import Bounds, check_order, is_empty
+from ..layers.export import Export, export_of
+from ..layers.facts import check_usable, chosen_bands
+from ..layers.packed import load_raster
+from ..layers.picture_copy import ServiceExport
+from ..layers.true_colour import TrueColour, true_colour
 from .checks import is_given
 from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL
 

@@ -22,17 +22,17 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import RunCancelled
 from ...core.presets import Preset, resolve
 from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
-from ..engine_client import run_on_engine
-from ..environment import environment_in_use
-from ..export import Export, temporary_copy
+from .. import help_texts as texts
+from ..engine.client import run_on_engine
+from ..engine.environment import environment_in_use
+from ..engine.proxy import remember_proxy
 from ..help_pages import help_page
-from ..layers import encoding_in, product_in, source_path
+from ..layers.export import Export, temporary_copy
+from ..layers.facts import encoding_in, product_in, source_path
+from ..layers.nodata import nodata_of
+from ..layers.style import ResultStyle
+from ..layers.true_colour import TrueColour
 from ..messages import error_text, log, told, tr
-from ..nodata import nodata_of
-from ..proxy import remember_proxy
-from ..services import TrueColour
-from ..style import ResultStyle
-from . import help as texts
 from .checks import all_chosen, chosen, given_nodata, is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded, look_again

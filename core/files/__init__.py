@@ -1,0 +1,1 @@
+"""What an input is made of, and how files take each other's place."""

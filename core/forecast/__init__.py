@@ -1,0 +1,1 @@
+"""What a run will take: the machine, time, memory and disk."""

@@ -1,0 +1,1 @@
+"""How processes end: the last net for errors, and a second process that ends a deaf one."""

@@ -1,0 +1,1 @@
+"""Products as they are delivered: folders and archives of several vendors, and rasters with several parts."""

@@ -1,0 +1,1 @@
+"""Windows of pixels, extents on the ground, and the plan of tiles."""

@@ -1,0 +1,303 @@
+"""Headless command and engine process.
+
+Run as `python -I engine/__main__.py ...` (what `scripts/subpixel` does) or `python -m subpixel.engine ...`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if not __package__:
+    # Started by path: the checkout folder may have any name, so register it as the package `subpixel`.
+    import importlib.util
+    from pathlib import Path
+
+    _root = Path(__file__).resolve().parent.parent
+    _spec = importlib.util.spec_from_file_location(
+        "subpixel", _root / "__init__.py", submodule_search_locations=[str(_root)]
+    )
+    if _spec is None or _spec.loader is None:
+        sys.exit(f"subpixel: {_root} is not a complete installation")
+    _package = importlib.util.module_from_spec(_spec)
+    sys.modules["subpixel"] = _package
+    _spec.loader.exec_module(_package)
+    __package__ = "subpixel.engine"
+    sys.path[:] = [entry for entry in sys.path if entry != str(_root / "engine")]
+
+import argparse
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Optional
+
+from ..core.errors import InvalidParameter, RunCancelled
+from ..core.parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent, parse_nodata
+from ..core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
+from ..core.process.failures import fail
+from ..core.process.supervise import watch_over
+from ..core.request import (
+    DEFAULT_OVERLAP_PX,
+    DEFAULT_TILE_PX,
+    DEVICES,
+    MAX_STEPS,
+    METHODS,
+    ORIENTATIONS,
+    OUTPUT_TYPES,
+    PRECISIONS,
+    SCL_CLASSES,
+    SuperResolveRequest,
+    split_reference,
+)
+from .process.interrupt import cancelled_by
+from .process.service import IDLE_S, serve_standard_streams
+from .process.shown import show_facts, show_machine
+from .process.terminal import terminal_progress
+from .process.threads import wait_briefly
+
+
+def _named(choices: tuple[str, ...]) -> Callable[[str], str]:
+    """What turns the number of a choice, from 0, into its name; anything else is left for argparse to refuse."""
+
+    def name(word: str) -> str:
+        with suppress(InvalidParameter):
+            return choice_of("", word, choices)
+        return word
+
+    return name
+
+
+def add_options(run: argparse.ArgumentParser) -> None:
+    """What can be asked of a run whatever its input and outputs are."""
+    run.add_argument(
+        "--bands",
+        default="",
+        help="B04=1,B03=2,... band numbers, or files as B04=red.tif; default: from the band descriptions",
+    )
+    run.add_argument(
+        "--extent",
+        help="xmin,ymin,xmax,ymax, or as QGIS writes it 'xmin,xmax,ymin,ymax [EPSG:n]', snapped outward to whole pixels; write --extent=... when it starts with a minus",
+    )
+    run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
+    run.add_argument(
+        "--preset",
+        default=DEFAULT_PRESET,
+        type=_named(tuple(PRESETS)),
+        choices=tuple(PRESETS),
+        help=f"what --steps, --ensemble, --temperature and --strength are unless they are given, by its name or its number from 0 (default {DEFAULT_PRESET})",
+    )
+    run.add_argument(
+        "--steps",
+        type=int,
+        help=f"sampling steps, 0..{MAX_STEPS}; 0 gives the regression estimate (default: by preset)",
+    )
+    run.add_argument("--ensemble", type=int, help="samples per pixel; the output is their mean (default: by preset)")
+    run.add_argument(
+        "--temperature",
+        type=float,
+        help="how much of what the samples add to the regression estimate is kept, 0..1 (default: by preset)",
+    )
+    run.add_argument(
+        "--strength",
+        type=float,
+        help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
+    )
+    run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
+    run.add_argument("--device", default="auto", type=_named(DEVICES), choices=DEVICES)
+    run.add_argument(
+        "--precision",
+        default="auto",
+        type=_named(PRECISIONS),
+        choices=PRECISIONS,
+        help="fp32 is the same everywhere; auto is bf16 where that is faster and changes next to nothing",
+    )
+    run.add_argument(
+        "--no-consistency", action="store_true", help="do not project onto what the sensor would have measured"
+    )
+    run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
+    run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
+    run.add_argument(
+        "--nodata",
+        default="",
+        help="DN that mean 'not measured' besides what the file says, such as -10000,0:5; 'none': what the file says does not count; write --nodata=... when it starts with a minus",
+    )
+    run.add_argument("--output-type", default="same", type=_named(OUTPUT_TYPES), choices=OUTPUT_TYPES)
+    run.add_argument(
+        "--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})"
+    )
+    run.add_argument(
+        "--overlap-px",
+        type=int,
+        default=DEFAULT_OVERLAP_PX,
+        help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})",
+    )
+    run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
+    run.add_argument(
+        "--method", default="diffusion", type=_named(METHODS), choices=METHODS, help="bicubic is the yardstick"
+    )
+    run.add_argument(
+        "--deterministic", action="store_true", default=None, help="draw noise once, at the start (default: by preset)"
+    )
+    run.add_argument(
+        "--orientations",
+        type=int,
+        choices=ORIENTATIONS,
+        help="turns and mirrorings of a tile that the regression estimate is the mean of (default: by preset)",
+    )
+    run.add_argument(
+        "--scl", help="scene classification: a file, or 'auto' for that of the product; its clouds become NoData"
+    )
+    run.add_argument(
+        "--scl-classes",
+        default=",".join(map(str, SCL_CLASSES)),
+        help="its classes that become NoData (%(default)s)",
+    )
+    run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser(
+        "superresolve",
+        help="super-resolve a raster",
+        description="Super-resolve a raster. Detail finer than its pixels is generated, not measured.",
+    )
+    run.add_argument(
+        "input",
+        help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared",
+    )
+    run.add_argument("output", help="GeoTIFF to write")
+    run.add_argument(
+        "--uncertainty",
+        help=f"GeoTIFF for the error to expect, a standard deviation in reflectance, from the spread of the samples and the drawn detail; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
+    )
+    add_options(run)
+    run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
+    run.add_argument(
+        "--resume",
+        action="store_true",
+        help="keep a journal beside the output, and go on where the same command was interrupted; when you give a run up, remove .NAME.resume.partial.* there",
+    )
+    run.add_argument("--json", action="store_true", help="print the result as JSON")
+    info = commands.add_parser("info", help="versions, device and model")
+    info.add_argument("--json", action="store_true")
+    check = commands.add_parser("check", help="load everything and run one small, made-up scene")
+    check.add_argument("--json", action="store_true")
+    for command in (info, check):
+        command.add_argument(
+            "--templates", action="store_true", help="words as templates and values (used by the plugin)"
+        )
+    measure = commands.add_parser("measure", help="devices, memory and what the model costs here; takes some seconds")
+    measure.add_argument("--device", default="auto", choices=DEVICES, help="the device to time (default: each)")
+    measure.add_argument("--json", action="store_true")
+    engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
+    engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
+    return parser
+
+
+def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
+    """Command line -> request. Raises InvalidParameter."""
+    drawn = resolve(
+        arguments.preset,
+        steps=arguments.steps,
+        ensemble=arguments.ensemble,
+        temperature=arguments.temperature,
+        strength=arguments.strength,
+        deterministic=arguments.deterministic,
+        orientations=arguments.orientations,
+        uncertainty=bool(arguments.uncertainty),
+    )
+    extent, extent_crs = parse_extent(arguments.extent) if arguments.extent else (None, None)
+    own_nodata, nodata = parse_nodata(arguments.nodata)
+    return SuperResolveRequest(
+        input=arguments.input,
+        output=arguments.output,
+        bands=parse_bands(arguments.bands),
+        extent=extent,
+        extent_crs=agreed_crs(extent_crs, arguments.extent_crs),
+        extent_typed=extent is not None,
+        steps=drawn.steps,
+        ensemble=drawn.ensemble,
+        temperature=drawn.temperature,
+        strength=drawn.strength,
+        seed=arguments.seed,
+        device=arguments.device,
+        precision=arguments.precision,
+        consistency=not arguments.no_consistency,
+        quantification=arguments.quantification,
+        offset=arguments.offset,
+        nodata=nodata,
+        own_nodata=own_nodata,
+        output_type=arguments.output_type,
+        uncertainty=arguments.uncertainty,
+        tile_px=arguments.tile_px,
+        overlap_px=arguments.overlap_px,
+        batch=arguments.batch,
+        overwrite=arguments.overwrite,
+        method=arguments.method,
+        deterministic=drawn.deterministic,
+        orientations=drawn.orientations,
+        model=arguments.model,
+        scl=arguments.scl,
+        scl_classes=parse_classes(arguments.scl_classes),
+        resume=arguments.resume,
+    )
+
+
+def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> int:
+    """The command `superresolve`; returns the exit code."""
+    signals = ("SIGINT", "SIGTERM", "SIGHUP")
+    if watched:
+        bands = [part.partition("=")[2] for part in arguments.bands.split(",")]
+        reads = [split_reference(path)[0] for path in (arguments.input, arguments.scl or "", *bands)]
+        kept = RunCancelled("Cancelled.", "", "What was done so far is kept: give the same command again to go on.")
+        watch_over(
+            reads,
+            [path for path in (arguments.output, arguments.uncertainty) if path],
+            signals,
+            kept if arguments.resume else RunCancelled(),
+        )
+    progress = terminal_progress()
+    with cancelled_by(signals, progress):
+        request = request_from(arguments)
+        request.validate()
+        from .pipeline import super_resolve
+
+        result = super_resolve(request, progress)
+    if arguments.json:
+        print(json.dumps(result.to_dict(), indent=1))
+        return 0
+    print(
+        f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_m:g}, bands {', '.join(result.bands)}"
+    )
+    print(
+        f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})"
+    )
+    print(f"{result.seconds:.1f} s on {result.device}, model {result.model}")
+    if result.uncertainty:
+        print(
+            f"{result.uncertainty}: error to expect, a standard deviation in reflectance, from {request.ensemble} samples"
+        )
+    return 0
+
+
+def main(argv: Optional[list[str]] = None) -> int:
+    """Entry point; returns the exit code: 0, 1 on an error of the user's, 130 when cancelled."""
+    arguments = build_parser().parse_args(argv)
+    wait_briefly()
+    try:
+        if arguments.command == "engine":
+            serve_standard_streams(arguments.idle)
+            return 0
+        if arguments.command == "superresolve":
+            return run_super_resolve(arguments, watched=argv is None)
+        return show_machine(arguments) if arguments.command == "measure" else show_facts(arguments)
+    except BaseException as error:  # whatever it is, it has words and an exit code
+        return fail(error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Is the input what it says? Looked at before a run."""

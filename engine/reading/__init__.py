@@ -1,0 +1,1 @@
+"""From files to reflectance with its valid mask."""

@@ -1,0 +1,1 @@
+"""From tiles to a file that appears at once, when everything succeeded."""

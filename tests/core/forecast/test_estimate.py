@@ -1,0 +1,150 @@
+"""What is said before a run, by hand on small cases and against real runs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from subpixel.core.forecast.estimate import CORRECTION_LIMITS, Estimate, estimate, refine
+from subpixel.core.forecast.machine import Costs, Device, MachineFacts
+
+COSTS = Costs(regression_s=1e-6, evaluation_s=2e-6, sample_s=5e-7, rest_s=1e-7)
+FACTS = MachineFacts("1.0", "Z80", 2, (Device("cpu", "Z80, 2 cores", 2**34, 2**33),), 2.5, {"cpu": COSTS})
+FAITHFUL = {"steps": 0, "samples": 0, "orientations": 8}
+BALANCED = {"steps": 4, "samples": 1, "orientations": 2}
+
+
+# One tile of 64 px, at a place where the network's strides begin, reads 64 + 2 * 16 of halo: 96 px, 9216 in all; with a
+# halo of 24 px for four steps 112 px, 12544 in all. A window of 512 px is four tiles of 256 px, each with a ramp of 8 px
+# as well: 296 px, 87616 in all.
+@pytest.mark.parametrize(
+    ("side_px", "options", "seconds"),
+    [
+        (64, FAITHFUL, 9216 * 8.1e-6),
+        (64, BALANCED, 12544 * (2 + 4 * 2 + 0.5 + 0.1) * 1e-6),
+        (64, {**BALANCED, "samples": 4, "uncertainty": True}, 12544 * (2 + 4 * (4 * 2 + 0.5) + 2 * 0.1) * 1e-6),
+        (64, {**BALANCED, "method": "bicubic"}, 9216 * 1e-7),
+        (512, FAITHFUL, 4 * 87616 * 8.1e-6),
+    ],
+)
+def test_time_counts_what_tiles_read_and_how_often(side_px: int, options: dict, seconds: float) -> None:
+    expected = estimate(side_px, side_px, facts=FACTS, **options)
+    assert (expected.width_out_px, expected.height_out_px) == (4 * side_px, 4 * side_px)
+    assert expected.seconds == pytest.approx(seconds)
+    assert expected.start_up_s == 2.5
+
+
+def test_small_tiles_read_more() -> None:
+    large, small = (estimate(512, 512, facts=FACTS, tile_px=tile_px, **BALANCED) for tile_px in (324, 132))
+    # Eight by eight tiles of 64 px, 120 px each, instead of two by two.
+    assert small.seconds / large.seconds == pytest.approx(64 * 120**2 / (4 * 312**2))
+    assert small.memory_bytes < large.memory_bytes
+    assert small.disk_bytes == large.disk_bytes
+
+
+def test_time_is_unknown_where_nothing_was_measured() -> None:
+    for facts, device in ((None, "auto"), (FACTS, "cuda")):
+        expected = estimate(64, 64, facts=facts, device=device, **BALANCED)
+        assert expected.seconds is None
+        assert expected.disk_bytes > 0
+        assert expected.memory_bytes > 0
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"width_px": 700},
+        {"height_px": 700},
+        {"steps": 5},
+        {"samples": 2},
+        {"orientations": 4},
+        {"uncertainty": True},
+        {"bands": 4},
+        {"sample_bytes": 4},
+    ],
+)
+def test_more_never_takes_less(more: dict) -> None:
+    # More bands than four get smaller tiles, so that memory stays.
+    base = {"width_px": 400, "height_px": 400, "bands": 3, "facts": FACTS, **BALANCED}
+    before, after = estimate(**base), estimate(**{**base, **more})
+    assert after.seconds >= before.seconds
+    assert after.memory_bytes >= before.memory_bytes
+    assert after.disk_bytes >= before.disk_bytes
+    assert after != before
+
+
+def expect(facts: MachineFacts) -> Estimate:
+    return estimate(2000, 2000, facts=facts, **BALANCED)
+
+
+@pytest.mark.parametrize("truth", [0.5, 3.0])
+def test_runs_make_estimates_better(truth: float) -> None:
+    facts, seconds = FACTS, truth * expect(FACTS).seconds
+    misses = []
+    for _ in range(8):
+        misses.append(abs(expect(facts).seconds / seconds - 1))
+        facts = refine(facts, expect(facts), seconds)
+    assert misses == sorted(misses, reverse=True)
+    assert misses[-1] < 0.02
+
+
+def test_one_odd_run_is_not_believed() -> None:
+    expected = expect(FACTS)
+    odd = refine(FACTS, expected, 1e6)
+    assert odd.costs["cpu"].correction == pytest.approx(CORRECTION_LIMITS[1] ** 0.5)
+    for _ in range(50):
+        odd = refine(odd, expected, 1e6)
+    assert odd.costs["cpu"].correction <= CORRECTION_LIMITS[1]
+
+
+def test_short_runs_teach_little() -> None:
+    expected = estimate(64, 64, facts=FACTS, **BALANCED)
+    once = refine(FACTS, expected, 2 * expected.seconds)
+    assert 1 < once.costs["cpu"].correction < 1.1
+
+
+def test_an_old_estimate_teaches_what_a_new_one_does() -> None:
+    old, seconds = expect(FACTS), 3 * expect(FACTS).seconds
+    facts = refine(FACTS, old, seconds)
+    assert refine(facts, old, seconds) == refine(facts, expect(facts), seconds)
+
+
+def test_nothing_is_learnt_without_an_estimate() -> None:
+    unknown = estimate(64, 64, device="cuda", facts=FACTS, **BALANCED)
+    assert refine(FACTS, unknown, 10.0) == FACTS
+
+
+def test_facts_travel_as_json() -> None:
+    assert MachineFacts.from_dict(FACTS.to_dict()) == FACTS
+
+
+@pytest.mark.parametrize("output_type", ["same", "float32"])
+def test_disk_is_enough_and_not_three_times_too_much(run, cut, tmp_path: Path, output_type: str) -> None:
+    outputs = tmp_path / "out.tif", tmp_path / "deviation.tif"
+    options = {"steps": 2, "ensemble": 2, "output_type": output_type}
+    run(cut(tmp_path / "in.tif", 96, 96), outputs[0], uncertainty=str(outputs[1]), **options)
+    sample_bytes = 2 if output_type == "same" else 4
+    expected = estimate(96, 96, steps=2, samples=2, orientations=1, uncertainty=True, sample_bytes=sample_bytes)
+    written = sum(path.stat().st_size for path in outputs)
+    assert expected.disk_bytes / 3 <= written <= expected.disk_bytes
+
+
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="only POSIX tells the peak of a child")
+@pytest.mark.parametrize("uncertainty", [False, True])
+def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path, uncertainty: bool) -> None:
+    source = cut(tmp_path / "in.tif", 128, 128)
+    options = ["--steps=1", "--orientations=1", "--device=cpu"]
+    if uncertainty:
+        options += [f"--uncertainty={tmp_path / 'deviation.tif'}", "--ensemble=2"]
+    command = [sys.executable, "-I", str(root / "engine" / "__main__.py"), "superresolve", str(source)]
+    process = subprocess.Popen([*command, str(tmp_path / "out.tif"), *options])
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    peak_bytes = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    samples = 2 if uncertainty else 1
+    expected = estimate(128, 128, steps=1, samples=samples, orientations=1, uncertainty=uncertainty)
+    assert expected.memory_bytes / 2 <= peak_bytes <= expected.memory_bytes

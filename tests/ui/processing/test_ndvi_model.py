@@ -1,0 +1,103 @@
+"""The graphical model that is shipped: clip, super-resolve, NDVI of the result."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import processing
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
+from subpixel.tests.ui.support.rasters import values
+
+pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
+
+SIDE_PX, RIM_PX = 32, 4
+EMPTY = {(row, col) for row in (9, 10) for col in range(12, 20)}
+
+
+def write_as(source: Path, path: Path, kind: int, scale: float, offset: float) -> None:
+    """The same reflectance in other DN, which say so; some pixels are not measured."""
+    bands = [values(str(source), number) for number in range(1, 5)]
+    like, code = gdal.Open(str(source)), "f" if kind == gdal.GDT_Float32 else "h" if kind == gdal.GDT_Int16 else "H"
+    out = gdal.GetDriverByName("GTiff").Create(str(path), SIDE_PX, SIDE_PX, 4, kind)
+    out.SetGeoTransform(like.GetGeoTransform())
+    out.SetProjection(like.GetProjection())
+    for number, rows in enumerate(bands, start=1):
+        dn = [
+            0 if (row, col) in EMPTY else (value / 10000 - offset) / scale
+            for row, line in enumerate(rows)
+            for col, value in enumerate(line)
+        ]
+        band = out.GetRasterBand(number)
+        band.SetDescription(like.GetRasterBand(number).GetDescription())
+        band.SetNoDataValue(0)
+        if (scale, offset) != (0.0001, 0) and code != "f":
+            band.SetScale(scale)
+            band.SetOffset(offset)
+        band.WriteRaster(0, 0, SIDE_PX, SIDE_PX, array(code, dn if code == "f" else map(round, dn)).tobytes())
+
+
+@pytest.fixture
+def ndvi_of(root: Path, tmp_path: Path) -> Callable[[Path], list[list[float]]]:
+    """Run the model on all of a raster but its rim; rows of the NDVI, NaN where QGIS shows none."""
+
+    def run(path: Path) -> list[list[float]]:
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(root / "tests" / "data" / "superresolve_ndvi.model3"))
+        assert model.validate()[0], model.validate()[1]
+        layer, folder, rim_m = QgsRasterLayer(str(path), path.stem), tmp_path / f"of {path.stem}", RIM_PX * 10
+        box = layer.extent()
+        folder.mkdir()
+        parameters = {
+            "scene": layer.source(),
+            "extent": f"{box.xMinimum() + rim_m},{box.xMaximum() - rim_m},{box.yMinimum() + rim_m},{box.yMaximum() - rim_m}",
+            "steps": 1,
+            "superresolve:Super-resolved": str(folder / "sr.tif"),
+            "ndvi:NDVI": str(folder / "ndvi.tif"),
+        }
+        made = QgsRasterLayer(processing.run(model, parameters)["ndvi:NDVI"], "ndvi")
+        block = made.dataProvider().block(1, made.extent(), made.width(), made.height())
+        return [
+            [math.nan if block.isNoData(row, col) else block.value(row, col) for col in range(made.width())]
+            for row in range(made.height())
+        ]
+
+    return run
+
+
+def mean(rows: list[list[float]]) -> float:
+    known = [value for line in rows for value in line if not math.isnan(value)]
+    return sum(known) / len(known)
+
+
+def test_ndvi_is_that_of_reflectance_whatever_the_encoding(cut, tmp_path: Path, ndvi_of) -> None:
+    """GDAL's calculator reads DN as they are, whatever scale and offset a file has."""
+    source, found = cut(tmp_path / "source.tif", SIDE_PX, SIDE_PX), {}
+    for name, kind, scale, offset in (
+        ("plain", gdal.GDT_UInt16, 0.0001, 0),
+        ("shifted", gdal.GDT_UInt16, 0.0001, -0.1),
+        ("signed", gdal.GDT_Int16, 0.00005, -0.05),
+        ("reflectance", gdal.GDT_Float32, 1, 0),
+    ):
+        write_as(source, tmp_path / f"{name}.tif", kind, scale, offset)
+        found[name] = ndvi_of(tmp_path / f"{name}.tif")
+    red, nir = values(str(source), 3), values(str(source), 4)
+    measured = [
+        [
+            math.nan if (row, col) in EMPTY else (nir[row][col] - red[row][col]) / (nir[row][col] + red[row][col])
+            for col in range(RIM_PX, SIDE_PX - RIM_PX)
+        ]
+        for row in range(RIM_PX, SIDE_PX - RIM_PX)
+    ]
+    for name, ndvi in found.items():
+        assert [[math.isnan(value) for value in line] for line in ndvi] == [
+            [math.isnan(measured[row // 4][col // 4]) for col in range(len(measured[0]) * 4)]
+            for row in range(len(measured) * 4)
+        ], name
+        assert all(-1 <= value <= 1 for line in ndvi for value in line if not math.isnan(value)), name
+        assert mean(ndvi) == pytest.approx(mean(measured), abs=0.02), name
+        assert mean(ndvi) == pytest.approx(mean(found["plain"]), abs=0.002), name

@@ -1,0 +1,1 @@
+"""The dock: its forms, its run, its results."""

@@ -1,0 +1,319 @@
+"""The dock: a form that fills in the Processing algorithm's parameters and runs it in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayerProxyModel,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsFileWidget
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from ...core.errors import OutputExists, SuperResolutionError
+from ...core.model import Outline, read_model
+from ...core.request import SuperResolveRequest
+from ..engine.environment import environment_in_use
+from ..engine.machine import stop_measuring
+from ..help_pages import help_page
+from ..layers.facts import NEEDED, check_usable, chosen_bands, why_not
+from ..messages import error_text, show_error, told, tr
+from ..processing.parameters import BAND_PARAMETERS
+from ..settings import Settings
+from .forms.bands import BandForm
+from .forms.clouds import CloudForm
+from .forms.extent import ExtentForm, around
+from .forms.sampling import SamplingForm
+from .outlook import Outlook
+from .recent import RecentList, RecentRun
+from .reflectance_note import ReflectanceNote
+from .result_panel import ResultPanel
+from .run import ALGORITHM, DockRun, add_to_history
+from .run_panel import RunPanel
+
+FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
+PREVIEW_PX = 64
+# Changes come in bursts, as when the map is dragged.
+SETTLE_MS = 150
+
+
+class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
+    """Form, progress and cancel; runs nothing of its own."""
+
+    finished = pyqtSignal(bool, dict)
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._setup: Any = None
+        self.setupUi(self)
+        self.setObjectName("subpixel_dock")
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._show_estimate)
+        self._build_forms()
+        self._restore()
+        active = iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.layerBox.setLayer(active)
+        self._show_setup()
+        self._layer_changed()
+        self._connect()
+
+    def _build_forms(self) -> None:
+        self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
+        self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self.modelBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.modelBox.setFilter(tr("Models (*.safetensors)"))
+        self.modelBox.lineEdit().setPlaceholderText(tr("[Shipped model]"))
+        self._extent = ExtentForm(self._iface, self.extentBox, self.drawButton, self)
+        self._sampling = SamplingForm(
+            self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
+        )
+        boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
+        self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
+        self._reflectance = ReflectanceNote(self.reflectanceNote, self)
+        self._reflectance.objected.connect(lambda: self.bandsGroup.setCollapsed(False))
+        self._clouds = CloudForm(self.cloudsBox, self.sclBox, self)
+        self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
+        starters = [self.runButton, self.previewButton]
+        self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
+        recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
+        self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
+
+    def _connect(self) -> None:
+        self.layerBox.layerChanged.connect(self._layer_changed)
+        self.modelBox.fileChanged.connect(self._layer_changed)
+        for signal in (
+            self._extent.changed,
+            self._bands.changed,
+            self._clouds.changed,
+            self._outlook.changed,
+            self.presetBox.currentIndexChanged,
+            self.stepsBox.valueChanged,
+            self.ensembleBox.valueChanged,
+            self.temperatureBox.valueChanged,
+            self.uncertaintyBox.toggled,
+        ):
+            signal.connect(self._changed)
+        self.setupButton.clicked.connect(self.open_setup)
+        self.runButton.clicked.connect(self.start)
+        self.previewButton.clicked.connect(self.preview)
+        self._panel.succeeded.connect(self._results.take)
+        self._panel.failed.connect(lambda: self.finished.emit(False, {}))
+        self.helpButton.clicked.connect(self.open_help)
+        self._results.use_wanted.connect(self._use_again)
+        self._results.done.connect(self.finished)
+        project = QgsProject.instance()
+        project.readProject.connect(self._project_read)
+
+    def showEvent(self, event: Any) -> None:
+        """Learn what this machine has when the dock is first seen."""
+        super().showEvent(event)
+        self._outlook.measure()
+        self._changed()
+
+    def _show_setup(self) -> None:
+        self.setupFrame.setVisible(environment_in_use() is None)
+        if self.isVisible():
+            self._outlook.measure()
+
+    def open_setup(self) -> None:
+        """Show the dialog that builds the engine environment."""
+        from ..engine.dialog import EnvironmentDialog
+
+        if self._setup is None:
+            self._setup = EnvironmentDialog(self)
+            self._setup.changed.connect(self._show_setup)
+        self._setup.show()
+        self._setup.raise_()
+
+    def open_help(self) -> None:
+        """Open the dock's help page in the browser; it lies on this machine."""
+        QDesktopServices.openUrl(QUrl(help_page("dock")))
+
+    def _restore(self) -> None:
+        settings = Settings.load(QgsProject.instance())
+        self._sampling.restore(settings)
+        self.seedBox.setValue(settings.seed)
+        self.modelBox.setFilePath(settings.model)
+        self._outlook.show_devices(settings.device)
+        self._extent.restore(settings.extent)
+
+    def _remember(self) -> None:
+        settings = Settings.load()
+        self._sampling.remember(settings)
+        settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
+        settings.model, settings.extent = self._model_path(), self._extent.key
+        settings.save(QgsProject.instance())
+
+    def _project_read(self, *_: object) -> None:
+        self._restore()
+        self._results.layers_changed()
+
+    def _model_path(self) -> str:
+        """Path of the other model; empty is the shipped one."""
+        return str(self.modelBox.filePath()).strip()
+
+    def _model(self) -> Optional[Outline]:
+        try:
+            return read_model(self._model_path() or None)
+        except SuperResolutionError:
+            return None
+
+    def _layer_changed(self, *_: object) -> None:
+        layer = self.layerBox.currentLayer()
+        layer = layer if isinstance(layer, QgsRasterLayer) else None
+        self._bands.follow(layer, self._model())
+        self._clouds.follow(layer)
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        self._settle.start()
+
+    def _show_estimate(self) -> None:
+        layer, model = self.layerBox.currentLayer(), self._model()
+        if model is None or why_not(layer):
+            self._outlook.clear()
+            self._reflectance.clear()
+            return
+        self._examine(layer)
+        try:
+            extent = self._extent.rectangle()
+        except SuperResolutionError as error:
+            self._outlook.clear(error_text(error))
+            return
+        drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
+        drawn.update(self._clouds.parameters())
+        self._outlook.show(layer, extent, drawn, max(1, len(self._bands.bands)), model, self._folder())
+
+    def _examine(self, layer: QgsRasterLayer) -> None:
+        """Have the layer's values looked at; not for a dock that nobody sees."""
+        bands = self._bands.bands
+        if not self.isVisible() or not set(NEEDED) <= set(bands):
+            self._reflectance.clear()
+            return
+        said = self._bands.parameters()
+        request = SuperResolveRequest(
+            input="",
+            output="",
+            bands=dict(bands),
+            quantification=said.get("QUANTIFICATION"),
+            offset=said.get("OFFSET"),
+            model=self._model_path() or None,
+        )
+        self._reflectance.look(layer, request)
+
+    def _folder(self) -> str:
+        """Where the output goes."""
+        chosen = self.outputBox.filePath().strip()
+        return str(Path(chosen).parent) if chosen else QgsProcessingUtils.tempFolder()
+
+    def set_drawn_extent(self, rectangle: Any) -> None:
+        """Take a rectangle in the canvas's CRS as the extent."""
+        self._extent.set_drawn(rectangle)
+
+    def parameters(self, preview: bool = False) -> dict[str, Any]:
+        """The algorithm's parameters as the form says; a preview is a small piece in the middle of the map.
+
+        Raises:
+            SuperResolutionError: no usable layer, or no place for the output.
+        """
+        layer = check_usable(self.layerBox.currentLayer())
+        extent = self._extent.rectangle() if not preview else self._preview_extent(layer)
+        path = "" if preview else self.outputBox.filePath().strip()
+        path = path or QgsProcessingUtils.generateTempFilename("preview.tif" if preview else "superresolved.tif")
+        if not path.lower().endswith((".tif", ".tiff")):
+            path += ".tif"
+        parameters: dict[str, Any] = {
+            "INPUT": layer.id(),
+            **self._bands.parameters(),
+            **self._clouds.parameters(),
+            **self._sampling.parameters(),
+            "SEED": self.seedBox.value(),
+            "DEVICE": self.deviceBox.currentData(),
+            "OUTPUT": path,
+        }
+        if extent is not None:
+            parameters["EXTENT"] = extent
+        if self._model_path():
+            parameters["MODEL"] = self._model_path()
+        if self.uncertaintyBox.isChecked() and not preview:
+            target = Path(path)
+            parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
+        for taken in (parameters["OUTPUT"], parameters.get("UNCERTAINTY")):
+            if taken and Path(taken).exists():
+                raise OutputExists("The output exists already.", taken, "Choose another name.")
+        return parameters
+
+    def _preview_extent(self, layer: QgsRasterLayer) -> Any:
+        settings = self._iface.mapCanvas().mapSettings()
+        return around(layer, QgsReferencedRectangle(settings.extent(), settings.destinationCrs()), PREVIEW_PX)
+
+    def preview(self) -> None:
+        """Try the settings on a small piece in the middle of the map."""
+        self.start(preview=True)
+
+    def start(self, *_: object, preview: bool = False) -> None:
+        """Run the algorithm as a task of QGIS's task manager."""
+        if self._panel.running:
+            return
+        try:
+            parameters = self.parameters(preview)
+            layer, model = self.layerBox.currentLayer(), read_model(parameters.get("MODEL"))
+            given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
+            bands = chosen_bands(layer, given, model)
+        except Exception as error:  # whatever it is, it has words
+            show_error(self._iface, told(error))
+            return
+        run = DockRun(layer, bands, parameters, QgsProject.instance(), preview)
+        run.expected = None if preview else self._outlook.expected
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        ok, text = algorithm.checkParameterValues(parameters, run.context)
+        if not ok:
+            show_error(self._iface, text)
+            return
+        self._remember()
+        if self._panel.begin(run, algorithm) and not preview:
+            add_to_history(algorithm, parameters, run.context)
+
+    def cancel(self) -> None:
+        """Stop the run; nothing is written."""
+        self._panel.cancel()
+
+    def _use_again(self, run: RecentRun) -> None:
+        self._sampling.use(run.parameters)
+        self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
+        self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
+        self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
+        objection = self._clouds.use(run.parameters)
+        self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), objection))))
+        self._changed()
+
+    def close_down(self) -> None:
+        """Stop what runs and listen no more; called when the plugin is unloaded."""
+        self._panel.close()
+        if self._setup is not None:
+            self._setup.cancel()
+        self._settle.stop()
+        # Layers that go away later would start it again, when there may be no map any more.
+        self._settle.timeout.disconnect(self._show_estimate)
+        stop_measuring()
+        self._reflectance.close()
+        self._extent.close()
+        self._clouds.close()
+        self._results.close()
+        project = QgsProject.instance()
+        project.readProject.disconnect(self._project_read)

@@ -1,0 +1,1 @@
+"""The dock's groups of fields."""

@@ -1,0 +1,1 @@
+"""The engine seen from QGIS: its environment, its process, how it is asked."""

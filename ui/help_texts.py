@@ -1,0 +1,75 @@
+"""Help texts of the algorithms, and names and explanations of the presets."""
+
+from ..core.presets import UNCERTAINTY_ENSEMBLE
+
+SUMMARY = (
+    "Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine."
+)
+
+HELP = (
+    "<p>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds "
+    "detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.</p>"
+    "<p><b>Detail finer than 10 m is generated, not measured.</b> It is plausible, it is not evidence. Ask for the uncertainty layer to see "
+    "where the samples of the model differ, and do not count or measure things that the 10 m input does not show.</p>"
+    "<p>A preset says how much is drawn: <i>faithful</i> nothing, <i>balanced</i> with restraint, <i>detailed</i> in full. Numbers that are "
+    "given replace those of the preset.</p>"
+    "<p>The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives "
+    "the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.</p>"
+    "<p>The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names "
+    "(B04, red, ...) or given by number. Another model may need other bands, and says so.</p>"
+)
+
+PARAMETERS = {
+    "INPUT": "Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.",
+    "RED": "Number of the red band (B04). Left empty, it is found by its name.",
+    "GREEN": "Number of the green band (B03). Left empty, it is found by its name.",
+    "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
+    "NIR": "Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.",
+    "EXTENT": "Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.",
+    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.",
+    "STEPS": "Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.",
+    "ENSEMBLE": f"Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or {UNCERTAINTY_ENSEMBLE} when the uncertainty layer is asked for.",
+    "TEMPERATURE": "How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.",
+    "STRENGTH": "How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.",
+    "MODEL": "Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.",
+    "SEED": "Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.",
+    "DEVICE": "Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.",
+    "PRECISION": "What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.",
+    "CONSISTENCY": "Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.",
+    "QUANTIFICATION": "Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.",
+    "OFFSET": "Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.",
+    "NODATA": "Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.",
+    "OUTPUT_TYPE": "'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.",
+    "MASK_CLOUDS": "Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.",
+    "SCL": "Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.",
+    "SCL_CLASSES": "Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.",
+    "TILE_PX": "Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.",
+    "OVERLAP_PX": "What neighbouring tiles share, in source pixels; at least 64 are used.",
+    "OUTPUT": "GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.",
+    "UNCERTAINTY": f"GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is {UNCERTAINTY_ENSEMBLE} unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.",
+}
+
+OPEN_SUMMARY = (
+    "Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance."
+)
+
+OPEN_HELP = (
+    "<p>Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m "
+    "bands, ready for <i>Super-resolve Sentinel-2</i>. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia "
+    "centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.</p>"
+    "<p>The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are "
+    "named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing "
+    "baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.</p>"
+)
+
+OPEN_PARAMETERS = {
+    "PRODUCT": "Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.",
+    "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
+}
+
+# One line for each preset, and its name in the dock.
+PRESETS = {
+    "faithful": ("Faithful", "Only what the model is sure of: nothing is drawn. The one to process further."),
+    "balanced": ("Balanced", "Part of the drawn detail is kept: clearer to look at, little invented."),
+    "detailed": ("Detailed", "All of the drawn detail: sharpest to look at, and most invented."),
+}

@@ -1,0 +1,1 @@
+"""What layers of QGIS hold, and how they come to the engine and back."""

@@ -1,0 +1,229 @@
+"""Result layers: names, metadata, the uncertainty's colours, and the switch between before and after."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsLayerMetadata,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtGui import QColor
+
+from ...core.errors import NotARaster
+from ...core.presets import resolve
+from ...core.remote import shown
+from ..dock.run import DockRun
+from ..help_texts import PRESETS
+from ..messages import tr
+from .facts import add_above, pixel_name
+from .gdal_files import open_raster
+
+# Result layers know their input by this property, and the input's id is its value.
+INPUT_PROPERTY = "subpixel/input"
+PREVIEW_PROPERTY = "subpixel/preview"
+# The colours of Magma at equal steps, from nothing to what is common; QGIS's own ramps are for its main thread alone.
+RAMP = ["000004", "150e37", "3b0f6f", "641a80", "8c2981", "b6377a", "dd4a69", "f66f5c", "fe9f6d", "fece91", "fcfdbf"]
+# Enough to know the spread, few enough to be read from the pyramids at once.
+SAMPLED_PX = 40_000
+COMMON_SHARE = 0.98
+
+
+def result_name(source: str, result: QgsRasterLayer, parameters: dict[str, Any]) -> str:
+    """Name from input and settings: `scene 2.5 m, balanced`, and what was set in place of the preset's numbers."""
+    size = pixel_name(result) or tr("super-resolved")
+    preset = str(parameters.get("PRESET", ""))
+    parts = [tr(PRESETS[preset][0]).lower()] if preset in PRESETS else []
+    if preset in PRESETS:
+        usual = resolve(preset, uncertainty=bool(parameters.get("UNCERTAINTY")))
+        steps, ensemble = parameters.get("STEPS"), parameters.get("ENSEMBLE")
+        if steps not in (None, usual.steps):
+            parts.append(tr("steps {n}").format(n=steps))
+        if ensemble not in (None, usual.ensemble):
+            parts.append(tr("ensemble {n}").format(n=ensemble))
+    if parameters.get("SEED"):
+        parts.append(tr("seed {n}").format(n=parameters["SEED"]))
+    # Layers may be named after the address that they were opened from.
+    return ", ".join([f"{shown(source)} {size}", *parts])
+
+
+def file_facts(path: str) -> dict[str, str]:
+    """The tags that a run leaves in its files, without their prefix; empty for other files."""
+    dataset = open_raster(path)
+    if dataset is None:
+        return {}
+    tags = dataset.GetMetadata() or {}
+    return {key[len("SUBPIXEL_") :].lower(): value for key, value in tags.items() if key.startswith("SUBPIXEL_")}
+
+
+def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> None:
+    """Fill a result's metadata from what its file says of itself: abstract, history, model, steps, seed, consistency.
+
+    Args:
+        layer: made by a run; others are left as they are.
+        source: name of the input layer.
+        uncertainty: whether it is the uncertainty layer.
+    """
+    facts = file_facts(layer.source())
+    if not facts:
+        return
+    source = shown(source)
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(layer.name())
+    metadata.setType("dataset")
+    metadata.setIdentifier(layer.source())
+    metadata.setParentIdentifier(source)
+    metadata.setCrs(layer.crs())
+    if uncertainty:
+        abstract = tr(
+            "The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know."
+        )
+    else:
+        abstract = tr(
+            "{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS)."
+        )
+    metadata.setAbstract(
+        abstract.format(
+            source=source,
+            factor=facts.get("scale_factor", ""),
+            version=facts.get("version", ""),
+            rmse=facts.get("consistency_rmse", "?"),
+        )
+    )
+    steps = [
+        tr("{when}: super-resolved from {source}").format(
+            when=QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate), source=source
+        ),
+        tr("Model {model}, checkpoint {sha256}").format(model=facts.get("model"), sha256=facts.get("model_sha256")),
+        tr("Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}").format(
+            **{key: facts.get(key, "?") for key in ("steps", "ensemble", "seed", "temperature", "strength")}
+        ),
+        tr("Reflectance = (DN + {offset}) / {quantification}").format(
+            offset=facts.get("offset", "?"), quantification=facts.get("quantification", "?")
+        ),
+    ]
+    for step in steps:
+        metadata.addHistoryItem(step)
+    metadata.addKeywords("subpixel", ["Sentinel-2", "super-resolution", facts.get("model", ""), "generated detail"])
+    layer.setMetadata(metadata)
+
+
+def _ramp() -> QgsGradientColorRamp:
+    first, *between, last = (QColor(f"#{colour}") for colour in RAMP)
+    stops = [QgsGradientStop(n / (len(RAMP) - 1), colour) for n, colour in enumerate(between, start=1)]
+    return QgsGradientColorRamp(first, last, False, stops)
+
+
+def style_uncertainty(layer: QgsRasterLayer) -> None:
+    """One band in a colour ramp from nothing to what is common, with a legend in reflectance units."""
+    provider = layer.dataProvider()
+    _, high = provider.cumulativeCut(1, 0.0, COMMON_SHARE, layer.extent(), SAMPLED_PX)
+    high = high if high > 0 else 1e-3
+    function = QgsColorRampShader(0.0, high, _ramp(), QgsColorRampShader.Type.Interpolated)
+    function.classifyColorRamp(5, 1, layer.extent(), provider)
+    legend = QgsColorRampLegendNodeSettings()
+    legend.setSuffix(" " + tr("reflectance"))
+    function.setLegendSettings(legend)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(high)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+Loaded = tuple[QgsRasterLayer, Optional[QgsRasterLayer]]
+
+
+def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
+    """Open what a run wrote: the result, and the uncertainty with its colours. On a background thread.
+
+    QGIS takes statistics of every band as it opens a layer; on the main thread it would stand still for that.
+
+    Raises:
+        NotARaster: the result cannot be opened.
+    """
+    result = QgsRasterLayer(results["OUTPUT"], run.name)
+    if not result.isValid():
+        raise NotARaster("The result cannot be loaded.", results["OUTPUT"], "See whether the file is still there.")
+    name = result_name(run.name, result, run.parameters)
+    result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
+    describe(result, run.name)
+    uncertainty = None
+    if results.get("UNCERTAINTY"):
+        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name}, uncertainty").format(name=name))
+        style_uncertainty(uncertainty)
+        describe(uncertainty, run.name, uncertainty=True)
+        uncertainty.moveToThread(QgsApplication.instance().thread())
+    result.moveToThread(QgsApplication.instance().thread())
+    return result, uncertainty
+
+
+def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
+    """Put what was opened directly above its input, in its style; the uncertainty between them, switched off.
+
+    A preview takes the place of the one before. On the main thread.
+    """
+    result, uncertainty = loaded
+    if run.preview:
+        before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
+        project.removeMapLayers(before)
+    source = project.mapLayer(run.layer_id)
+    below = source if isinstance(source, QgsRasterLayer) else None
+    if uncertainty is not None:
+        add_above(project, uncertainty, below)
+        project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
+        below = uncertainty
+    result.setCustomProperty(INPUT_PROPERTY, run.layer_id)
+    if run.preview:
+        result.setCustomProperty(PREVIEW_PROPERTY, True)
+    run.style.apply(result)
+    add_above(project, result, below)
+
+
+class Comparison:
+    """Shows a result or its input, one in place of the other."""
+
+    def __init__(self, project: QgsProject) -> None:
+        self._project = project
+        self._last = ""
+
+    def remember(self, result: QgsRasterLayer) -> None:
+        """Take a new result as the one to compare."""
+        self._last = result.id()
+
+    def pair(self, active: Any = None) -> Optional[tuple[str, str]]:
+        """Ids of result and input: the active layer's, else the last result's, else any in the project."""
+        layers = self._project.mapLayers()
+        order = [active.id() if active is not None else "", self._last, *reversed(list(layers))]
+        for key in order:
+            layer = layers.get(key)
+            other = layer.customProperty(INPUT_PROPERTY, "") if layer is not None else ""
+            if other in layers:
+                return key, str(other)
+        return None
+
+    def show(self, before: bool, active: Any = None) -> Optional[str]:
+        """Show the input (`before`) or the result; returns the name of what is shown, None without a pair."""
+        pair = self.pair(active)
+        if pair is None:
+            return None
+        root = self._project.layerTreeRoot()
+        result, source = (root.findLayer(key) for key in pair)
+        if result is None or source is None:
+            return None
+        source.setItemVisibilityCheckedParentRecursive(True)
+        result.setItemVisibilityCheckedParentRecursive(True)
+        if before:
+            result.setItemVisibilityChecked(False)
+        return str((source if before else result).name())
