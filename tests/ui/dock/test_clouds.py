@@ -11,9 +11,9 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from subpixel.tests.ui.support.message_bar import Bar
 from subpixel.tests.ui.support.rasters import CLOUDY, empty
-from subpixel.ui.dock.dock.dock import SubpixelDock
-from subpixel.ui.dock.dock.forms.extent import LAYER
-from subpixel.ui.dock.dock.recent import load_recent
+from subpixel.ui.dock.dock import SubpixelDock
+from subpixel.ui.dock.forms.extent import LAYER
+from subpixel.ui.dock.recent import load_recent
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
 

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QWidget
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, resolve
 from subpixel.plugin import SubpixelPlugin
 from subpixel.tests.ui.support.message_bar import Bar
-from subpixel.ui.dock.dock.dock import SubpixelDock
-from subpixel.ui.dock.dock.forms.extent import DRAWN, LAYER
+from subpixel.ui.dock.dock import SubpixelDock
+from subpixel.ui.dock.forms.extent import DRAWN, LAYER
 from subpixel.ui.language import CATALOGUES
 from subpixel.ui.settings import FOLLOW, Settings
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
-from subpixel.ui.dock.dock.dock import SubpixelDock
-from subpixel.ui.dock.dock.reflectance_note import SIGN, TICK
+from subpixel.ui.dock.dock import SubpixelDock
+from subpixel.ui.dock.reflectance_note import SIGN, TICK
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
 

@@ -21,12 +21,12 @@ from qgis.core import (
     QgsStyle,
     QgsVectorLayer,
 )
-from subpixel.ui.dock.dock import result_panel
-from subpixel.ui.dock.dock.dock import SubpixelDock
-from subpixel.ui.dock.dock.forms.extent import CANVAS, LAYER, POLYGONS
-from subpixel.ui.dock.dock.recent import load_recent
-from subpixel.ui.dock.dock.run import DockRun
-from subpixel.ui.layers.facts.result import PREVIEW_PROPERTY, Comparison, Loaded, open_layers, style_uncertainty
+from subpixel.ui.dock import result_panel
+from subpixel.ui.dock.dock import SubpixelDock
+from subpixel.ui.dock.forms.extent import CANVAS, LAYER, POLYGONS
+from subpixel.ui.dock.recent import load_recent
+from subpixel.ui.dock.run import DockRun
+from subpixel.ui.layers.result import PREVIEW_PROPERTY, Comparison, Loaded, open_layers, style_uncertainty
 from subpixel.ui.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
@@ -288,7 +288,7 @@ def test_settings_belong_to_the_project_too(dock: SubpixelDock, scene, qtbot, tm
 
 def test_extent_window_is_snapped_outward(scene) -> None:
     from qgis.core import QgsReferencedRectangle
-    from subpixel.ui.dock.dock.forms.extent import window_px
+    from subpixel.ui.dock.forms.extent import window_px
 
     whole = scene.extent()
     x, y = whole.xMinimum(), whole.yMaximum()

@@ -13,8 +13,8 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsRasterLayer
 from subpixel.core.model import read_model
 from subpixel.core.products.product import read_product
-from subpixel.ui.layers.facts.facts import chosen_bands, encoding_in, source_path, why_not
-from subpixel.ui.layers.facts.products import product_title
+from subpixel.ui.layers.facts import chosen_bands, encoding_in, source_path, why_not
+from subpixel.ui.layers.products import product_title
 
 ID, SUPERRESOLVE = "subpixel:openproduct", "subpixel:superresolve"
 NAMES = ("B02", "B03", "B04", "B08")

@@ -12,8 +12,8 @@ from subpixel.core.errors import MissingBands, SuperResolutionError
 from subpixel.core.model import read_model
 from subpixel.core.sentinel2.bands import ROLES
 from subpixel.ui.engine.environment import clean_environment, find_engine_python
-from subpixel.ui.layers.facts.facts import check_usable, chosen_bands, encoding_in, named_bands, why_not
-from subpixel.ui.layers.facts.true_colour import true_colour_of
+from subpixel.ui.layers.facts import check_usable, chosen_bands, encoding_in, named_bands, why_not
+from subpixel.ui.layers.true_colour import true_colour_of
 
 MODES = {
     "plain": (),

@@ -26,9 +26,9 @@ from qgis.core import (
 )
 from subpixel.core.errors import SuperResolutionError
 from subpixel.tests.ui.support.serving import Pictures, served
-from subpixel.ui.layers.facts.export import MARGIN_PX, ProviderExport, export_of, temporary_copy
-from subpixel.ui.layers.facts.facts import why_not
-from subpixel.ui.layers.facts.picture_copy import MAX_SIDE_PX, ServiceExport, metric_crs
+from subpixel.ui.layers.export import MARGIN_PX, ProviderExport, export_of, temporary_copy
+from subpixel.ui.layers.facts import why_not
+from subpixel.ui.layers.picture_copy import MAX_SIDE_PX, ServiceExport, metric_crs
 
 ID = "subpixel:superresolve"
 COL, ROW = 600, 280
@@ -346,14 +346,14 @@ def test_metres_are_true(crs: str, x: float, y: float, expected: str) -> None:
 def test_a_square_begins_where_the_strides_of_the_network_do(
     first_px: int, origin_px: int, last_px: int, expected: int
 ) -> None:
-    from subpixel.ui.dock.dock.forms.extent import _aligned
+    from subpixel.ui.dock.forms.extent import _aligned
 
     assert _aligned(first_px, origin_px, last_px) == expected
 
 
 def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictures) -> None:
     """A service has no pixels of its own."""
-    from subpixel.ui.dock.dock.forms.extent import around, window_px
+    from subpixel.ui.dock.forms.extent import around, window_px
 
     for layer in (tiles(pictures, "s2cloudless-2021"), wms(pictures, "TRUE-COLOR-S2-L2A")):
         assert (layer.width(), layer.height()) == (0, 0)

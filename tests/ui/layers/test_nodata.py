@@ -9,7 +9,7 @@ import processing
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsRasterRange
-from subpixel.ui.layers.facts.nodata import nodata_of
+from subpixel.ui.layers.nodata import nodata_of
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
 ROLES = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}

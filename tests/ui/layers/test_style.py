@@ -16,7 +16,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
-from subpixel.ui.layers.facts.style import ResultStyle
+from subpixel.ui.layers.style import ResultStyle
 
 BANDS = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}
 

@@ -30,8 +30,8 @@ from qgis.core import (
 )
 from subpixel.core.model import read_model
 from subpixel.core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE
-from subpixel.ui.layers.facts.facts import chosen_bands
-from subpixel.ui.layers.facts.style import ResultStyle
+from subpixel.ui.layers.facts import chosen_bands
+from subpixel.ui.layers.style import ResultStyle
 from subpixel.ui.processing.checks import chosen
 
 ID = "subpixel:superresolve"

@@ -28,7 +28,7 @@ from qgis.core import (
 from subpixel.core.model import read_model
 from subpixel.tests.ui.support.rasters import CLOUDY, empty, values
 from subpixel.tests.ui.support.rasters import PRODUCT_PX as SIDE
-from subpixel.ui.layers.facts.facts import chosen_bands, encoding_in, source_path, why_not
+from subpixel.ui.layers.facts import chosen_bands, encoding_in, source_path, why_not
 
 ID, SUPERRESOLVE = "subpixel:openproduct", "subpixel:superresolve"
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
