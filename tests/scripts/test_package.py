@@ -113,6 +113,23 @@ def test_pictures_of_the_readme_are_there(unpacked: Path) -> None:
     assert [name for name in pictures if not (unpacked / "subpixel" / name).is_file()] == []
 
 
+def test_links_of_the_readme_lead_into_the_zip_or_are_said_not_to(unpacked: Path) -> None:
+    home = unpacked / "subpixel"
+    here, mark, rest = (
+        (home / "README.md").read_text("utf-8").partition("\nIn the repository, not in the plugin's zip:\n")
+    )
+    assert mark
+    elsewhere, _, after = rest.partition("\n## ")
+
+    def missing(text: str) -> list[str]:
+        found = re.findall(r"\]\(([^)]+)\)", text)
+        assert found or text == after
+        return [name for name in found if not name.startswith("https:") and not (home / name).is_file()]
+
+    assert missing(here) == missing(after) == []
+    assert len(missing(elsewhere)) == len(re.findall(r"\]\(", elsewhere))
+
+
 def test_metadata(unpacked: Path) -> None:
     # As the repository reads it: interpolation on, case kept.
     parser = configparser.ConfigParser()
