@@ -16,6 +16,21 @@ CODE = re.compile(r"`[^`\n]*`")
 # What stands for a path in prose or in a drawing: folders with a slash at the end, and files of ours.
 PATH = re.compile(r"(?<![\w./<-])(?:[A-Za-z_][\w.-]*/)+(?:[\w-]+\.\w+)?|(?<![\w./<-])\w+\.py\b")
 
+ROOMS = (
+    "core",
+    "engine",
+    "models",
+    "ui",
+    "many",
+    "training",
+    "bench",
+    "tests",
+    "scripts",
+    "docs",
+    "help",
+    "requirements",
+)
+
 
 def documents(root: Path) -> list[Path]:
     fixed = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "training/README.md", "training/LOG.md")
@@ -93,6 +108,15 @@ def test_what_the_architecture_names_is_there(root: Path) -> None:
     named = named_paths(text)
     assert len(named) > 50
     assert [name for name in sorted(named) if not (root / name).exists()] == []
+
+
+def test_files_of_ours_that_documents_name_are_there(root: Path) -> None:
+    gone = []
+    for page in documents(root):
+        named = named_paths(page.read_text("utf-8"))
+        ours = [name for name in sorted(named) if name.split("/")[0] in ROOMS and "/" in name]
+        gone += [f"{page.name}: {name}" for name in ours if not (root / name).exists()]
+    assert gone == []
 
 
 def test_the_architecture_names_every_room(root: Path) -> None:
