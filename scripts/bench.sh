@@ -4,6 +4,6 @@
 #   scripts/bench.sh --quick         few runs and small scenes, to see that it works; writes into build/bench/quick
 # The numbers are beside them as JSON in build/bench. Run it on a machine that does nothing else.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 "$root/scripts/setup.sh" bench
 exec "$root/.venv-bench/bin/python" "$root/scripts/module.py" bench --scene "$sample" "$@"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Super-resolve a piece of a real Sentinel-2 scene through QGIS's own qgis_process.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 "$root/scripts/setup.sh" demo
 cd "$root"
 headless_qgis
@@ -16,5 +16,5 @@ began=$(date +%s)
   OUTPUT="$out/superresolved.tif" UNCERTAINTY="$out/uncertainty.tif" > "$out/result.json" || { cat "$out/result.json"; exit 1; }
 say "The run took $(( $(date +%s) - began )) s, QGIS and engine start included"
 say "Drawing before and after"
-"$engine_python" scripts/before_after.py "$sample" "$out/superresolved.tif" "$out/before_after.png" --uncertainty "$out/uncertainty.tif"
-"$engine_python" scripts/describe_demo.py "$out"
+"$engine_python" scripts/pictures/before_after.py "$sample" "$out/superresolved.tif" "$out/before_after.png" --uncertainty "$out/uncertainty.tif"
+"$engine_python" scripts/pictures/describe_demo.py "$out"

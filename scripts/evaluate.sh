@@ -3,7 +3,7 @@
 # Real pairs (scored by score_pairs.py of the data), simulated pairs and the sample scene; writes evaluation.json,
 # evaluation.md and contact sheets.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 out="$root/build/evaluation" model=() only=0 modes=()
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -28,7 +28,7 @@ score() {
 }
 for mode in "${modes[@]}"; do score "$mode"; done
 if [ "$only" = 0 ]; then
-  [ -f "$sample" ] || "$engine_python" "$root/scripts/fetch_sample.py"
+  [ -f "$sample" ] || "$engine_python" "$root/scripts/data/fetch_sample.py"
   say "Simulated pairs and the sample scene"
   evaluate judge "$out" "${model[@]}" --scene "$sample"
 fi

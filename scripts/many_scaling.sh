@@ -2,10 +2,10 @@
 # Time 1, 2 and 4 scenes on 1 and 2 workers of one thread each: seconds should grow with the scenes and shrink with the workers.
 #   scripts/many_scaling.sh [SIDE]   side of a scene in source pixels, 256 unless given; run it on a quiet machine
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 side="${1:-256}"
 "$root/scripts/setup.sh" many
-[ -f "$sample" ] || "$engine_python" "$root/scripts/fetch_sample.py"
+[ -f "$sample" ] || "$engine_python" "$root/scripts/data/fetch_sample.py"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 # Pieces of the sample scene that do not overlap.

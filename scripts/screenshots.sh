@@ -4,7 +4,7 @@
 # --judge adds pictures that are only looked at: a narrow dock, a dark theme, a screen at 200 %.
 # --install puts the pictures into the README's and the help's folders.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 mode=""
 case "${1:-}" in --judge | --install) mode="$1"; shift ;; esac
 layer="${1:-$sample}"
@@ -17,7 +17,7 @@ mkdir -p "$home/plugins" "$home/run" "$home/profiles/profiles/test/QGIS"
 chmod 700 "$home/run"
 ln -s "$root" "$home/plugins/subpixel"
 printf '[PythonPlugins]\nsubpixel=true\nprocessing=true\n\n[Qgis]\nshowTips=false\ncheckVersion=false\n\n[qgis]\ncheckVersion=false\nnewsFeed=false\n\n[app]\nfirstRunVersionFlag=999999\n' > "$home/profiles/profiles/test/QGIS/QGIS3.ini"
-export XDG_RUNTIME_DIR="$home/run" QGIS_PLUGINPATH="$home/plugins" PATH="/usr/bin:$PATH" SUBPIXEL_SCREENSHOTS="$out" PYTHONPATH="$root/scripts"
+export XDG_RUNTIME_DIR="$home/run" QGIS_PLUGINPATH="$home/plugins" PATH="/usr/bin:$PATH" SUBPIXEL_SCREENSHOTS="$out" PYTHONPATH="$root/scripts/pictures"
 unset QT_QPA_PLATFORM
 
 # visit SCREEN SCALE WHAT: QGIS on a screen of its own, from start to end.
@@ -32,7 +32,7 @@ visit() {
   wm_pid=$!
   rm -f "$out/$3.json"
   DISPLAY=":$number" QT_SCALE_FACTOR="$2" SUBPIXEL_VISIT="$3" timeout 280 qgis --nologo \
-    --profiles-path "$home/profiles" --profile test --code "$root/scripts/screenshots.py" "$layer" > "$out/$3.log" 2>&1 || true
+    --profiles-path "$home/profiles" --profile test --code "$root/scripts/pictures/screenshots.py" "$layer" > "$out/$3.log" 2>&1 || true
   kill "$wm_pid" "$x_pid" 2>/dev/null || true
   wait "$wm_pid" "$x_pid" 2>/dev/null || true
   [ -f "$out/$3.json" ] || { tail -n 40 "$out/$3.log" >&2; exit 1; }
@@ -49,7 +49,7 @@ if [ "$mode" = --install ]; then
     "$out"/processing.png "$out"/engine.png "$root/help/pictures/"
   cp "$out/result.jpg" "$root/docs/pictures/"
   if [ -f "$root/build/demo/superresolved.tif" ]; then
-    "$engine_python" "$root/scripts/before_after.py" "$sample" "$root/build/demo/superresolved.tif" \
+    "$engine_python" "$root/scripts/pictures/before_after.py" "$sample" "$root/build/demo/superresolved.tif" \
       "$root/docs/pictures/before_after.jpg" --uncertainty "$root/build/demo/uncertainty.tif"
   else
     say "No scripts/demo.sh has run: docs/pictures/before_after.jpg stays as it is"

@@ -10,7 +10,7 @@
 #   scripts/setup.sh ui       engine + test tools (.venv-qgis), where QGIS is there already
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 what="${1:-test}"
 cd "$root"
 
@@ -65,7 +65,7 @@ if [ "$what" = eval ]; then
 fi
 if [ "$what" = bench ]; then
   environment .venv-bench requirements/bench.txt
-  [ -f "$sample" ] || "$engine_python" scripts/fetch_sample.py
+  [ -f "$sample" ] || "$engine_python" scripts/data/fetch_sample.py
   exit 0
 fi
 if [ "$what" = many ] || [ "$what" = test ]; then
@@ -88,7 +88,7 @@ if [ "$what" != engine ]; then
   environment .venv requirements/dev.txt
   if [ ! -f "$sample" ]; then
     say "Fetching the sample scene"
-    "$engine_python" scripts/fetch_sample.py
+    "$engine_python" scripts/data/fetch_sample.py
   fi
 fi
 if [ "$what" = test ]; then

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Set up, lint, type-check and run every test.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 "$root/scripts/setup.sh" test
 cd "$root"
 say "Style (ruff, flake8-qgis) and types (mypy)"
@@ -12,7 +12,7 @@ mkdir -p build/types && ln -sfn "$root" build/types/subpixel
 (cd build/types && "$engine_python" -m mypy --config-file "$root/pyproject.toml" -p subpixel.core -p subpixel.engine -p subpixel.models -p subpixel.training -p subpixel.many)
 .venv-qgis/bin/python -m flake8 plugin.py __init__.py ui
 # QGIS 3.22 has no processing.run in qgis.processing.
-.venv-qgis/bin/python -m flake8 --extend-ignore QGS105,QGS111,QGS2 scripts/screenshots*.py
+.venv-qgis/bin/python -m flake8 --extend-ignore QGS105,QGS111,QGS2 scripts/pictures/screenshots*.py
 # Waiting threads give their core away: engine and tests share few of them.
 export OMP_WAIT_POLICY=passive
 say "Tests of engine, model and training"
@@ -24,7 +24,7 @@ mkdir -p build/run && chmod 700 build/run
 XDG_RUNTIME_DIR="$root/build/run" QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest -q tests/ui
 # The other version of QGIS that is promised. A machine that cannot have it says so; a failing test fails.
 other=0
-"$root/scripts/qgis340.sh" || other=$?
+"$root/scripts/checks/qgis340.sh" || other=$?
 case $other in
   0) say "Everything passed, in QGIS 3.40 too" ;;
   75) say "Everything else passed. NOT TESTED HERE: QGIS 3.40 (the line above says why)" ;;

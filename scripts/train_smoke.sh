@@ -2,7 +2,7 @@
 # The whole of training on tiny, made-up data, in about a minute: trains, is interrupted, resumes, exports, evaluates,
 # and runs the exported model as the plugin would: scripts/train_smoke.sh [FOLDER]
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 "$root/scripts/setup.sh" train
 out="${1:-$root/build/train_smoke}"
 rm -rf "$out" && mkdir -p "$out"
@@ -25,7 +25,7 @@ validate_every = 60
 picture_every = 60
 TOML
 say "Tiny data"
-"$engine_python" "$root/scripts/make_tiny_data.py" "$out/data"
+"$engine_python" "$root/scripts/data/make_tiny_data.py" "$out/data"
 say "Training, stopped in the middle"
 module training.train "$out/config.toml" "$out/run" --stop-at 70
 say "Resumed to the end"

@@ -23,7 +23,7 @@ def qt_files(root: Path) -> list[Path]:
         root / "__init__.py",
         root / "plugin.py",
         *sorted((root / "ui").rglob("*.py")),
-        *sorted((root / "scripts").glob("screenshots*.py")),
+        *sorted((root / "scripts" / "pictures").glob("screenshots*.py")),
     ]
 
 

@@ -146,17 +146,19 @@ def test_metadata(unpacked: Path) -> None:
 
 def test_same_files_same_bytes(root: Path, archive: Path, tmp_path: Path) -> None:
     again = tmp_path / "again.zip"
-    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(again)], check=True, cwd=tmp_path)
+    subprocess.run(
+        [sys.executable, str(root / "scripts" / "parts" / "package.py"), str(again)], check=True, cwd=tmp_path
+    )
     assert again.read_bytes() == archive.read_bytes()
 
 
 def test_a_file_of_an_unknown_kind_stops_it(root: Path, tmp_path: Path) -> None:
-    for name in ("scripts/package.py", "README.md"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+    for name in ("scripts/parts/package.py", "README.md"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes((root / name).read_bytes())
     (tmp_path / "ui").mkdir()
     (tmp_path / "ui" / "notes.orig").touch()
-    command = [sys.executable, str(tmp_path / "scripts" / "package.py"), str(tmp_path / "out.zip")]
+    command = [sys.executable, str(tmp_path / "scripts" / "parts" / "package.py"), str(tmp_path / "out.zip")]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 1
     assert "notes.orig" in done.stderr

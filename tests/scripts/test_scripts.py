@@ -20,7 +20,7 @@ def test_sample_scene(sample: Path) -> None:
 
 def test_the_engine_runs_from_the_unpacked_zip(root: Path, tmp_path: Path) -> None:
     target = tmp_path / "subpixel.zip"
-    subprocess.run([sys.executable, str(root / "scripts" / "package.py"), str(target)], check=True)
+    subprocess.run([sys.executable, str(root / "scripts" / "parts" / "package.py"), str(target)], check=True)
     with zipfile.ZipFile(target) as archive:
         archive.extractall(tmp_path)
     done = subprocess.run(
@@ -46,7 +46,7 @@ def test_before_and_after_picture(root: Path, sample: Path, tmp_path: Path) -> N
     subprocess.run(run, check=True, capture_output=True)
     script = [
         sys.executable,
-        str(root / "scripts" / "before_after.py"),
+        str(root / "scripts" / "pictures" / "before_after.py"),
         str(sample),
         str(tmp_path / "o.tif"),
         str(tmp_path / "p.png"),

@@ -49,12 +49,12 @@ FORM = """<ui version="4.0"><class>Form</class><widget class="QDialog" name="for
 @pytest.fixture(scope="module")
 def scripts(root: Path) -> list[ModuleType]:
     """The modules `translate` and `translation_sources`."""
-    sys.path.insert(0, str(root / "scripts"))
+    sys.path.insert(0, str(root / "scripts" / "words"))
     try:
         import translate
         import translation_sources
     finally:
-        sys.path.remove(str(root / "scripts"))
+        sys.path.remove(str(root / "scripts" / "words"))
     return [translate, translation_sources]
 
 

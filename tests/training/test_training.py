@@ -217,9 +217,9 @@ def test_configurations_that_make_no_sense_are_refused(tmp_path: Path, text: str
         TrainingConfig.load(tmp_path / "c.toml")
 
 
-@pytest.mark.parametrize("name", sorted(p.name for p in Path(train_module.__file__).parent.glob("*.toml")))
+@pytest.mark.parametrize("name", sorted(p.name for p in (Path(train_module.__file__).parent / "runs").glob("*.toml")))
 def test_the_shipped_configurations_are_readable(root: Path, name: str) -> None:
-    config = TrainingConfig.load(root / "training" / name)
+    config = TrainingConfig.load(root / "training" / "runs" / name)
     assert config.total_steps > 1000
     if config.finetune_steps == config.total_steps:
         assert learning_rate(config, 0) == config.finetune_learning_rate

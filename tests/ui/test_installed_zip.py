@@ -67,7 +67,7 @@ def display() -> Iterator[str]:
 def home(root: Path, tmp_path_factory: pytest.TempPathFactory, cut) -> Path:
     """A folder with the zip, a scene, an empty profile, and an engine interpreter that notes what it is started with."""
     home = tmp_path_factory.mktemp("installed")
-    package = [shutil.which("python3", path="/usr/bin") or "python3", str(root / "scripts" / "package.py")]
+    package = [shutil.which("python3", path="/usr/bin") or "python3", str(root / "scripts" / "parts" / "package.py")]
     subprocess.run([*package, str(home / "subpixel.zip")], check=True, cwd=home)
     cut(home / "scene.tif", 20, 24)
     profile = home / "config" / "profiles" / "default" / "QGIS"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Run tests/ui inside QGIS 3.40: in a Debian root of its own, build/qgis340, made at the first call.
-#   scripts/qgis340.sh [pytest arguments]
+#   scripts/checks/qgis340.sh [pytest arguments]
 # Needs root rights or sudo, mmdebstrap (installed when it is missing), a Debian mirror and 3 GB of disk.
 # Status 75: there can be no such root here, and the last line says why. Any other but 0: a test failed.
 set -euo pipefail
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/common.sh"
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../parts/common.sh"
 home="$root/build/qgis340"
 debian="$home/root"
 suite=bookworm
@@ -88,7 +88,7 @@ enter() {
   chmod 700 "$home/run"
   # Not exec: this shell is the namespace's first process, and buries those whose parents are gone.
   chroot "$debian" env -i "${keep[@]}" QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$home/run" \
-    "$root/scripts/qgis340.sh" inside "$@"
+    "$root/scripts/checks/qgis340.sh" inside "$@"
 }
 
 inside() {

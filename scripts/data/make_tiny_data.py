@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write a tiny, made-up data set in the layout of the training data: scripts/make_tiny_data.py FOLDER.
+"""Write a tiny, made-up data set in the layout of the training data: scripts/data/make_tiny_data.py FOLDER.
 
 Fields, roads and roofs of flat colour: enough for a training to learn something in a minute.
 """

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long loading the plugin takes at the start of QGIS: median over fresh processes, with what it imports.
 
-Run with QGIS's own Python: `QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/measure_start.py [RUNS]`.
+Run with QGIS's own Python: `QT_QPA_PLATFORM=offscreen /usr/bin/python3 scripts/checks/measure_start.py [RUNS]`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 # What QGIS itself has loaded by then is not the plugin's: PyQGIS, Qt, and Processing.
 CODE = """
 import sys, time

@@ -1,5 +1,5 @@
 # Shared by the scripts: where things are, and a way to say what is going on.
-root="$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)"
+root="$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)"
 engine_python="$root/.venv/bin/python"
 qgis_python="$root/.venv-qgis/bin/python"
 sample="$root/build/sample/sentinel2.tif"

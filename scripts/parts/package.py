@@ -9,7 +9,7 @@ import sys
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 MAX_BYTES = 25_000_000
 FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements/engine.txt")
 FOLDERS = {
@@ -34,7 +34,9 @@ def members() -> list[Path]:
             if path.is_dir() or path.suffix in LEFT_OUT:
                 continue
             if path.suffix not in kinds or path.name.startswith("."):
-                raise SystemExit(f"{inside}: is this part of the plugin? If so, scripts/package.py must know its kind.")
+                raise SystemExit(
+                    f"{inside}: is this part of the plugin? If so, scripts/parts/package.py must know its kind."
+                )
             found.add(inside)
     return sorted(found)
 

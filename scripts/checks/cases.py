@@ -20,7 +20,7 @@ from typing import Optional
 import numpy as np
 import rasterio
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 COMMAND = str(ROOT / "scripts" / "subpixel")
 MODEL = ROOT / "tests" / "data" / "superresolve_ndvi.model3"
 QUICK = ["--preset", "faithful", "--steps", "0", "--orientations", "1", "--precision", "fp32", "--json"]
