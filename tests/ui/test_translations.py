@@ -30,7 +30,7 @@ algorithm = app.processingRegistry().algorithmById("subpixel:superresolve")
 from qgis.PyQt.QtWidgets import QDockWidget
 from checkout.core.errors import InvalidParameter
 from checkout.core.text import Text
-from checkout.ui.dock import FORM
+from checkout.ui.dock.dock import FORM
 from checkout.ui.messages import error_text, spoken, tr
 
 form, dock = FORM(), QDockWidget()

@@ -11,8 +11,9 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from ...core.errors import NotARaster, SuperResolutionError
 from ..engine.machine import learn
-from ..layers.result import Comparison, open_layers, place
+from ..layers.result import Comparison
 from ..messages import show_error, show_success, show_warning, tr
+from .placing import open_layers, place
 from .recent import RecentList, RecentRun, add_recent
 from .run import DockRun
 

@@ -1,4 +1,4 @@
-"""Facts of QGIS layers in; well-placed result layers out. Main thread only."""
+"""Facts of QGIS layers: whether they can be super-resolved, which bands they have, what their DN mean. Main thread only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Optional
 from qgis.core import (
     Qgis,
     QgsMapLayer,
-    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsUnitTypes,
@@ -254,12 +253,3 @@ def pixel_name(result: QgsRasterLayer) -> str:
     if QgsUnitTypes.encodeUnit(result.crs().mapUnits()) != "meters":
         return ""
     return f"{result.rasterUnitsPerPixelX():.3g} m"
-
-
-def add_above(project: QgsProject, result: QgsRasterLayer, below: Optional[QgsRasterLayer]) -> None:
-    """Put a layer into the project directly above another one, or on top."""
-    project.addMapLayer(result, False)
-    root = project.layerTreeRoot()
-    node = root.findLayer(below.id()) if below is not None else None
-    parent = node.parent() if node is not None else root
-    parent.insertLayer(parent.children().index(node) if node is not None else 0, result)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsGradientColorRamp,
@@ -19,18 +18,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...core.errors import NotARaster
 from ...core.presets import resolve
 from ...core.remote import shown
-from ..dock.run import DockRun
 from ..help_texts import PRESETS
 from ..messages import tr
-from .facts import add_above, pixel_name
+from .facts import pixel_name
 from .gdal_files import open_raster
 
 # Result layers know their input by this property, and the input's id is its value.
 INPUT_PROPERTY = "subpixel/input"
-PREVIEW_PROPERTY = "subpixel/preview"
 # The colours of Magma at equal steps, from nothing to what is common; QGIS's own ramps are for its main thread alone.
 RAMP = ["000004", "150e37", "3b0f6f", "641a80", "8c2981", "b6377a", "dd4a69", "f66f5c", "fe9f6d", "fece91", "fcfdbf"]
 # Enough to know the spread, few enough to be read from the pyramids at once.
@@ -83,6 +79,14 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
     metadata.setIdentifier(layer.source())
     metadata.setParentIdentifier(source)
     metadata.setCrs(layer.crs())
+    metadata.setAbstract(_abstract(facts, source, uncertainty))
+    for step in _history(facts, source):
+        metadata.addHistoryItem(step)
+    metadata.addKeywords("subpixel", ["Sentinel-2", "super-resolution", facts.get("model", ""), "generated detail"])
+    layer.setMetadata(metadata)
+
+
+def _abstract(facts: dict[str, str], source: str, uncertainty: bool) -> str:
     if uncertainty:
         abstract = tr(
             "The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know."
@@ -91,15 +95,17 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
         abstract = tr(
             "{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS)."
         )
-    metadata.setAbstract(
-        abstract.format(
-            source=source,
-            factor=facts.get("scale_factor", ""),
-            version=facts.get("version", ""),
-            rmse=facts.get("consistency_rmse", "?"),
-        )
+    return abstract.format(
+        source=source,
+        factor=facts.get("scale_factor", ""),
+        version=facts.get("version", ""),
+        rmse=facts.get("consistency_rmse", "?"),
     )
-    steps = [
+
+
+def _history(facts: dict[str, str], source: str) -> list[str]:
+    """What was done, with which model and settings, a line each."""
+    return [
         tr("{when}: super-resolved from {source}").format(
             when=QDateTime.currentDateTime().toString(Qt.DateFormat.ISODate), source=source
         ),
@@ -111,10 +117,6 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
             offset=facts.get("offset", "?"), quantification=facts.get("quantification", "?")
         ),
     ]
-    for step in steps:
-        metadata.addHistoryItem(step)
-    metadata.addKeywords("subpixel", ["Sentinel-2", "super-resolution", facts.get("model", ""), "generated detail"])
-    layer.setMetadata(metadata)
 
 
 def _ramp() -> QgsGradientColorRamp:
@@ -140,55 +142,6 @@ def style_uncertainty(layer: QgsRasterLayer) -> None:
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
     layer.triggerRepaint()
-
-
-Loaded = tuple[QgsRasterLayer, Optional[QgsRasterLayer]]
-
-
-def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
-    """Open what a run wrote: the result, and the uncertainty with its colours. On a background thread.
-
-    QGIS takes statistics of every band as it opens a layer; on the main thread it would stand still for that.
-
-    Raises:
-        NotARaster: the result cannot be opened.
-    """
-    result = QgsRasterLayer(results["OUTPUT"], run.name)
-    if not result.isValid():
-        raise NotARaster("The result cannot be loaded.", results["OUTPUT"], "See whether the file is still there.")
-    name = result_name(run.name, result, run.parameters)
-    result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
-    describe(result, run.name)
-    uncertainty = None
-    if results.get("UNCERTAINTY"):
-        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name}, uncertainty").format(name=name))
-        style_uncertainty(uncertainty)
-        describe(uncertainty, run.name, uncertainty=True)
-        uncertainty.moveToThread(QgsApplication.instance().thread())
-    result.moveToThread(QgsApplication.instance().thread())
-    return result, uncertainty
-
-
-def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
-    """Put what was opened directly above its input, in its style; the uncertainty between them, switched off.
-
-    A preview takes the place of the one before. On the main thread.
-    """
-    result, uncertainty = loaded
-    if run.preview:
-        before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
-        project.removeMapLayers(before)
-    source = project.mapLayer(run.layer_id)
-    below = source if isinstance(source, QgsRasterLayer) else None
-    if uncertainty is not None:
-        add_above(project, uncertainty, below)
-        project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
-        below = uncertainty
-    result.setCustomProperty(INPUT_PROPERTY, run.layer_id)
-    if run.preview:
-        result.setCustomProperty(PREVIEW_PROPERTY, True)
-    run.style.apply(result)
-    add_above(project, result, below)
 
 
 class Comparison:

@@ -15,18 +15,19 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
     QgsRectangle,
     QgsSettings,
     QgsSingleBandPseudoColorRenderer,
-    QgsStyle,
     QgsVectorLayer,
 )
 from subpixel.ui.dock import result_panel
 from subpixel.ui.dock.dock import SubpixelDock
 from subpixel.ui.dock.forms.extent import CANVAS, LAYER, POLYGONS
+from subpixel.ui.dock.placing import PREVIEW_PROPERTY, Loaded, open_layers
 from subpixel.ui.dock.recent import load_recent
 from subpixel.ui.dock.run import DockRun
-from subpixel.ui.layers.result import PREVIEW_PROPERTY, Comparison, Loaded, open_layers, style_uncertainty
+from subpixel.ui.layers.result import Comparison
 from subpixel.ui.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_project")
@@ -68,14 +69,27 @@ def shown(layer: QgsRasterLayer) -> bool:
     return QgsProject.instance().layerTreeRoot().findLayer(layer.id()).isVisible()
 
 
-def test_result_and_uncertainty_are_named_described_and_styled(dock: SubpixelDock, scene, qtbot, tmp_path) -> None:
-    # A stretch that follows the map would show the result in colours of its own.
-    origin = scene.renderer().minMaxOrigin()
+def follow_the_map(layer: QgsRasterLayer) -> None:
+    """Give a layer a stretch that follows the map, which would show a result in colours of its own."""
+    origin = layer.renderer().minMaxOrigin()
     origin.setExtent(origin.Extent.UpdatedCanvas)
     origin.setLimits(origin.Limits.MinMax)
-    scene.renderer().setMinMaxOrigin(origin)
-    choose = dock.presetBox.setCurrentIndex
-    choose(dock.presetBox.findData("balanced"))
+    layer.renderer().setMinMaxOrigin(origin)
+
+
+def assert_shown_in_reflectance(uncertainty: QgsRasterLayer) -> None:
+    renderer = uncertainty.renderer()
+    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+    assert 0 < renderer.classificationMax() < 0.2
+    legend = [label for label, _ in renderer.legendSymbologyItems()]
+    assert len(legend) >= 2
+    settings = renderer.shader().rasterShaderFunction().legendSettings()
+    assert "reflectance" in settings.suffix()
+
+
+def test_result_and_uncertainty_are_named_described_and_styled(dock: SubpixelDock, scene, qtbot, tmp_path) -> None:
+    follow_the_map(scene)
+    dock.presetBox.setCurrentIndex(dock.presetBox.findData("balanced"))
     dock.stepsBox.setValue(1)
     dock.seedBox.setValue(7)
     dock.uncertaintyBox.setChecked(True)
@@ -99,14 +113,9 @@ def test_result_and_uncertainty_are_named_described_and_styled(dock: SubpixelDoc
         assert word in history
     rmse = float(metadata.abstract().split("input by ")[1].split(" ")[0])
     assert 0 < rmse < 1e-3
-    assert result.renderer().minMaxOrigin().limits() == origin.Limits.None_
-    renderer = uncertainty.renderer()
-    assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
-    assert 0 < renderer.classificationMax() < 0.2
-    legend = [label for label, _ in renderer.legendSymbologyItems()]
-    assert len(legend) >= 2
-    settings = renderer.shader().rasterShaderFunction().legendSettings()
-    assert "reflectance" in settings.suffix()
+    limits = result.renderer().minMaxOrigin().limits()
+    assert limits == QgsRasterMinMaxOrigin.Limits.None_
+    assert_shown_in_reflectance(uncertainty)
     for layer in (result, uncertainty):
         # 400 x 360 pixels: one level of 2 and one of 4 at least.
         assert layer.dataProvider().hasPyramids()
@@ -324,16 +333,6 @@ def test_a_preview_does_not_take_away_a_result_that_is_still_being_loaded(
     assert len(named("preview")) == 1
     assert len(named("2.5 m")) == 2
     assert not dock._results._opening
-
-
-def test_colours_of_the_uncertainty_need_nothing_of_the_main_thread(tmp_path: Path, cut, monkeypatch, qtbot) -> None:
-    monkeypatch.setattr(QgsStyle, "defaultStyle", None)
-    layer = QgsRasterLayer(str(cut(tmp_path / "in.tif", 20, 20, "-b", "1")), "u")
-    style_uncertainty(layer)
-    ramp = layer.renderer().shader().rasterShaderFunction().sourceColorRamp()
-    assert (ramp.color1().name(), ramp.color2().name()) == ("#000004", "#fcfdbf")
-    lightness = [ramp.color(share / 20).lightness() for share in range(21)]
-    assert lightness == sorted(lightness)
 
 
 def test_no_secret_of_an_address_is_in_what_a_result_is_called_or_says(dock: SubpixelDock, scene, qtbot) -> None:

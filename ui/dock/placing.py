@@ -1,0 +1,72 @@
+"""The layers of what a run from the dock wrote: opened in the background, placed above their input."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+
+from ...core.errors import NotARaster
+from ..layers.result import INPUT_PROPERTY, describe, result_name, style_uncertainty
+from ..messages import tr
+from .run import DockRun
+
+# Marks the layer of a preview, which the next preview replaces.
+PREVIEW_PROPERTY = "subpixel/preview"
+
+Loaded = tuple[QgsRasterLayer, Optional[QgsRasterLayer]]
+
+
+def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
+    """Open what a run wrote: the result, and the uncertainty with its colours. On a background thread.
+
+    QGIS takes statistics of every band as it opens a layer; on the main thread it would stand still for that.
+
+    Raises:
+        NotARaster: the result cannot be opened.
+    """
+    result = QgsRasterLayer(results["OUTPUT"], run.name)
+    if not result.isValid():
+        raise NotARaster("The result cannot be loaded.", results["OUTPUT"], "See whether the file is still there.")
+    name = result_name(run.name, result, run.parameters)
+    result.setName(tr("{name} (preview)").format(name=name) if run.preview else name)
+    describe(result, run.name)
+    uncertainty = None
+    if results.get("UNCERTAINTY"):
+        uncertainty = QgsRasterLayer(results["UNCERTAINTY"], tr("{name}, uncertainty").format(name=name))
+        style_uncertainty(uncertainty)
+        describe(uncertainty, run.name, uncertainty=True)
+        uncertainty.moveToThread(QgsApplication.instance().thread())
+    result.moveToThread(QgsApplication.instance().thread())
+    return result, uncertainty
+
+
+def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
+    """Put what was opened directly above its input, in its style; the uncertainty between them, switched off.
+
+    A preview takes the place of the one before. On the main thread.
+    """
+    result, uncertainty = loaded
+    if run.preview:
+        before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
+        project.removeMapLayers(before)
+    source = project.mapLayer(run.layer_id)
+    below = source if isinstance(source, QgsRasterLayer) else None
+    if uncertainty is not None:
+        add_above(project, uncertainty, below)
+        project.layerTreeRoot().findLayer(uncertainty.id()).setItemVisibilityChecked(False)
+        below = uncertainty
+    result.setCustomProperty(INPUT_PROPERTY, run.layer_id)
+    if run.preview:
+        result.setCustomProperty(PREVIEW_PROPERTY, True)
+    run.style.apply(result)
+    add_above(project, result, below)
+
+
+def add_above(project: QgsProject, result: QgsRasterLayer, below: Optional[QgsRasterLayer]) -> None:
+    """Put a layer into the project directly above another one, or on top."""
+    project.addMapLayer(result, False)
+    root = project.layerTreeRoot()
+    node = root.findLayer(below.id()) if below is not None else None
+    parent = node.parent() if node is not None else root
+    parent.insertLayer(parent.children().index(node) if node is not None else 0, result)
