@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Optional
 
 import pytest
 
@@ -87,10 +88,10 @@ def wrong_floor(root: Path, path: Path, name: str) -> bool:
     return floor_of(room, inside[0] if inside else "") < floor_of(room, to)
 
 
-def violations(root: Path) -> list[str]:
-    """Every import that the rules forbid, as `file:line imports name`."""
+def violations(root: Path, paths: Optional[list[Path]] = None) -> list[str]:
+    """Every import that the rules forbid, of some files or all, as `file:line imports name`."""
     wrong = []
-    for path in files(root):
+    for path in files(root) if paths is None else paths:
         room = room_of(root, path)
         for target, name, line in imports(root, path):
             if target and target in ALLOWED:
@@ -134,6 +135,39 @@ def test_rooms_know_only_what_they_may(root: Path) -> None:
     assert violations(root) == []
 
 
+def test_nothing_imports_in_a_circle(root: Path) -> None:
+    assert circles(root) == []
+
+
+def crowded(root: Path) -> dict[str, int]:
+    """Folders of Python with too many files beside each other, and how many."""
+    found = {}
+    for room in (*filter(None, ALLOWED), "scripts", "tests"):
+        for folder in {path.parent for path in (root / room).rglob("*.py")}:
+            count = sum(path.is_file() and path.name != "__init__.py" for path in folder.iterdir())
+            if count > MOST_FILES:
+                found[folder.relative_to(root).as_posix()] = count
+    return found
+
+
+def test_no_room_is_crowded(root: Path, tmp_path: Path) -> None:
+    assert crowded(root) == {}
+    (tmp_path / "core").mkdir()
+    for number in range(MOST_FILES + 1):
+        (tmp_path / "core" / f"part_{number}.py").touch()
+    assert crowded(tmp_path) == {"core": MOST_FILES + 1}
+
+
+@pytest.fixture(scope="module")
+def copied(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole house, to put files into wrong rooms of."""
+    house = tmp_path_factory.mktemp("house")
+    for path in files(root):
+        (house / path.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, house / path.relative_to(root))
+    return house
+
+
 @pytest.mark.parametrize(
     ("place", "text"),
     [
@@ -144,6 +178,7 @@ def test_rooms_know_only_what_they_may(root: Path) -> None:
         ("ui/layers/pixels.py", "from ...engine.pipeline import super_resolve\n"),
         ("ui/layers/pixels.py", "from ...models import network\n"),
         ("ui/engine/pixels.py", "import numpy\n"),
+        ("ui/engine/pixels.py", "from ..dock.dock import SubpixelDock\n"),
         ("ui/pixels.py", "from .layers import facts\n"),
         ("plugin.py", "from .engine import pipeline\n"),
         ("engine/reading/pixels.py", "from ..writing.writer import Writer\n"),
@@ -156,12 +191,14 @@ def test_rooms_know_only_what_they_may(root: Path) -> None:
         ("bench/pixels.py", "from .. import many\n"),
     ],
 )
-def test_a_file_in_the_wrong_room_is_seen(root: Path, tmp_path: Path, place: str, text: str) -> None:
-    for path in files(root):
-        (tmp_path / path.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(path, tmp_path / path.relative_to(root))
-    (tmp_path / place).write_text(text)
-    assert [said.split(":")[0] for said in violations(tmp_path)] == [place]
+def test_a_file_in_the_wrong_room_is_seen(root: Path, copied: Path, place: str, text: str) -> None:
+    before = (root / place).read_text() if (root / place).is_file() else None
+    (copied / place).write_text(text)
+    try:
+        assert copied / place in files(copied)
+        assert [said.split(":")[0] for said in violations(copied, [copied / place])] == [place]
+    finally:
+        (copied / place).unlink() if before is None else (copied / place).write_text(before)
 
 
 def test_a_module_of_the_engine_moved_to_core_is_seen(root: Path, tmp_path: Path) -> None:

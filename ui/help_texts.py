@@ -67,6 +67,11 @@ OPEN_PARAMETERS = {
     "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
 }
 
+# What each algorithm is called and says of itself, by its name in scripts and models.
+TITLES = {"superresolve": "Super-resolve Sentinel-2", "openproduct": "Open Sentinel-2 product"}
+SUMMARIES = {"superresolve": SUMMARY, "openproduct": OPEN_SUMMARY}
+HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP}
+
 # One line for each preset, and its name in the dock.
 PRESETS = {
     "faithful": ("Faithful", "Only what the model is sure of: nothing is drawn. The one to process further."),

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from qgis.core import QgsApplication
+
 CODE = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -33,6 +35,34 @@ def test_loads_under_another_name_and_stays_light(root: Path, tmp_path: Path) ->
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip().splitlines()[-1] == "[]"
+
+
+# Imports every module of the plugin that may run inside QGIS, and says what of ours and of the engine's is loaded.
+ALL = """
+import importlib, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+sys.path.append(sys.argv[2])
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+import checkout
+root = Path(checkout.__file__).parent
+before = set(sys.modules)
+for path in (root / "plugin.py", *sorted((root / "ui").rglob("*.py"))):
+    importlib.import_module(".".join(("checkout", *path.relative_to(root).with_suffix("").parts)).replace(".__init__", ""))
+ours = {name.split(".")[1] for name in sys.modules if name.startswith("checkout.")}
+print(sorted(ours), sorted({"torch", "rasterio", "safetensors", "numpy"} & set(sys.modules) - before))
+app.exitQgis()
+"""
+
+
+def test_nothing_of_engine_or_models_is_loaded_in_qgis(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "checkout").symlink_to(root)
+    processing = str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+    done = subprocess.run([sys.executable, "-c", ALL, str(tmp_path), processing], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip().splitlines()[-1] == "['core', 'plugin', 'ui'] []"
 
 
 def test_qgis_process_lists_and_runs_it(headless, tmp_path: Path, cut) -> None:

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Optional
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -19,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import InputNotFound, NotARaster, OutputNotWritable
 from ...core.files.replace import write_whole
@@ -29,11 +27,11 @@ from ...core.products.product import Product, held_in, read_product
 from ...core.products.subdatasets import listed
 from ...core.sentinel2.bands import BLUE, GREEN, RED
 from .. import help_texts as texts
-from ..help_pages import help_page
 from ..layers.facts import band_roles
 from ..layers.gdal_files import image_of
 from ..layers.products import product_title
 from ..messages import error_text, told, tr, translated
+from .algorithm import SubpixelAlgorithm
 from .checks import target, wrong_place
 from .destination import VirtualRasterDestination
 
@@ -44,34 +42,11 @@ BASELINE, LEVEL, SENSING_TIME, SCL = "BASELINE", "LEVEL", "SENSING_TIME", "SCL"
 WHITE = 0.3
 
 
-class OpenProductAlgorithm(QgsProcessingAlgorithm):
+class OpenProductAlgorithm(SubpixelAlgorithm):
     """Open a Sentinel-2 product as one virtual raster with named bands, scale, offset and NoData."""
 
-    def createInstance(self) -> OpenProductAlgorithm:
-        return OpenProductAlgorithm()
-
-    def name(self) -> str:
-        return "openproduct"
-
-    def displayName(self) -> str:
-        return tr("Open Sentinel-2 product")
-
-    def icon(self) -> QIcon:
-        from .provider import ICON
-
-        return QIcon(ICON)
-
-    def shortDescription(self) -> str:
-        return tr(texts.OPEN_SUMMARY)
-
-    def shortHelpString(self) -> str:
-        return tr(texts.OPEN_HELP)
-
-    def helpUrl(self) -> str:
-        return help_page("openproduct")
-
-    def tags(self) -> list[str]:
-        return ["sentinel-2", "safe", "zip", "jp2", "load", "import", "level-2A", "level-1C"]
+    NAME = "openproduct"
+    TAGS = ("sentinel-2", "safe", "zip", "jp2", "load", "import", "level-2A", "level-1C")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         parameters = (

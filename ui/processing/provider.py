@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..messages import tr
+from .algorithm import ICON
 from .openproduct import OpenProductAlgorithm
 from .superresolve import SuperResolveAlgorithm
-
-ICON = str(Path(__file__).resolve().parent.parent / "icon.svg")
 
 
 class SubpixelProvider(QgsProcessingProvider):

@@ -9,7 +9,6 @@ from typing import Any, Optional, Union
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,22 +16,20 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.PyQt.QtCore import QThread
-from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import RunCancelled
 from ...core.presets import Preset, resolve
 from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
-from .. import help_texts as texts
 from ..engine.client import run_on_engine
 from ..engine.environment import environment_in_use
 from ..engine.proxy import remember_proxy
-from ..help_pages import help_page
 from ..layers.export import Export, temporary_copy
 from ..layers.facts import encoding_in, product_in, source_path
 from ..layers.nodata import nodata_of
 from ..layers.style import ResultStyle
 from ..layers.true_colour import TrueColour
 from ..messages import error_text, log, told, tr
+from .algorithm import SubpixelAlgorithm
 from .checks import all_chosen, chosen, given_nodata, is_wanted, wrong_number, wrong_target, wrong_tiles
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded, look_again
@@ -65,8 +62,11 @@ CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
 COPY_PERCENT = 10.0
 
 
-class SuperResolveAlgorithm(QgsProcessingAlgorithm):
+class SuperResolveAlgorithm(SubpixelAlgorithm):
     """Super-resolve a Sentinel-2 raster, from 10 m to 2.5 m with the shipped model."""
+
+    NAME = "superresolve"
+    TAGS = ("super-resolution", "sentinel-2", "diffusion", "sharpen", "upscale", "2.5 m")
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,32 +76,6 @@ class SuperResolveAlgorithm(QgsProcessingAlgorithm):
         self._service: Optional[TrueColour] = None
         self._refusal, self._source = "", ""
         self._written: list[str] = []
-
-    def createInstance(self) -> SuperResolveAlgorithm:
-        return SuperResolveAlgorithm()
-
-    def name(self) -> str:
-        return "superresolve"
-
-    def displayName(self) -> str:
-        return tr("Super-resolve Sentinel-2")
-
-    def icon(self) -> QIcon:
-        from .provider import ICON
-
-        return QIcon(ICON)
-
-    def shortDescription(self) -> str:
-        return tr(texts.SUMMARY)
-
-    def shortHelpString(self) -> str:
-        return tr(texts.HELP)
-
-    def helpUrl(self) -> str:
-        return help_page("superresolve")
-
-    def tags(self) -> list[str]:
-        return ["super-resolution", "sentinel-2", "diffusion", "sharpen", "upscale", "2.5 m"]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         for parameter in definitions():
