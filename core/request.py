@@ -253,7 +253,7 @@ class SuperResolveResult:
     Attributes:
         output, uncertainty: the files written.
         width_out_px, height_out_px: size of the output.
-        pixel_m: output pixel size in CRS units.
+        pixel_size: output pixel size in CRS units.
         bands: roles in output order.
         consistency_rmse: RMSE between the input and the output seen through the sensor model, reflectance.
         consistency_max: the largest absolute difference, reflectance.
@@ -274,7 +274,7 @@ class SuperResolveResult:
     uncertainty: Optional[str]
     width_out_px: int
     height_out_px: int
-    pixel_m: float
+    pixel_size: float
     crs: str
     bands: tuple[str, ...]
     consistency_rmse: float

@@ -271,7 +271,7 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
         print(json.dumps(result.to_dict(), indent=1))
         return 0
     print(
-        f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_m:g}, bands {', '.join(result.bands)}"
+        f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_size:g}, bands {', '.join(result.bands)}"
     )
     print(
         f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})"

@@ -21,6 +21,7 @@ from ..core.progress import Progress
 from ..core.request import SuperResolveRequest, SuperResolveResult
 from ..core.text import Text
 from ..core.tiles.plan import Tile, TilePlan, plan_tiles
+from ..core.tiles.window import Window
 from ..core.version import version
 from .compute.agreement import Agreement
 from .compute.devices import choose_device, device_name
@@ -29,7 +30,6 @@ from .compute.precision import MOST_CHANGE
 from .compute.runner import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .judging.sampling import judge_scene
 from .reading.classification import LeftOut
-from .reading.grid import Window
 from .reading.radiometry import fill_invalid
 from .reading.scene import Scene
 from .writing.in_order import Ahead, Behind
@@ -100,7 +100,7 @@ def super_resolve(
             uncertainty=request.uncertainty,
             width_out_px=window.width * facts.scale_factor,
             height_out_px=window.height * facts.scale_factor,
-            pixel_m=math.hypot(scene.grid.transform.a, scene.grid.transform.d) / facts.scale_factor,
+            pixel_size=math.hypot(scene.grid.transform.a, scene.grid.transform.d) / facts.scale_factor,
             crs=scene.grid.crs,
             bands=run.outputs.roles,
             consistency_rmse=agreement.rmse,

@@ -9,7 +9,7 @@ say "Style (ruff, flake8-qgis) and types (mypy)"
 .venv/bin/python -m ruff format --check .
 # mypy takes the package's name from its folder, and a checkout may have any.
 mkdir -p build/types && ln -sfn "$root" build/types/subpixel
-(cd build/types && "$engine_python" -m mypy --config-file "$root/pyproject.toml" -p subpixel.core -p subpixel.engine -p subpixel.models -p subpixel.training -p subpixel.many)
+(cd build/types && "$engine_python" -m mypy --config-file "$root/pyproject.toml" -p subpixel.core -p subpixel.engine -p subpixel.models -p subpixel.training -p subpixel.many -p subpixel.ui -p subpixel.bench -m subpixel.plugin)
 .venv-qgis/bin/python -m flake8 plugin.py __init__.py ui
 # QGIS 3.22 has no processing.run in qgis.processing.
 .venv-qgis/bin/python -m flake8 --extend-ignore QGS105,QGS111,QGS2 scripts/pictures/screenshots*.py

@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import InvalidParameter, OutputExists, OutputNotWritable, SuperResolutionError
+from ..core.tiles.window import Window
 from ..core.version import version
-from ..engine.reading.grid import Window
 from .pairs import picture, report, tiles
 from .pairs.harmonise import Harmonisation, NothingInCommon, agreement, fit_mtf, harmonise
 from .pairs.material import Displacement, Observed, Pair

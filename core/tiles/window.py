@@ -8,6 +8,8 @@ from dataclasses import dataclass
 # Where, inside a pixel, its position relative to the CRS origin is rounded. Scenes sit at simple fractions of a
 # pixel (0, 1/2, 1/4); this one keeps float noise of such positions from tipping the rounding.
 ANCHOR = 0.31
+# Part of a pixel by which an extent may miss a pixel edge and still count as on it.
+SNAP = 1e-6
 
 
 def anchored(position_px: float) -> int:

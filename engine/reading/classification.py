@@ -16,7 +16,8 @@ from rasterio.windows import Window as RasterioWindow
 from ...core.errors import ExtentOutside, InvalidParameter
 from ...core.request import MAX_SCL_CLASS
 from ...core.text import Text
-from .grid import Grid, Window
+from ...core.tiles.window import Window
+from .grid import Grid
 from .ground import NoWayBetween, bounds_in, overlap
 from .raster import alpha_of, grid_of
 

@@ -9,11 +9,7 @@ from affine import Affine
 
 from ...core.errors import ExtentOutside
 from ...core.text import Text
-from ...core.tiles.window import Window as Window
-from ...core.tiles.window import anchored
-
-# Part of a pixel by which an extent may miss a pixel edge and still count as on it.
-SNAP = 1e-6
+from ...core.tiles.window import SNAP, Window, anchored
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from rasterio.warp import transform, transform_bounds
 
 from ...core.errors import ExtentOutside, InvalidParameter
 from ...core.tiles.extent import Bounds, check_order
-from .grid import Grid, Window
+from ...core.tiles.window import Window
+from .grid import Grid
 
 EARTH_RADIUS_M = 6_371_000.0
 # The larger half axis of a CRS's body, metres, in its WKT.

@@ -26,8 +26,8 @@ from ...core.sentinel2.encoding import agreed, encoding_for
 from ...core.sentinel2.naming import name_bands
 from ...core.text import Text
 from ...core.tiles.extent import Bounds
+from ...core.tiles.window import Window
 from .classification import Classification, Doubts
-from .grid import Window
 from .ground import ground_sides_m, window_of
 from .nodata import measured, written_as
 from .one_grid import check_bands, remarks, unnamed

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.tiles.plan import Span, Tile
-from ..reading.grid import Window
+from ...core.tiles.window import Window
 
 Array = NDArray[np.float32]
 

@@ -18,11 +18,11 @@ from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 from ...core.text import Text
 from ...core.tiles.plan import Tile, TilePlan, block_px
+from ...core.tiles.window import Window
 from ..compute.agreement import Agreement, erode
 from ..compute.runner import Engine, EngineResult, EngineTile
 from ..judging.judgement import check_outcome, nothing_valid
 from ..reading.classification import LeftOut
-from ..reading.grid import Window
 from ..reading.radiometry import Radiometry
 from ..reading.scene import Scene
 from ..reading.tally import Tally

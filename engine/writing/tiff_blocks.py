@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.disk import flush
-from ..reading.grid import Window
+from ...core.tiles.window import Window
 from .in_order import InOrder
 from .overviews import halved
 

@@ -22,7 +22,8 @@ from ...core.files.temporary import temporary_name
 from ...core.sentinel2.bands import BLUE, GREEN, RED
 from ...core.text import Text
 from ...core.tiles.plan import BLOCK_OUT_PX
-from ..reading.grid import Grid, Window
+from ...core.tiles.window import Window
+from ..reading.grid import Grid
 from ..reading.radiometry import Radiometry
 from .in_order import InOrder
 from .overviews import overview_sizes

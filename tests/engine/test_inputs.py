@@ -171,7 +171,7 @@ def test_a_turned_raster_stays_where_it_is(tmp_path: Path, cut, run, pixels, tur
     plain = cut(tmp_path / "n.tif", 40, 32)
     turned = cut(tmp_path / "r.tif", 40, 32, transform=PLACE @ Affine.rotation(turn))
     run(plain, tmp_path / "no.tif", **BICUBIC)
-    assert run(turned, tmp_path / "ro.tif", **BICUBIC).pixel_m == pytest.approx(2.5)
+    assert run(turned, tmp_path / "ro.tif", **BICUBIC).pixel_size == pytest.approx(2.5)
     np.testing.assert_allclose(corners(tmp_path / "ro.tif"), corners(turned), rtol=0, atol=1e-6)
     np.testing.assert_allclose(pixels(tmp_path / "ro.tif"), pixels(tmp_path / "no.tif"), atol=1)
 

@@ -28,7 +28,7 @@ def test_grid_follows_the_scale_factor(tmp_path: Path, cut, run, pixels, factor:
     source, target = cut(tmp_path / "in.tif", 30, 25, nodata=0), tmp_path / "out.tif"
     result = run(source, target, model=str(model), ensemble=2, uncertainty=str(tmp_path / "u.tif"))
     assert (result.width_out_px, result.height_out_px) == (30 * factor, 25 * factor)
-    assert result.pixel_m == pytest.approx(10 / factor)
+    assert result.pixel_size == pytest.approx(10 / factor)
     assert set(result.bands) == set(RGB)
     with rasterio.open(source) as a:
         for path in (target, tmp_path / "u.tif"):

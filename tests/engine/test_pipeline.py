@@ -35,7 +35,7 @@ def test_grid_encoding_and_tags(tmp_path: Path, cut, run) -> None:
         assert "generated, not measured" in tags["TIFFTAG_IMAGEDESCRIPTION"]
         means = [float(f.read().mean()) for f in (a, b)]
     assert means[1] == pytest.approx(means[0], rel=2e-3)
-    assert (result.width_out_px, result.height_out_px, result.pixel_m) == (160, 144, 2.5)
+    assert (result.width_out_px, result.height_out_px, result.pixel_size) == (160, 144, 2.5)
 
 
 def test_what_was_drawn_is_in_the_file_and_in_the_messages(tmp_path: Path, cut, run, pixels) -> None:

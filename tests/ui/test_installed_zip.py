@@ -110,9 +110,12 @@ def seen(home: Path, environment: dict[str, str], display: str) -> dict:
     order.write_text(json.dumps({key: str(home / name) for key, name in files.items()}))
     done = subprocess.run(
         ["qgis", "--nologo", "--profiles-path", str(home / "config"), "--profile", "default", "--code", str(script)],
-        capture_output=True, text=True, timeout=300, cwd=home,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=home,
         env={**environment, "DISPLAY": display, "INSTALLED_ZIP_TEST": str(order)},
-    )  # fmt: skip
+    )
     assert report.is_file(), done.stdout[-3000:] + done.stderr[-3000:]
     facts = json.loads(report.read_text())
     assert "error" not in facts, facts["error"]
@@ -149,15 +152,26 @@ def test_qgis_process_runs_it_from_there(
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     assert program is not None
     done = subprocess.run(
-        [program, "run", "subpixel:superresolve", "--json", "--",
-         f"INPUT={home / 'scene.tif'}", "STEPS=1", f"OUTPUT={home / 'process.tif'}"],
-        capture_output=True, text=True, timeout=300, cwd=home,
+        [
+            program,
+            "run",
+            "subpixel:superresolve",
+            "--json",
+            "--",
+            f"INPUT={home / 'scene.tif'}",
+            "STEPS=1",
+            f"OUTPUT={home / 'process.tif'}",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=home,
         env={
             **environment,
             "QT_QPA_PLATFORM": "offscreen",
             "QGIS_CUSTOM_CONFIG_PATH": str(home / "config"),
         },
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     started = (home / "engine.started").read_text().splitlines()
     assert started[:2] == ["-I", str(installed / "engine" / "__main__.py")]

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch.nn import functional as F
 
 from ...core.errors import SuperResolutionError
-from ...engine.reading.grid import Window
+from ...core.tiles.window import Window
 from ...models.sensor import REACH_PX
 from .material import Displacement, Observed, Pair
 from .rasters import Array, Mask

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ...core.errors import ExtentOutside, InvalidParameter, MissingBands
 from ...core.sentinel2.bands import ROLES
-from ...engine.reading.grid import Window
+from ...core.tiles.window import Window
 from ...models.sensor import REACH_PX, gaussian_sigma, observe, taps
 from .rasters import Array, HrRaster, LrRaster, Mask
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from ...engine.reading.grid import Window
+from ...core.tiles.window import Window
 from .harmonise import Agreement, Harmonisation
 from .material import Displacement, Pair
 from .rasters import Array

@@ -19,7 +19,8 @@ from rasterio.windows import Window as RasterioWindow
 from ...core.errors import InputNotFound, MissingBands, MissingCrs, NotARaster
 from ...core.sentinel2.bands import encoding_of, roles_of
 from ...core.text import Text
-from ...engine.reading.grid import Grid, Window
+from ...core.tiles.window import Window
+from ...engine.reading.grid import Grid
 from ...engine.reading.radiometry import Radiometry
 
 Array = NDArray[np.float32]

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from rasterio.crs import CRS
 
-from ...engine.reading.grid import Grid, Window
+from ...core.tiles.window import Window
+from ...engine.reading.grid import Grid
 from ...engine.reading.radiometry import Radiometry
 from ..rasters import write_raster
 from .harmonise import Agreement, Harmonisation

@@ -80,8 +80,12 @@ def python_version(python: Path) -> Optional[tuple[int, int]]:
     try:
         done = subprocess.run(  # nosec B603 # a list, no shell; interpreters that were found or chosen
             [str(python), "-I", "-c", code],
-            capture_output=True, text=True, timeout=20, env=clean_environment(), **_no_window(),
-        )  # fmt: skip
+            capture_output=True,
+            text=True,
+            timeout=20,
+            env=clean_environment(),
+            **_no_window(),
+        )
         major, minor = done.stdout.strip().split(".")
         return int(major), int(minor)
     except (OSError, subprocess.SubprocessError, ValueError):

@@ -25,14 +25,13 @@ from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import BandGridMismatch, ExtentOutside, NotARaster, OutputNotWritable, RunCancelled
 from ...core.request import HALO_PX
+from ...core.tiles.window import SNAP
 from .facts import described, source_path
 
 # Source pixels around what is wanted: what the network sees and what the alignment of tiles may add to it.
 MARGIN_PX = HALO_PX + 36
 # Side of the pieces that are fetched and written, which bounds memory.
 PIECE_PX = 1024
-# Part of a pixel by which an extent may miss a pixel edge and still count as on it, as in the engine.
-SNAP = 1e-6
 CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"]
 OnShare = Callable[[float], None]
 

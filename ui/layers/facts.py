@@ -118,12 +118,10 @@ def check_usable(layer: Optional[QgsMapLayer], needed: Sequence[str] = NEEDED) -
 
 
 def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[SuperResolutionError]:
-    if layer is None:
-        return NotARaster("There is no raster layer to super-resolve.", "", "Choose a Sentinel-2 raster layer.")
-    if not isinstance(layer, QgsRasterLayer):
-        return NotARaster("The layer is not a raster layer.", "", "Choose a Sentinel-2 raster layer.")
-    if not layer.isValid() or layer.dataProvider() is None:
-        return NotARaster("The layer cannot be read.", "", "Check whether its file or server is still there.")
+    """Why a layer cannot be super-resolved; None if it can."""
+    objection = _no_raster(layer)
+    if objection is not None or layer is None:
+        return objection
     if is_rendered(layer):
         if true_colour(layer) is not None:
             return None
@@ -132,6 +130,20 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
             "",
             "Download the bands of the scene and use those.",
         )
+    return _bands_missing(layer, needed) or _nowhere(layer) or _unreadable(layer, needed)
+
+
+def _no_raster(layer: Optional[QgsMapLayer]) -> Optional[SuperResolutionError]:
+    if layer is None:
+        return NotARaster("There is no raster layer to super-resolve.", "", "Choose a Sentinel-2 raster layer.")
+    if not isinstance(layer, QgsRasterLayer):
+        return NotARaster("The layer is not a raster layer.", "", "Choose a Sentinel-2 raster layer.")
+    if not layer.isValid() or layer.dataProvider() is None:
+        return NotARaster("The layer cannot be read.", "", "Check whether its file or server is still there.")
+    return None
+
+
+def _bands_missing(layer: QgsRasterLayer, needed: Sequence[str]) -> Optional[SuperResolutionError]:
     parts = parts_of(layer, needed)
     if parts:
         return several_rasters(layer.name(), parts, needed, PART)
@@ -143,6 +155,10 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
             count=layer.bandCount(),
             bands=", ".join(needed),
         )
+    return None
+
+
+def _nowhere(layer: QgsRasterLayer) -> Optional[SuperResolutionError]:
     if not layer.crs().isValid():
         return MissingCrs(
             "The layer has no coordinate reference system.",
@@ -151,6 +167,11 @@ def _objection(layer: Optional[QgsMapLayer], needed: Sequence[str]) -> Optional[
         )
     if _on_bare_pixels(layer):
         return MissingCrs("The layer has no georeference.", "", "Give it one with the Georeferencer.")
+    return None
+
+
+def _unreadable(layer: QgsRasterLayer, needed: Sequence[str]) -> Optional[SuperResolutionError]:
+    """Values that are no reflectance, or nothing that could be understood of what they mean."""
     types = (layer.dataProvider().sourceDataType(number) for number in range(1, layer.bandCount() + 1))
     if not any(kind in _DTYPES for kind in types):
         return NotARaster(

@@ -1,4 +1,4 @@
-"""The temporary copy of a true-colour service: pictures fetched at its own resolution, then brought to 10 m."""
+"""The temporary copy of a true-colour picture service (WMS, WMTS, tiles): pictures fetched at its own resolution, then brought to 10 m."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ PIXEL_M = 10.0
 MAX_SIDE_PX = 4096
 # How far a CRS may be from true metres: UTM is within 0.1 %, Web Mercator is not except at the equator.
 TRUE_WITHIN = 0.01
-# A service whose finest pixels are larger than this many times 10 m has nothing to super-resolve.
+# A picture service whose finest pixels are larger than this many times 10 m has nothing to super-resolve.
 COARSEST = 1.5
 _GEOGRAPHIC = "EPSG:4326"
 
 
-class ServiceExport(Export):
+class PictureCopy(Export):
     """A part of a rendered service, as three bands of 8-bit true colour with 10 m pixels in a metric CRS."""
 
     def __init__(self, layer: QgsRasterLayer, extent: Optional[QgsRectangle]) -> None:
@@ -49,8 +49,8 @@ class ServiceExport(Export):
 
         Raises:
             InvalidParameter: there is no extent, or it is too large.
-            ExtentOutside: the service does not cover it.
-            NotARaster: the service's pixels are too coarse.
+            ExtentOutside: the picture service does not cover it.
+            NotARaster: the pictures have too coarse pixels.
         """
         if extent is None:
             raise InvalidParameter(
@@ -75,7 +75,7 @@ class ServiceExport(Export):
         self._provider, self._source_crs = layer.dataProvider().clone(), layer.crs()
         pixel = self._pixel(layer, centre, context)
         whole = layer.extent()
-        # Counted from the service's own corner, so that tiles are copied, not drawn anew.
+        # Counted from the pictures' own corner, so that tiles are copied, not drawn anew.
         size = [max(1, round(side / pixel)) for side in (whole.width(), whole.height())]
         self._grid = PixelGrid(whole.xMinimum(), whole.yMaximum(), pixel, pixel, *size)
         if not whole.intersects(back.transformBoundingBox(self.extent)):
@@ -95,7 +95,7 @@ class ServiceExport(Export):
             )
 
     def _pixel(self, layer: QgsRasterLayer, centre: QgsPointXY, context: QgsCoordinateTransformContext) -> float:
-        """Pixel side in which the service is asked, in its own units: its coarsest level that shows 10 m."""
+        """Pixel side in which pictures are asked for, in its own units: its coarsest level that shows 10 m."""
         metres = max(_metres_per_unit(layer.crs(), centre, context))
         wanted = PIXEL_M / metres
         levels = self._provider.nativeResolutions()
@@ -128,7 +128,7 @@ class ServiceExport(Export):
                 xRes=PIXEL_M,
                 yRes=PIXEL_M,
                 resampleAlg="cubic",
-                # Where the service ends there are no pixels; an alpha band says so.
+                # Where the pictures end there are no pixels; an alpha band says so.
                 dstAlpha=True,
                 creationOptions=CREATION,
                 callback=lambda *_: 0 if feedback.isCanceled() else 1,
@@ -157,31 +157,16 @@ class ServiceExport(Export):
         grid = self._grid
         corner = grid.part(col, row, width, height)
         copy.SetGeoTransform((corner.xMinimum(), grid.pixel_x, 0, corner.yMaximum(), 0, -grid.pixel_y))
-        asked = QgsRasterBlockFeedback()
-        feedback.canceled.connect(asked.cancel, Qt.ConnectionType.DirectConnection)
         pieces = list(grid.pieces(*self._window))
-        for done, (left, top, across, down) in enumerate(pieces):
-            if feedback.isCanceled():
-                raise RunCancelled()
-            part = grid.part(left, top, across, down)
-            block = self._provider.block(1, part, across, down, asked)
-            if feedback.isCanceled():
-                raise RunCancelled()
-            pixels = _pixels(block)
-            # QGIS says nothing of a tile that did not come: it leaves a hole.
-            if asked.errors() or pixels[3::4].count(b"\xff") != across * down:
-                raise NotARaster(
-                    "The service gave no picture for part of the extent.",
-                    "; ".join(asked.errors()) or part.toString(6),
-                    "Try again when its server answers, or choose an extent that it covers.",
-                )
+        for done, piece in enumerate(pieces):
+            left, top, across, down = piece
             # Blue, green, red and alpha follow each other; the file has red, green, blue.
             error = copy.WriteRaster(
                 left - col,
                 top - row,
                 across,
                 down,
-                pixels,
+                self._picture(piece, feedback),
                 buf_type=gdal.GDT_Byte,
                 band_list=[3, 2, 1],
                 buf_pixel_space=4,
@@ -191,6 +176,31 @@ class ServiceExport(Export):
             if error:
                 raise _unwritable(f"{path}: {gdal.GetLastErrorMsg()}")
             on_share((done + 1) / len(pieces))
+
+    def _picture(self, piece: tuple[int, int, int, int], feedback: QgsFeedback) -> bytes:
+        """The pixels of a piece (col, row, width, height), as `_pixels`.
+
+        Raises:
+            NotARaster: part of it did not come.
+            RunCancelled: meanwhile.
+        """
+        if feedback.isCanceled():
+            raise RunCancelled()
+        asked = QgsRasterBlockFeedback()
+        feedback.canceled.connect(asked.cancel, Qt.ConnectionType.DirectConnection)
+        part = self._grid.part(*piece)
+        block = self._provider.block(1, part, piece[2], piece[3], asked)
+        if feedback.isCanceled():
+            raise RunCancelled()
+        pixels = _pixels(block)
+        # QGIS says nothing of a tile that did not come: it leaves a hole.
+        if asked.errors() or pixels[3::4].count(b"\xff") != piece[2] * piece[3]:
+            raise NotARaster(
+                "The service gave no picture for part of the extent.",
+                "; ".join(asked.errors()) or part.toString(6),
+                "Try again when its server answers, or choose an extent that it covers.",
+            )
+        return pixels
 
 
 def _pixels(block: QgsRasterBlock) -> bytes:

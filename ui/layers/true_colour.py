@@ -16,7 +16,7 @@ _PICTURES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 
 @dataclass(frozen=True)
 class TrueColour:
-    """A service known to hold 8-bit Sentinel-2 true colour.
+    """A picture service known to hold 8-bit Sentinel-2 true colour.
 
     Attributes:
         name: what it is called.

@@ -85,13 +85,27 @@ def _choice(name: str, label: str, optional: bool = False) -> QgsProcessingParam
 
 def definitions() -> list[QgsProcessingParameterDefinition]:
     """All of them, in the order of the dialog, with their help."""
+    advanced = _advanced()
+    for parameter in advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    outputs = [
+        QgsProcessingParameterRasterDestination(OUTPUT, tr("Super-resolved")),
+        QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False),
+    ]
+    parameters = [*_plain(), *advanced, *outputs]
+    for parameter in parameters:
+        parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
+    return parameters
+
+
+def _plain() -> list[QgsProcessingParameterDefinition]:
     labels = {
         "RED": tr("Red band (B04)"),
         "GREEN": tr("Green band (B03)"),
         "BLUE": tr("Blue band (B02)"),
         "NIR": tr("Near infrared band (B08)"),
     }
-    parameters: list[QgsProcessingParameterDefinition] = [
+    return [
         QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster")),
         *(QgsProcessingParameterBand(name, label, None, INPUT, optional=True) for name, label in labels.items()),
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
@@ -108,7 +122,10 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
         # Optional, so that graphical models from before there was such a thing stay valid.
         QgsProcessingParameterBoolean(MASK_CLOUDS, tr("Leave out clouds"), False, optional=True),
     ]
-    for advanced in (
+
+
+def _advanced() -> list[QgsProcessingParameterDefinition]:
+    return [
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
@@ -122,13 +139,4 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
             TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096
         ),
         _number(OVERLAP_PX, tr("Tile overlap (source pixels)"), INTEGER, DEFAULT_OVERLAP_PX, OLD_MIN_OVERLAP_PX, 512),
-    ):
-        advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        parameters.append(advanced)
-    parameters += [
-        QgsProcessingParameterRasterDestination(OUTPUT, tr("Super-resolved")),
-        QgsProcessingParameterRasterDestination(UNCERTAINTY, tr("Uncertainty"), optional=True, createByDefault=False),
     ]
-    for parameter in parameters:
-        parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
-    return parameters

@@ -25,7 +25,7 @@ from ...core.tiles.extent import Bounds, check_order, is_empty
 from ..layers.export import Export, export_of
 from ..layers.facts import check_usable, chosen_bands
 from ..layers.packed import load_raster
-from ..layers.picture_copy import ServiceExport
+from ..layers.picture_copy import PictureCopy
 from ..layers.true_colour import TrueColour, true_colour
 from .checks import is_given
 from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL
@@ -45,7 +45,7 @@ class Plan:
         used: those of them that the model knows.
         extent: in the layer's CRS; None is everything.
         export: the copy to make first, None where the engine opens the layer itself.
-        service: what is known of the service, None for a layer of values.
+        picture: what is known of the service that draws the layer, None for a layer of values.
     """
 
     layer: QgsRasterLayer
@@ -53,7 +53,7 @@ class Plan:
     used: dict[str, int]
     extent: Optional[QgsRectangle]
     export: Optional[Export]
-    service: Optional[TrueColour]
+    picture: Optional[TrueColour]
 
 
 def model_path(
@@ -90,17 +90,17 @@ def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
             "Check the path, and that QGIS can open it.",
         )
     layer = check_usable(layer, model.required_bands)
-    service = true_colour(layer)
-    # A service's one band is the picture; what is made of it has its colours in order.
-    numbers = {} if service else _given_bands(algorithm, parameters, context, layer.bandCount())
+    picture = true_colour(layer)
+    # What a server draws has one band, the picture; what is made of it has its colours in order.
+    numbers = {} if picture else _given_bands(algorithm, parameters, context, layer.bandCount())
     bands = chosen_bands(layer, numbers, model)
     extent = _extent(algorithm, parameters, context, layer)
-    if service:
-        export: Optional[Export] = ServiceExport(layer, extent)
+    if picture:
+        export: Optional[Export] = PictureCopy(layer, extent)
     else:
         export = export_of(layer, extent, bands)
     used = {role: number for role, number in bands.items() if role in model.bands}
-    return Plan(layer, bands, used, extent, export, service)
+    return Plan(layer, bands, used, extent, export, picture)
 
 
 def _given_bands(

@@ -73,7 +73,7 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
         self._request: Optional[SuperResolveRequest] = None
         self._style: Optional[ResultStyle] = None
         self._export: Optional[Export] = None
-        self._service: Optional[TrueColour] = None
+        self._picture: Optional[TrueColour] = None
         self._refusal, self._source = "", ""
         self._written: list[str] = []
 
@@ -128,7 +128,7 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             self._request = self._build(parameters, context, plan)
             self._source = plan.layer.name()
             self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
-            self._export, self._service = plan.export, plan.service
+            self._export, self._picture = plan.export, plan.picture
             remember_proxy()
         except Exception as error:  # whatever it is, it has words
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm". The text
@@ -152,17 +152,23 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             uncertainty=is_wanted(parameters, UNCERTAINTY, context),
         )
 
+    def _encoding(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan
+    ) -> tuple[Optional[float], Optional[float]]:
+        """Quantification value and offset that the engine cannot find by itself."""
+        quantification, offset = (self._optional(parameters, name, context) for name in (QUANTIFICATION, OFFSET))
+        if plan.export and product_in(plan.layer) is not None:
+            # A copy no longer lies in the product that would tell.
+            stored = encoding_in(plan.layer, plan.bands)
+            quantification = stored[0] if quantification is None else quantification
+            offset = stored[1] if offset is None else offset
+        return quantification, offset
+
     def _build(self, parameters: dict[str, Any], context: QgsProcessingContext, plan: Plan) -> SuperResolveRequest:
         # What is copied first has bands, extent and, once it is written, a path of its own.
         made: Union[Plan, Export] = plan.export or plan
         extent = made.extent
-
-        quantification, offset = (self._optional(parameters, name, context) for name in (QUANTIFICATION, OFFSET))
-        if plan.export and product_in(plan.layer) is not None:
-            # A copy no longer lies in the product that would tell.
-            known = encoding_in(plan.layer, plan.bands)
-            quantification = known[0] if quantification is None else quantification
-            offset = known[1] if offset is None else offset
+        quantification, offset = self._encoding(parameters, context, plan)
 
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
@@ -211,33 +217,10 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
         request = replace(
             self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
         )
-        feedback.pushInfo(
-            tr(
-                "Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}."
-            ).format(
-                preset=chosen(parameters, PRESET, context),
-                steps=request.steps,
-                ensemble=request.ensemble,
-                temperature=request.temperature,
-                strength=request.strength,
-            )
-        )
-        try:
-            request.validate()
-            result = self._run(request, feedback)
-        except RunCancelled as error:
-            if not feedback.isCanceled():
-                # The engine was ended under the run: no success with an empty result.
-                raise QgsProcessingException(tr("The engine was shut down during the run.")) from error
-            feedback.pushInfo(tr("Cancelled; nothing was written."))
+        feedback.pushInfo(_settings(chosen(parameters, PRESET, context), request))
+        result = self._result(request, feedback)
+        if result is None:
             return {}
-        except Exception as error:  # whatever it is, it has words
-            said = told(error)
-            # The dock tells more of it than a text can.
-            keep = getattr(feedback, "keep_error", None)
-            if keep is not None:
-                keep(said)
-            raise QgsProcessingException(error_text(said)) from error
         self._announce(result, feedback)
         self._written = [path for path in (result.output, result.uncertainty) if path]
         finish_when_loaded(context, output, self._source, self._style)
@@ -250,6 +233,25 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
         if spread:
             outputs[UNCERTAINTY] = spread
         return outputs
+
+    def _result(self, request: SuperResolveRequest, feedback: QgsProcessingFeedback) -> Optional[SuperResolveResult]:
+        """Run; None where the user has cancelled. Raises QgsProcessingException."""
+        try:
+            request.validate()
+            return self._run(request, feedback)
+        except RunCancelled as error:
+            if not feedback.isCanceled():
+                # The engine was ended under the run: no success with an empty result.
+                raise QgsProcessingException(tr("The engine was shut down during the run.")) from error
+            feedback.pushInfo(tr("Cancelled; nothing was written."))
+            return None
+        except Exception as error:  # whatever it is, it has words
+            said = told(error)
+            # The dock tells more of it than a text can.
+            keep = getattr(feedback, "keep_error", None)
+            if keep is not None:
+                keep(said)
+            raise QgsProcessingException(error_text(said)) from error
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """On the main thread, but in models that run on another."""
@@ -271,11 +273,11 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
 
         if self._export is None:
             return run(request, 0.0)
-        if self._service is not None:
+        if self._picture is not None:
             feedback.pushWarning(
                 tr(
                     "{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis."
-                ).format(name=self._service.name)
+                ).format(name=self._picture.name)
             )
         feedback.setProgressText(tr("Copying the part of the layer that is needed"))
         with temporary_copy(self._export, feedback, lambda share: feedback.setProgress(COPY_PERCENT * share)) as path:
@@ -295,3 +297,16 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             ).format(rmse=result.consistency_rmse)
         )
         log(f"{result.output}: {result.to_dict()}", Qgis.MessageLevel.Info)
+
+
+def _settings(preset: str, request: SuperResolveRequest) -> str:
+    """What a run goes by, as a sentence."""
+    return tr(
+        "Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}."
+    ).format(
+        preset=preset,
+        steps=request.steps,
+        ensemble=request.ensemble,
+        temperature=request.temperature,
+        strength=request.strength,
+    )

@@ -147,15 +147,32 @@ def test_what_may_be_b8a_stands_in_only_where_nothing_else_does() -> None:
             ["coastal_blue", "blue", "green_i", "green", "yellow", "red", "rededge", "nir"],
             {"B02": 2, "B03": 4, "B04": 6, "B08": 8},
         ),
-        (["nbart_blue", "nbart_green", "nbart_red", "nbart_red_edge_1", "nbart_nir_1", "nbart_nir_2"],
-         {"B02": 1, "B03": 2, "B04": 3, "B08": 5}),
+        (
+            ["nbart_blue", "nbart_green", "nbart_red", "nbart_red_edge_1", "nbart_nir_1", "nbart_nir_2"],
+            {"B02": 1, "B03": 2, "B04": 3, "B08": 5},
+        ),
         (["492.4 Nanometers", "559.8 Nanometers", "664.6 Nanometers", "832.8 Nanometers"], BGRN),
         (["0.49 um", "0.56 um", "0.665 um", "0.842 um"], BGRN),
         (["Band 1 (492.4 nm)", "Band 2 (559.8 nm)", "Band 3 (664.6 nm)", "Band 4 (832.8 nm)"], BGRN),
         (["458-523 nm", "543-578 nm", "650-680 nm", "785-900 nm"], BGRN),
-        (["B2 (0.4924 Micrometers)", "B3 (0.5598 Micrometers)", "B4 (0.6646 Micrometers)", "B8 (0.8328 Micrometers)"], BGRN),
-        (["B4, central wavelength 665 nm", "B3, central wavelength 560 nm", "B2, central wavelength 490 nm",
-          "B8, central wavelength 842 nm"], {"B04": 1, "B03": 2, "B02": 3, "B08": 4}),
+        (
+            [
+                "B2 (0.4924 Micrometers)",
+                "B3 (0.5598 Micrometers)",
+                "B4 (0.6646 Micrometers)",
+                "B8 (0.8328 Micrometers)",
+            ],
+            BGRN,
+        ),
+        (
+            [
+                "B4, central wavelength 665 nm",
+                "B3, central wavelength 560 nm",
+                "B2, central wavelength 490 nm",
+                "B8, central wavelength 842 nm",
+            ],
+            {"B04": 1, "B03": 2, "B02": 3, "B08": 4},
+        ),
         # Of two near infrareds the broad one.
         (
             ["BLUE", "GREEN", "RED", "REDEDGE1", "REDEDGE2", "REDEDGE3", "BROADNIR", "NEARINFRARED", "SWIR1", "SWIR2"],
@@ -163,17 +180,39 @@ def test_what_may_be_b8a_stands_in_only_where_nothing_else_does() -> None:
         ),
         (["BLUE", "GREEN", "RED", "RE1", "RE2", "RE3", "BNIR", "NIR"], {"B02": 1, "B03": 2, "B04": 3, "B08": 7}),
         (["Coastal_Aerosol", "Blue", "Green", "Red", "NIR_Narrow"], {"B02": 2, "B03": 3, "B04": 4}),
-        (["rhos_443", "rhos_492", "rhos_560", "rhos_665", "rhos_833"],
-         {"B01": 1, "B02": 2, "B03": 3, "B04": 4, "B08": 5}),
+        (
+            ["rhos_443", "rhos_492", "rhos_560", "rhos_665", "rhos_833"],
+            {"B01": 1, "B02": 2, "B03": 3, "B04": 4, "B08": 5},
+        ),
         # TM: the same numbers, other wavelengths.
         (["B1 485 nm", "B2 569 nm", "B3 660 nm", "B4 840 nm"], BGRN),
         # Resampled products.
         (["B02_10m", "B03_10m", "B04_10m", "B08_10m", "B02_20m", "B03_20m", "B04_20m", "B8A_20m"], {**BGRN, "B8A": 8}),
-        (["B2", "B3", "B4", "B8", "quality_cloud_confidence", "view_zenith_B2", "view_zenith_B3", "view_zenith_B4",
-          "view_zenith_B8"], BGRN),
-        (["blue surface reflectance", "green surface reflectance", "red surface reflectance", "nir surface reflectance"], BGRN),
+        (
+            [
+                "B2",
+                "B3",
+                "B4",
+                "B8",
+                "quality_cloud_confidence",
+                "view_zenith_B2",
+                "view_zenith_B3",
+                "view_zenith_B4",
+                "view_zenith_B8",
+            ],
+            BGRN,
+        ),
+        (
+            [
+                "blue surface reflectance",
+                "green surface reflectance",
+                "red surface reflectance",
+                "nir surface reflectance",
+            ],
+            BGRN,
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_and_wavelengths(names: list[str], expected: dict) -> None:
     found = named(*names)
     assert found.doubt is None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from subpixel.core.request import CONTEXT_PX, HALO_PX
 from subpixel.core.tiles.plan import affordable_tile_px, block_px, bytes_per_px, plan_tiles
-from subpixel.engine.reading.grid import Window
+from subpixel.core.tiles.window import Window
 from subpixel.engine.writing.blend import SeamBlender, ramp_weights
 
 CASES = [

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from affine import Affine
 from subpixel.core.errors import ExtentOutside
-from subpixel.core.tiles.window import anchored
-from subpixel.engine.reading.grid import Grid, Window
+from subpixel.core.tiles.window import Window, anchored
+from subpixel.engine.reading.grid import Grid
 
 GRID = Grid(100, 80, Affine(10, 0, 435730, 0, -10, 4179460), "")
 

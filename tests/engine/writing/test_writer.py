@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import rasterio
 from subpixel.core.text import Text
-from subpixel.engine.reading.grid import Grid, Window
+from subpixel.core.tiles.window import Window
+from subpixel.engine.reading.grid import Grid
 from subpixel.engine.reading.radiometry import Radiometry
 from subpixel.engine.writing.in_order import InOrder
 from subpixel.engine.writing.writer import Writer

@@ -20,8 +20,11 @@ def report(root: Path, tmp_path_factory: pytest.TempPathFactory, cut) -> dict:
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     done = subprocess.run(
         [str(root / "scripts" / "screenshots.sh"), str(folder / "scene.tif"), str(folder)],
-        capture_output=True, text=True, timeout=400, env=environment,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=400,
+        env=environment,
+    )
     path = folder / "report.json"
     assert path.is_file(), done.stdout[-3000:] + done.stderr[-3000:]
     return {**json.loads(path.read_text()), "folder": folder}

@@ -111,8 +111,12 @@ def test_layers_have_the_encoding_that_the_engine_reads(made: dict[str, Any], en
     assert "one encoding" in why_not(QgsRasterLayer(str(tmp_path / "mixed.vrt"), "mixed"))
     offsets = {Path(path).name: offset for (path, _), (_, offset, _) in zip(inputs, expected)}
     assert {name for name, offset in offsets.items() if offset == pytest.approx(-1000)} == {
-        "clip.tif", "translated.vrt", "warped.tif", "built.vrt", "B4.img",
-    }  # fmt: skip
+        "clip.tif",
+        "translated.vrt",
+        "warped.tif",
+        "built.vrt",
+        "B4.img",
+    }
 
 
 @pytest.fixture(scope="module")

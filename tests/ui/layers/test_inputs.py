@@ -28,7 +28,7 @@ from subpixel.core.errors import SuperResolutionError
 from subpixel.tests.ui.support.serving import Pictures, served
 from subpixel.ui.layers.export import MARGIN_PX, ProviderExport, export_of, temporary_copy
 from subpixel.ui.layers.facts import why_not
-from subpixel.ui.layers.picture_copy import MAX_SIDE_PX, ServiceExport, metric_crs
+from subpixel.ui.layers.picture_copy import MAX_SIDE_PX, PictureCopy, metric_crs
 
 ID = "subpixel:superresolve"
 COL, ROW = 600, 280
@@ -237,7 +237,7 @@ def test_tiles_of_true_colour_are_copied_at_10_m(pictures: Pictures, sample: Pat
     layer = tiles(pictures, "s2cloudless-2020")
     assert why_not(layer) == ""
     box = QgsCoordinateTransform(UTM, layer.crs(), QgsProject.instance()).transformBoundingBox(INNER)
-    export = ServiceExport(layer, box)
+    export = PictureCopy(layer, box)
     assert export.crs == UTM
     assert [export.extent.xMinimum() % 10, export.extent.yMinimum() % 10] == [0, 0]
     with temporary_copy(export, QgsProcessingFeedback(), lambda _: None) as path:

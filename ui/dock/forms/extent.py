@@ -23,7 +23,7 @@ from ....core.errors import ExtentOutside, SuperResolutionError
 from ....core.forecast.estimate import MULTIPLE_PX
 from ....core.tiles.window import anchored
 from ...layers.export import PixelGrid
-from ...layers.picture_copy import PIXEL_M, ServiceExport, metric_crs
+from ...layers.picture_copy import PIXEL_M, PictureCopy, metric_crs
 from ...messages import tr
 
 CANVAS, LAYER, DRAWN, POLYGONS = "canvas", "layer", "drawn", "polygons"
@@ -162,7 +162,7 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
         except QgsCsException as error:
             raise _beyond_crs(error) from error
     if _is_rendered(layer):
-        fetched = ServiceExport(layer, wanted).extent
+        fetched = PictureCopy(layer, wanted).extent
         return 0, 0, round(fetched.width() / PIXEL_M), round(fetched.height() / PIXEL_M)
     return PixelGrid.of(layer.extent(), layer.width(), layer.height()).place(wanted, 0)
 
