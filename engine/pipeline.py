@@ -23,7 +23,6 @@ from ..core.text import Text
 from ..core.tiles.plan import Tile, TilePlan, plan_tiles
 from ..core.tiles.window import Window
 from ..core.version import version
-from .compute.agreement import Agreement
 from .compute.devices import choose_device, device_name
 from .compute.engine_cache import EngineCache as EngineCache
 from .compute.precision import MOST_CHANGE
@@ -32,6 +31,7 @@ from .judging.sampling import judge_scene
 from .reading.classification import LeftOut
 from .reading.radiometry import fill_invalid
 from .reading.scene import Scene
+from .writing.agreement import Agreement
 from .writing.in_order import Ahead, Behind
 from .writing.journal import Journal, fingerprint, listed, sources
 from .writing.outputs import Batch, Outputs, Piece

@@ -21,11 +21,11 @@ from ...models.network import Conditions
 from ...models.sampler import sample
 from ...models.sensor import gaussian_sigma, project, taps, unseen
 from ..reading.radiometry import HIGHEST
-from .agreement import observed
 from .devices import empty_cache, out_of_memory
 from .loader import Checkpoint
 from .memory import give_back_memory, keep_freed_memory
 from .noise import ground_noise
+from .observed import observed
 from .precision import computes_bfloat16, lower_precision_pays
 from .regression import averaged_estimate, familiar, finer, structured
 

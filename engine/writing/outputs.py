@@ -19,13 +19,13 @@ from ...core.request import SuperResolveRequest
 from ...core.text import Text
 from ...core.tiles.plan import Tile, TilePlan, block_px
 from ...core.tiles.window import Window
-from ..compute.agreement import Agreement, erode
 from ..compute.runner import Engine, EngineResult, EngineTile
 from ..judging.judgement import check_outcome, nothing_valid
 from ..reading.classification import LeftOut
 from ..reading.radiometry import Radiometry
 from ..reading.scene import Scene
 from ..reading.tally import Tally
+from .agreement import Agreement, erode
 from .blend import SeamBlender
 from .in_order import InOrder
 from .journal import Arrays, Journal, part, remove_abandoned, resumable_name

@@ -13,11 +13,9 @@ from subpixel.core.errors import CheckpointAltered, EngineFailed
 from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.tiles.plan import block_px
-from subpixel.engine.compute.agreement import observed
 from subpixel.engine.compute.devices import choose_device
 from subpixel.engine.compute.engine_cache import open_checkpoint
 from subpixel.engine.compute.runner import MEASURED_STRENGTH, Engine, EngineTile
-from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.tests.support.tiny import write_checkpoint
 
 ROLES = ("B04", "B03", "B02", "B08")
@@ -262,12 +260,3 @@ def test_what_stands_for_nothing_in_particular_is_the_mean_of_each_band(tmp_path
     for roles in (("B02", "B04"), ("B03", "B02", "B04")):
         engine = Engine(checkpoint, torch.device("cpu"), roles)
         assert engine.fill.tolist() == pytest.approx([means[role] for role in roles])
-
-
-@pytest.mark.parametrize(("scale_factor", "shape"), [(4, (4, 64, 48)), (3, (2, 30, 36)), (2, (1, 10, 8))])
-def test_what_the_sensor_sees_is_the_same_without_pytorch(scale_factor: int, shape: tuple[int, int, int]) -> None:
-    hr = np.random.default_rng(0).random(shape, np.float32)
-    sigma = gaussian_sigma(torch.tensor([0.45, 0.4, 0.35, 0.3][: shape[0]], dtype=torch.float64), scale_factor)
-    kernel = taps(sigma, scale_factor)
-    expected = observe(torch.from_numpy(hr)[None], kernel, kernel, scale_factor)[0].numpy()
-    np.testing.assert_allclose(observed(hr, kernel.numpy(), scale_factor), expected, atol=1e-6)

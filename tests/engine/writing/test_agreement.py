@@ -10,7 +10,7 @@ import pytest
 import rasterio
 import torch
 from numpy.typing import NDArray
-from subpixel.engine.compute.agreement import Agreement, erode
+from subpixel.engine.writing.agreement import Agreement, erode
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.tests.support.tiny import write_checkpoint
 
