@@ -50,7 +50,7 @@ class EngineCache:
         return self._checkpoint
 
     def engine(self, checkpoint: Checkpoint, request: SuperResolveRequest, roles: tuple[str, ...]) -> Engine:
-        """The engine for a checkpoint, a request and its bands. Raises CheckpointAltered, DeviceUnavailable."""
+        """The engine for a run of a request with a checkpoint. Raises CheckpointAltered, DeviceUnavailable."""
         device = choose_device(request.device)
         # Where nothing is drawn all is float32 whatever is wanted.
         precision = request.precision if request.samples else "fp32"
@@ -61,6 +61,8 @@ class EngineCache:
             self._engine = Engine(checkpoint, device, roles, precision)
             self._key = key
         else:
-            # A run that went on with another one's journal may have left another.
+            # A run that has resumed another one's journal may have left another.
             self._engine.use_precision(precision)
+        # However little memory the device had during another run.
+        self._engine.reset_room(request.batch)
         return self._engine

@@ -1,4 +1,4 @@
-"""The engine: batches of LR tiles in, HR tiles out; knows devices, precision, ensembles and running out of memory."""
+"""Runs tiles through the network: batches of LR tiles in, HR tiles out; knows ensembles and running out of memory."""
 
 from __future__ import annotations
 
@@ -9,24 +9,22 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn.utils import convert_conv2d_weight_memory_format
 
 from ...core.errors import CheckpointAltered, EngineFailed
 from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 from ...core.text import Text
-from ...core.tiles.plan import affordable_tile_px, bytes_per_px
 from ...models.banded import upsample
-from ...models.network import Conditions
+from ...models.network import Conditions, Network
 from ...models.sampler import sample
 from ...models.sensor import gaussian_sigma, project, taps, unseen
 from ..reading.radiometry import HIGHEST
 from .devices import empty_cache, out_of_memory
-from .loader import Checkpoint
-from .memory import give_back_memory, keep_freed_memory
+from .loader import Checkpoint, Facts
+from .memory import give_back_memory
+from .network import NetworkOnDevice
 from .noise import ground_noise
 from .observed import observed
-from .precision import computes_bfloat16, lower_precision_pays
 from .regression import averaged_estimate, familiar, finer, structured
 
 
@@ -63,8 +61,6 @@ class EngineResult:
     drawn: NDArray[np.float32] | None = None
 
 
-# More keeps no GPU busier, takes more of the machine's memory, and delays cancelling.
-MAX_BATCH = 8
 # Up to this strength the estimate's detail may change what the sensor sees, and is corrected with regard to the noise of
 # the measurement; what goes beyond is detail that the sensor must not see.
 MEASURED_STRENGTH = 0.75
@@ -92,14 +88,8 @@ def _results(
     return [EngineResult(*values) for values in zip(*parts)]
 
 
-class Engine:
-    """A checkpoint on a device. Kept between runs by the engine process.
-
-    Attributes:
-        facts: of the checkpoint.
-        device: where it runs.
-        precision: fp32 or bf16, which it computes in.
-    """
+class Engine(NetworkOnDevice):
+    """Runs tiles through a checkpoint's network on a device. Kept between runs by the engine process."""
 
     def __init__(
         self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto"
@@ -123,83 +113,15 @@ class Engine:
                 Text("{model}: {bands}; asked for {unknown}", model=facts.name, bands=facts.bands, unknown=unknown),
                 "Choose another model or other bands.",
             )
-        self.facts = facts
-        self._network = checkpoint.network
-        index = [facts.bands.index(role) for role in roles]
-        # A view instead of a copy where all bands are there.
-        self._index = slice(None) if index == list(range(len(facts.bands))) else index
-        self._mtf = [facts.mtf[i] for i in index]
-        sigma = gaussian_sigma(torch.tensor(self._mtf, dtype=torch.float64), facts.scale_factor)
+        super().__init__(checkpoint, device, precision)
+        self._bands = _Bands(facts, [facts.bands.index(role) for role in roles])
+        sigma = gaussian_sigma(torch.tensor(self._bands.mtf, dtype=torch.float64), facts.scale_factor)
         self._taps = taps(sigma, facts.scale_factor).numpy()
-        self._available = torch.zeros(1, len(facts.bands))
-        self._available[0, self._index] = 1.0
-        self._mean = torch.tensor(facts.mean)[:, None, None]
-        self._scale = torch.tensor(facts.scale)[:, None, None]
-        # Tiles a pass may hold; less once the device has run out of memory.
-        self._room = MAX_BATCH
-        self._move(device)
-        self.use_precision(precision)
-
-    @property
-    def halo_multiple(self) -> int:
-        """LR pixels that tile sides and positions must be a multiple of."""
-        return self.facts.network.multiple_px
 
     @property
     def fill(self) -> NDArray[np.float32]:
         """(C,) reflectance that stands for nothing in particular, in the order of the roles."""
-        return np.asarray(self.facts.mean, dtype=np.float32)[self._index]
-
-    def _move(self, device: torch.device) -> None:
-        self.device = device
-        self._pays: bool | None = None  # whether bfloat16 does, once it was asked
-        if device.type == "cpu":
-            keep_freed_memory()
-        try:
-            self._network.to(device)
-        except RuntimeError as error:
-            if device.type == "cpu" or not out_of_memory(error):
-                raise
-            # Not even the weights find room there.
-            self._network.to("cpu")
-            empty_cache(device)
-            self._move(torch.device("cpu"))
-            return
-        if device.type == "cuda":
-            convert_conv2d_weight_memory_format(self._network, torch.channels_last)
-            torch.backends.cuda.matmul.allow_tf32 = False
-            torch.backends.cudnn.allow_tf32 = False
-
-    def use_precision(self, precision: str) -> None:
-        """From here on compute in fp32, bf16, or by auto in bf16 where a short test shows that it pays.
-
-        Where bf16 is not to be had it is fp32, and `precision` says so.
-        """
-        if precision == "auto":
-            if self._pays is None:
-                self._pays = lower_precision_pays(self._network, self.facts, self.device)
-            precision = "bf16" if self._pays else "fp32"
-        elif precision == "bf16" and not computes_bfloat16(self._network, self.device):
-            precision = "fp32"
-        self.precision = precision
-        self._network.use_lower_precision(precision == "bf16", sparing=self.device.type == "cpu")
-
-    def batch_size(self, tile_px: int, wanted: int = 0) -> int:
-        """Tiles per pass: as wanted, else by free memory on CUDA, else one. To be asked once at the start of a run."""
-        self._room = max(MAX_BATCH, wanted)
-        if wanted:
-            return wanted
-        if self.device.type == "cuda":
-            free, _ = torch.cuda.mem_get_info(self.device)
-            # What PyTorch keeps for later is free as well.
-            free += torch.cuda.memory_reserved(self.device) - torch.cuda.memory_allocated(self.device)
-            needed = tile_px**2 * bytes_per_px(len(self.facts.bands), self.facts.scale_factor)
-            return max(1, min(MAX_BATCH, int(free * 0.5 / needed)))
-        return 1
-
-    def tile_px(self, wanted: int, overlap_px: int) -> int:
-        """Tile side in source pixels: as wanted, or less where the model would need more memory for it."""
-        return affordable_tile_px(wanted, overlap_px, len(self.facts.bands), self.facts.scale_factor)
+        return np.asarray(self.facts.mean, dtype=np.float32)[self._bands.index]
 
     def run(self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress) -> list[EngineResult]:
         """Super-resolve tiles of one shape; advances progress by one for each tile and evaluation of the network.
@@ -244,109 +166,7 @@ class Engine:
     def _run_batch(
         self, tiles: Sequence[EngineTile], request: SuperResolveRequest, progress: Progress
     ) -> list[EngineResult]:
-        device = self.device
-        lr = torch.from_numpy(np.stack([tile.reflectance for tile in tiles])).to(device)
-        available = self._available.to(device).expand(len(tiles), -1)
-        mean, scale = self._mean.to(device), self._scale.to(device)
-        z = torch.zeros(len(tiles), len(self.facts.bands), *lr.shape[-2:], device=device)
-        z[:, self._index] = (lr - mean[self._index]) / scale[self._index]
-        s = self.facts.scale_factor
-
-        def consistent(x: Tensor) -> Tensor:
-            x = x[:, self._index] * scale[self._index] + mean[self._index]
-            return project(x, lr, self._mtf, s) if request.consistency else x
-
-        def added(x: Tensor) -> Tensor:
-            x = x.float()[:, self._index] * scale[self._index]
-            return unseen(x, self._mtf, s) if request.consistency else x
-
-        if request.method == "bicubic":
-            return _results(consistent(upsample(z, s)))
-        progress.check()
-        prior = self._network.prior(z, available)
-        progress.advance(len(tiles))
-        members = request.samples
-        regression = prior.estimate
-        if request.orientations > 1:
-            regression = averaged_estimate(self._network, regression, z, available, request.orientations, progress)
-        kept, interpolated = familiar(z), upsample(z, s)
-        known = finer(kept, s)
-        bold = known * (regression - interpolated)
-        averaged = consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
-        if request.strength > MEASURED_STRENGTH:
-            averaged += added((request.strength - MEASURED_STRENGTH) * bold)
-        if not members:
-            return _results(averaged, None, kept)
-        # Tensors of the HR grid are large: none is kept longer than it is needed, sums are made in place.
-        del regression, interpolated, bold
-        conditions = self._network.denoiser.conditions(prior, available)
-        del prior
-        total = torch.zeros_like(averaged)
-        squares = torch.zeros_like(averaged) if members > 1 else None
-        for member in range(members):
-            x = added(self._draw(member, tiles, z, available, conditions, request, progress) - conditions.estimate)
-            total += x
-            if squares is not None:
-                squares.addcmul_(x, x)
-            del x
-            if device.type == "cpu" and members > 1:
-                # Between two samples little is in use, and what is kept free lies scattered.
-                give_back_memory()
-        del conditions
-        deviation = None
-        if squares is not None:
-            variance = squares.addcmul_(total, total, value=-1 / members).div_(members - 1).clamp_(min=0)
-            detail = averaged + total / members
-            detail -= upsample(lr, s)
-            deviation = self.facts.uncertainty.expected_error(variance, detail, s)
-            del squares, variance, detail
-        drawn = structured(z)
-        total *= known * finer(drawn, s) * (request.temperature / members)
-        return _results(averaged.add_(total), deviation, kept, kept * drawn)
-
-    def _draw(
-        self,
-        member: int,
-        tiles: Sequence[EngineTile],
-        z: Tensor,
-        available: Tensor,
-        conditions: Conditions,
-        request: SuperResolveRequest,
-        progress: Progress,
-    ) -> Tensor:
-        """Sample number `member` of an ensemble: (N, bands of the model, s h, s w), z units."""
-        s, calls = self.facts.scale_factor, 0
-
-        def check() -> None:
-            # Called once at the start and once before each step: from the third call on a step has ended.
-            nonlocal calls
-            progress.check()
-            calls += 1
-            if calls > 2:
-                progress.advance(len(tiles))
-
-        def noise(step: int) -> Tensor:
-            h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self.facts.bands)
-            planes = [
-                ground_noise(request.seed, member, step, t.col_out, t.row_out, w, h, bands, z.device) for t in tiles
-            ]
-            # A stack of one would be a copy.
-            together = planes[0][None] if len(planes) == 1 else torch.stack(planes)
-            return together.mul_(available[:, :, None, None])
-
-        x = sample(
-            self._network,
-            self.facts.schedule,
-            z,
-            available,
-            request.steps,
-            noise,
-            deterministic=request.deterministic,
-            known=conditions,
-            check=check,
-        )
-        progress.advance(len(tiles))
-        return x
+        return _Pass(self._network, self._bands, self.device, tiles, request, progress).results()
 
     def evaluations(self, request: SuperResolveRequest) -> int:
         """Evaluations of the network per tile, the unit of progress."""
@@ -355,3 +175,170 @@ class Engine:
     def observe(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
         """(C, s h, s w) seen through the sensor model: (C, h, w); on any thread."""
         return observed(reflectance, self._taps, self.facts.scale_factor)
+
+
+class _Bands:
+    """The bands of the tiles among those of the model.
+
+    Attributes:
+        facts: of the checkpoint.
+        index: where in the model's order the bands are.
+        mtf: MTF at the LR Nyquist frequency of each.
+        available: (1, bands of the model) one where the tiles have the band, else zero.
+        mean, scale: (bands of the model, 1, 1) z = (reflectance - mean) / scale.
+    """
+
+    def __init__(self, facts: Facts, index: list[int]) -> None:
+        self.facts = facts
+        # A view instead of a copy where all bands are there.
+        self.index: slice | list[int] = slice(None) if index == list(range(len(facts.bands))) else index
+        self.mtf = [facts.mtf[i] for i in index]
+        self.available = torch.zeros(1, len(facts.bands))
+        self.available[0, self.index] = 1.0
+        self.mean = torch.tensor(facts.mean)[:, None, None]
+        self.scale = torch.tensor(facts.scale)[:, None, None]
+
+
+class _Pass:
+    """One pass of a batch of tiles through the network: (N, C, h, w) in, `results` out.
+
+    Tensors of the HR grid are large: none is kept longer than it is needed, sums are made in place.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        bands: _Bands,
+        device: torch.device,
+        tiles: Sequence[EngineTile],
+        request: SuperResolveRequest,
+        progress: Progress,
+    ) -> None:
+        self._network, self._facts, self._bands = network, bands.facts, bands
+        self._tiles, self._request, self._progress = tiles, request, progress
+        self._s = self._facts.scale_factor
+        index = bands.index
+        self._lr = torch.from_numpy(np.stack([tile.reflectance for tile in tiles])).to(device)
+        self._available = bands.available.to(device).expand(len(tiles), -1)
+        mean, scale = bands.mean.to(device), bands.scale.to(device)
+        # Of the bands that the tiles have.
+        self._mean, self._scale = mean[index], scale[index]
+        self._z = torch.zeros(len(tiles), len(self._facts.bands), *self._lr.shape[-2:], device=device)
+        self._z[:, index] = (self._lr - self._mean) / self._scale
+
+    def results(self) -> list[EngineResult]:
+        """Evaluate the network as often as the request asks for. Raises EngineFailed, RunCancelled."""
+        z, request = self._z, self._request
+        if request.method == "bicubic":
+            return _results(self._consistent(upsample(z, self._s)))
+        self._progress.check()
+        prior = self._network.prior(z, self._available)
+        self._progress.advance(len(self._tiles))
+        kept = familiar(z)
+        kept_out = finer(kept, self._s)
+        averaged = self._with_estimate(prior.estimate, kept_out)
+        if not request.samples:
+            return _results(averaged, None, kept)
+        conditions = self._network.denoiser.conditions(prior, self._available)
+        del prior
+        total, squares = self._samples(conditions, averaged)
+        del conditions
+        deviation = None
+        if squares is not None:
+            deviation = self._expected_error(averaged, total, squares)
+            del squares
+        drawn = structured(z)
+        total *= kept_out * finer(drawn, self._s) * (request.temperature / request.samples)
+        return _results(averaged.add_(total), deviation, kept, kept * drawn)
+
+    def _consistent(self, x: Tensor) -> Tensor:
+        """Reflectance that agrees with the measurement: z units of the model's bands -> the tiles' bands."""
+        x = x[:, self._bands.index] * self._scale + self._mean
+        return project(x, self._lr, self._bands.mtf, self._s) if self._request.consistency else x
+
+    def _added(self, x: Tensor) -> Tensor:
+        """The same of a difference, which the sensor must not see."""
+        x = x.float()[:, self._bands.index] * self._scale
+        return unseen(x, self._bands.mtf, self._s) if self._request.consistency else x
+
+    def _with_estimate(self, estimate: Tensor, kept_out: Tensor) -> Tensor:
+        """Interpolation and as much of the regression estimate's detail as is wanted: (N, C, s h, s w) reflectance.
+
+        Args:
+            estimate: of the tiles as they lie, z units.
+            kept_out: (N, 1, s h, s w) how much of the model's detail is kept.
+        """
+        z, request = self._z, self._request
+        regression = estimate
+        if request.orientations > 1:
+            regression = averaged_estimate(
+                self._network, regression, z, self._available, request.orientations, self._progress
+            )
+        interpolated = upsample(z, self._s)
+        bold = kept_out * (regression - interpolated)
+        averaged = self._consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
+        if request.strength > MEASURED_STRENGTH:
+            averaged += self._added((request.strength - MEASURED_STRENGTH) * bold)
+        return averaged
+
+    def _samples(self, conditions: Conditions, averaged: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Sums of what the samples add to the estimate, and of its squares where there are several; as `averaged` lies."""
+        members = self._request.samples
+        total = torch.zeros_like(averaged)
+        squares = torch.zeros_like(averaged) if members > 1 else None
+        for member in range(members):
+            x = self._added(self._draw(member, conditions) - conditions.estimate)
+            total += x
+            if squares is not None:
+                squares.addcmul_(x, x)
+            del x
+            if self._z.device.type == "cpu" and members > 1:
+                # Between two samples little is in use, and what is kept free lies scattered.
+                give_back_memory()
+        return total, squares
+
+    def _expected_error(self, averaged: Tensor, total: Tensor, squares: Tensor) -> Tensor:
+        """Standard deviation of the error to expect of the mean of all samples; `squares` is used up."""
+        members = self._request.samples
+        variance = squares.addcmul_(total, total, value=-1 / members).div_(members - 1).clamp_(min=0)
+        detail = averaged + total / members
+        detail -= upsample(self._lr, self._s)
+        return self._facts.uncertainty.expected_error(variance, detail, self._s)
+
+    def _draw(self, member: int, conditions: Conditions) -> Tensor:
+        """Sample number `member` of an ensemble: (N, bands of the model, s h, s w), z units."""
+        calls = 0
+
+        def check() -> None:
+            # Called once at the start and once before each step: from the third call on a step has ended.
+            nonlocal calls
+            self._progress.check()
+            calls += 1
+            if calls > 2:
+                self._progress.advance(len(self._tiles))
+
+        x = sample(
+            self._network,
+            self._facts.schedule,
+            self._z,
+            self._available,
+            self._request.steps,
+            lambda step: self._noise(member, step),
+            deterministic=self._request.deterministic,
+            known=conditions,
+            check=check,
+        )
+        self._progress.advance(len(self._tiles))
+        return x
+
+    def _noise(self, member: int, step: int) -> Tensor:
+        """Noise of the ground under each tile: (N, bands of the model, s h, s w); zero in bands that are not there."""
+        z, s = self._z, self._s
+        h, w, bands = z.shape[-2] * s, z.shape[-1] * s, len(self._facts.bands)
+        planes = [
+            ground_noise(self._request.seed, member, step, t.col_out, t.row_out, w, h, bands, z.device)
+            for t in self._tiles
+        ]
+        # A stack of one would be a copy.
+        together = planes[0][None] if len(planes) == 1 else torch.stack(planes)
+        return together.mul_(self._available[:, :, None, None])

@@ -409,18 +409,18 @@ def test_cancelling_while_a_row_is_saved_keeps_it(tmp_path: Path, cut, cache, mo
 
 def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeypatch) -> None:
     """A test of speed chooses it, and may choose otherwise on a busy machine."""
-    from subpixel.engine.compute import runner as engine
+    from subpixel.engine.compute import network
 
     source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
     folder.mkdir()
     # A run that draws nothing has nothing to compute in it.
     options = {**FAITHFUL, "steps": 1, "temperature": 1.0}
-    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: True)
-    monkeypatch.setattr(engine, "computes_bfloat16", lambda *_: True)
+    monkeypatch.setattr(network, "lower_precision_pays", lambda *_: True)
+    monkeypatch.setattr(network, "computes_bfloat16", lambda *_: True)
     lower, higher = EngineCache(), EngineCache()
     go(source, tmp_path / "whole.tif", lower, **options)
     interrupt(source, folder / "out.tif", lower, after=2, **options)
-    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: False)
+    monkeypatch.setattr(network, "lower_precision_pays", lambda *_: False)
     said: list[str] = []
     progress = Progress(on_message=lambda level, text: said.append(str(text)))
     request = SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **options)
@@ -430,17 +430,17 @@ def test_a_run_is_gone_on_with_in_its_own_precision(tmp_path: Path, cut, monkeyp
 
 
 def test_a_run_that_starts_over_chooses_its_own_precision(tmp_path: Path, cut, monkeypatch) -> None:
-    from subpixel.engine.compute import runner as engine
+    from subpixel.engine.compute import network
 
     source, folder = cut(tmp_path / "in.tif", 60, 110), tmp_path / "out"
     folder.mkdir()
     options = {**FAITHFUL, "steps": 1, "temperature": 1.0}
-    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: True)
-    monkeypatch.setattr(engine, "computes_bfloat16", lambda *_: True)
+    monkeypatch.setattr(network, "lower_precision_pays", lambda *_: True)
+    monkeypatch.setattr(network, "computes_bfloat16", lambda *_: True)
     interrupt(source, folder / "out.tif", EngineCache(), after=2, **options)
     for begun in folder.glob("*.partial.tif"):
         os.truncate(begun, 1000)
-    monkeypatch.setattr(engine, "lower_precision_pays", lambda *_: False)
+    monkeypatch.setattr(network, "lower_precision_pays", lambda *_: False)
     request = SuperResolveRequest(str(source), str(folder / "out.tif"), resume=True, **options)
     assert super_resolve(request, Progress(), EngineCache()).precision == "fp32"
     go(source, tmp_path / "whole.tif", EngineCache(), **options)

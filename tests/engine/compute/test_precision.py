@@ -155,7 +155,7 @@ def test_only_a_run_that_draws_asks_and_only_the_first(monkeypatch: pytest.Monke
         asked.append(True)
         return True
 
-    monkeypatch.setattr("subpixel.engine.compute.runner.lower_precision_pays", pays)
+    monkeypatch.setattr("subpixel.engine.compute.network.lower_precision_pays", pays)
     cache = EngineCache()
 
     def precision_of(steps: int, wanted: str = "auto") -> str:
