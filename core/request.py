@@ -86,7 +86,7 @@ class SuperResolveRequest:
         scl: scene classification that marks pixels as invalid: a file on any grid, or `auto` for the product's own; None
             takes all pixels as they are.
         scl_classes: its classes that are invalid.
-        resume: keep a journal beside the output, and go on where an interrupted run of this very request has ended.
+        resume: keep a journal beside the output, and resume where an interrupted run of this very request has ended.
         model: path of another checkpoint's safetensors file, its JSON beside it.
     """
 
@@ -180,6 +180,13 @@ class SuperResolveRequest:
             InvalidParameter: a value out of range, with the range in the remedy.
             OutputIsInput: output or uncertainty would replace the input.
         """
+        self._check_ranges()
+        self._check_numbers()
+        self._check_extent()
+        self._check_paths()
+
+    def _check_ranges(self) -> None:
+        """See that what has a fixed range or choice lies in it. Raises InvalidParameter."""
         _in_range("STEPS", self.steps, 0, MAX_STEPS)
         _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
         _in_range("SEED", self.seed, 0, 2**63 - 1)
@@ -202,6 +209,9 @@ class SuperResolveRequest:
                 raise InvalidParameter(
                     "{name} is out of range.", f"{name} = {value}", "Give a number from 0 to 1.", name=name
                 )
+
+    def _check_numbers(self) -> None:
+        """See that the numbers make sense of the input, and together. Raises InvalidParameter."""
         if any(not 0 <= number <= MAX_SCL_CLASS for number in self.scl_classes):
             raise InvalidParameter(
                 "A class of the scene classification is out of range.",
@@ -229,6 +239,9 @@ class SuperResolveRequest:
                 f"NODATA = {', '.join(f'{low:g}:{high:g}' for _, low, high in self.nodata)}",
                 "Give numbers, and ranges from the lower to the higher one: -10000,0:5.",
             )
+
+    def _check_extent(self) -> None:
+        """See that there may be something in the extent. Raises InvalidParameter."""
         # Where its numbers may stand in another order, the raster has a say.
         wanted = self.extent
         if wanted is not None and (not all(map(math.isfinite, wanted)) or (is_empty(wanted) and not self.extent_typed)):
@@ -237,6 +250,9 @@ class SuperResolveRequest:
                 f"EXTENT = {wanted}",
                 "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.",
             )
+
+    def _check_paths(self) -> None:
+        """See that nothing that is read or written would be written over. Raises InvalidParameter, OutputIsInput."""
         outputs = self.outputs
         named = {file for name in self.inputs for file in (name, *files_named(name))}
         for path in outputs:

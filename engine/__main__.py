@@ -28,7 +28,7 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Optional
+from typing import Any, Optional
 
 from ..core.errors import InvalidParameter, RunCancelled
 from ..core.parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent, parse_nodata
@@ -68,6 +68,17 @@ def _named(choices: tuple[str, ...]) -> Callable[[str], str]:
 
 def add_options(run: argparse.ArgumentParser) -> None:
     """What can be asked of a run whatever its input and outputs are."""
+    _add_area(run)
+    _add_sampling(run)
+    _add_computing(run)
+    _add_encoding(run)
+    _add_tiling(run)
+    _add_method(run)
+    _add_classification(run)
+    run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
+
+
+def _add_area(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--bands",
         default="",
@@ -78,6 +89,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help="xmin,ymin,xmax,ymax, or as QGIS writes it 'xmin,xmax,ymin,ymax [EPSG:n]', snapped outward to whole pixels; write --extent=... when it starts with a minus",
     )
     run.add_argument("--extent-crs", help="CRS of the extent, such as EPSG:4326; default: the raster's")
+
+
+def _add_sampling(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--preset",
         default=DEFAULT_PRESET,
@@ -102,6 +116,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
     )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
+
+
+def _add_computing(run: argparse.ArgumentParser) -> None:
     run.add_argument("--device", default="auto", type=_named(DEVICES), choices=DEVICES)
     run.add_argument(
         "--precision",
@@ -113,6 +130,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--no-consistency", action="store_true", help="do not project onto what the sensor would have measured"
     )
+
+
+def _add_encoding(run: argparse.ArgumentParser) -> None:
     run.add_argument("--quantification", type=float, help="DN per reflectance; default: from the file, else 10000")
     run.add_argument("--offset", type=float, help="added to DN first; -1000 for processing baseline 04.00 and later")
     run.add_argument(
@@ -121,6 +141,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help="DN that mean 'not measured' besides what the file says, such as -10000,0:5; 'none': what the file says does not count; write --nodata=... when it starts with a minus",
     )
     run.add_argument("--output-type", default="same", type=_named(OUTPUT_TYPES), choices=OUTPUT_TYPES)
+
+
+def _add_tiling(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--tile-px", type=int, default=DEFAULT_TILE_PX, help=f"tile side, source pixels (default {DEFAULT_TILE_PX})"
     )
@@ -131,6 +154,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         help=f"what neighbouring tiles share, source pixels (default {DEFAULT_OVERLAP_PX})",
     )
     run.add_argument("--batch", type=int, default=0, help="tiles per pass; default: by device")
+
+
+def _add_method(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--method", default="diffusion", type=_named(METHODS), choices=METHODS, help="bicubic is the yardstick"
     )
@@ -143,6 +169,9 @@ def add_options(run: argparse.ArgumentParser) -> None:
         choices=ORIENTATIONS,
         help="turns and mirrorings of a tile that the regression estimate is the mean of (default: by preset)",
     )
+
+
+def _add_classification(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--scl", help="scene classification: a file, or 'auto' for that of the product; its clouds become NoData"
     )
@@ -151,7 +180,6 @@ def add_options(run: argparse.ArgumentParser) -> None:
         default=",".join(map(str, SCL_CLASSES)),
         help="its classes that become NoData (%(default)s)",
     )
-    run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -160,6 +188,24 @@ def build_parser() -> argparse.ArgumentParser:
         prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
     )
     commands = parser.add_subparsers(dest="command", required=True)
+    _add_superresolve(commands)
+    info = commands.add_parser("info", help="versions, device and model")
+    info.add_argument("--json", action="store_true")
+    check = commands.add_parser("check", help="load everything and run one small, made-up scene")
+    check.add_argument("--json", action="store_true")
+    for command in (info, check):
+        command.add_argument(
+            "--templates", action="store_true", help="words as templates and values (used by the plugin)"
+        )
+    measure = commands.add_parser("measure", help="devices, memory and what the model costs here; takes some seconds")
+    measure.add_argument("--device", default="auto", choices=DEVICES, help="the device to time (default: each)")
+    measure.add_argument("--json", action="store_true")
+    engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
+    engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
+    return parser
+
+
+def _add_superresolve(commands: Any) -> None:
     run = commands.add_parser(
         "superresolve",
         help="super-resolve a raster",
@@ -182,20 +228,14 @@ def build_parser() -> argparse.ArgumentParser:
         help="keep a journal beside the output, and go on where the same command was interrupted; when you give a run up, remove .NAME.resume.partial.* there",
     )
     run.add_argument("--json", action="store_true", help="print the result as JSON")
-    info = commands.add_parser("info", help="versions, device and model")
-    info.add_argument("--json", action="store_true")
-    check = commands.add_parser("check", help="load everything and run one small, made-up scene")
-    check.add_argument("--json", action="store_true")
-    for command in (info, check):
-        command.add_argument(
-            "--templates", action="store_true", help="words as templates and values (used by the plugin)"
-        )
-    measure = commands.add_parser("measure", help="devices, memory and what the model costs here; takes some seconds")
-    measure.add_argument("--device", default="auto", choices=DEVICES, help="the device to time (default: each)")
-    measure.add_argument("--json", action="store_true")
-    engine = commands.add_parser("engine", help="serve JSON lines on stdin and stdout (used by the plugin)")
-    engine.add_argument("--idle", type=float, default=IDLE_S, help="seconds without a request after which it ends")
-    return parser
+
+
+# Options that are in the request what they are on the command line.
+AS_TYPED = (
+    *("input", "output", "uncertainty", "overwrite", "resume", "model", "method", "scl"),
+    *("seed", "device", "precision", "batch", "tile_px", "overlap_px"),
+    *("quantification", "offset", "output_type"),
+)
 
 
 def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
@@ -213,8 +253,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
     extent, extent_crs = parse_extent(arguments.extent) if arguments.extent else (None, None)
     own_nodata, nodata = parse_nodata(arguments.nodata)
     return SuperResolveRequest(
-        input=arguments.input,
-        output=arguments.output,
+        **{name: getattr(arguments, name) for name in AS_TYPED},
         bands=parse_bands(arguments.bands),
         extent=extent,
         extent_crs=agreed_crs(extent_crs, arguments.extent_crs),
@@ -223,27 +262,12 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         ensemble=drawn.ensemble,
         temperature=drawn.temperature,
         strength=drawn.strength,
-        seed=arguments.seed,
-        device=arguments.device,
-        precision=arguments.precision,
-        consistency=not arguments.no_consistency,
-        quantification=arguments.quantification,
-        offset=arguments.offset,
-        nodata=nodata,
-        own_nodata=own_nodata,
-        output_type=arguments.output_type,
-        uncertainty=arguments.uncertainty,
-        tile_px=arguments.tile_px,
-        overlap_px=arguments.overlap_px,
-        batch=arguments.batch,
-        overwrite=arguments.overwrite,
-        method=arguments.method,
         deterministic=drawn.deterministic,
         orientations=drawn.orientations,
-        model=arguments.model,
-        scl=arguments.scl,
+        consistency=not arguments.no_consistency,
+        nodata=nodata,
+        own_nodata=own_nodata,
         scl_classes=parse_classes(arguments.scl_classes),
-        resume=arguments.resume,
     )
 
 

@@ -28,11 +28,10 @@ from .compute.engine_cache import EngineCache as EngineCache
 from .compute.precision import MOST_CHANGE
 from .compute.runner import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .judging.sampling import judge_scene
+from .read_ahead import Ahead, Behind
 from .reading.classification import LeftOut
 from .reading.radiometry import fill_invalid
 from .reading.scene import Scene
-from .writing.agreement import Agreement
-from .writing.in_order import Ahead, Behind
 from .writing.journal import Journal, fingerprint, listed, sources
 from .writing.outputs import Batch, Outputs, Piece
 from .writing.report import messages
@@ -52,7 +51,7 @@ def super_resolve(
 
     Args:
         request: what to do.
-        progress: told of work done; asked whether to go on.
+        progress: told of work done; asked whether the run was cancelled.
         cache: keeps the engine for the next run.
         part: whether this is one part of a scene whose values were judged as a whole. A part may be nothing but NoData.
 
@@ -76,50 +75,30 @@ def super_resolve(
         if not part:
             _judge(scene, window, request.input, progress)
         engine = cache.engine(checkpoint, request, scene.roles)
-        if engine.device != choose_device(request.device):
-            progress.message(OUT_OF_ROOM, "warning")
-        if request.precision == "auto" and engine.precision != "fp32":
-            progress.message(
-                Text(
-                    "Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.",
-                    change=MOST_CHANGE,
-                )
-            )
-        if request.precision == "bf16" and engine.precision != "bf16":
-            progress.message(Text("Computing in fp32: PRECISION bf16 is not to be had for this run here."), "warning")
+        _say_how(engine, request, progress)
         # Before anybody looks how much room there is.
         remove_leftovers(*(Path(path).parent for path in request.outputs))
         run = _Run(request, scene, window, engine, progress)
-        agreement = run.execute(part)
-        tally, left_out = run.outputs.tally, run.outputs.left_out
+        run.execute(part)
         if request.scl and not part:
-            for level, text in left_out.said(window.width * window.height):
+            for level, text in run.outputs.left_out.said(window.width * window.height):
                 progress.message(text, level)
-        return SuperResolveResult(
-            output=request.output,
-            uncertainty=request.uncertainty,
-            width_out_px=window.width * facts.scale_factor,
-            height_out_px=window.height * facts.scale_factor,
-            pixel_size=math.hypot(scene.grid.transform.a, scene.grid.transform.d) / facts.scale_factor,
-            crs=scene.grid.crs,
-            bands=run.outputs.roles,
-            consistency_rmse=agreement.rmse,
-            consistency_max=agreement.largest,
-            seconds=time.monotonic() - began,
-            network_seconds=run.network_s,
-            device=device_name(engine.device),
-            precision=engine.precision,
-            quantification=scene.radiometry.quantification,
-            offset=scene.radiometry.offset,
-            radiometry=scene.radiometry.origin,
-            model=facts.name,
-            sha256=facts.sha256,
-            masked_px=left_out.masked,
-            unclassified_px=left_out.unclassified,
-            nodata_share=tally.nodata / tally.pixels,
-            nothing_added_share=tally.unfamiliar / max(1, tally.valid),
-            messages=tuple(progress.said),
+        return run.result(time.monotonic() - began)
+
+
+def _say_how(engine: Engine, request: SuperResolveRequest, progress: Progress) -> None:
+    """Say where the run computes otherwise than asked, or otherwise than elsewhere."""
+    if engine.device != choose_device(request.device):
+        progress.message(OUT_OF_ROOM, "warning")
+    if request.precision == "auto" and engine.precision != "fp32":
+        progress.message(
+            Text(
+                "Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.",
+                change=MOST_CHANGE,
+            )
         )
+    if request.precision == "bf16" and engine.precision != "bf16":
+        progress.message(Text("Computing in fp32: PRECISION bf16 is not to be had for this run here."), "warning")
 
 
 def _judge(scene: Scene, window: Window, where: str, progress: Progress) -> None:
@@ -139,6 +118,7 @@ class _Run:
     ) -> None:
         """Raises OutputNotWritable when there is no room for the outputs."""
         self._request, self._scene, self._engine, self._progress = request, scene, engine, progress
+        self._window = window
         self._s = engine.facts.scale_factor
         self._origin = scene.grid.origin_px()
         self._plan: TilePlan = plan_tiles(
@@ -155,8 +135,44 @@ class _Run:
         self.outputs = Outputs(request, scene, window, engine, self._plan, progress)
         self.outputs.check_room()
 
-    def execute(self, part: bool = False) -> Agreement:
-        """Write all outputs; returns how well they agree with the input.
+    def result(self, seconds: float) -> SuperResolveResult:
+        """What there is to be said of the run that was executed, which took `seconds`."""
+        request, scene, engine, outputs, progress = (
+            self._request,
+            self._scene,
+            self._engine,
+            self.outputs,
+            self._progress,
+        )
+        facts, tally, left_out, agreement = engine.facts, outputs.tally, outputs.left_out, outputs.agreement
+        return SuperResolveResult(
+            output=request.output,
+            uncertainty=request.uncertainty,
+            width_out_px=self._window.width * facts.scale_factor,
+            height_out_px=self._window.height * facts.scale_factor,
+            pixel_size=math.hypot(scene.grid.transform.a, scene.grid.transform.d) / facts.scale_factor,
+            crs=scene.grid.crs,
+            bands=outputs.roles,
+            consistency_rmse=agreement.rmse,
+            consistency_max=agreement.largest,
+            seconds=seconds,
+            network_seconds=self.network_s,
+            device=device_name(engine.device),
+            precision=engine.precision,
+            quantification=scene.radiometry.quantification,
+            offset=scene.radiometry.offset,
+            radiometry=scene.radiometry.origin,
+            model=facts.name,
+            sha256=facts.sha256,
+            masked_px=left_out.masked,
+            unclassified_px=left_out.unclassified,
+            nodata_share=tally.nodata / tally.pixels,
+            nothing_added_share=tally.unfamiliar / max(1, tally.valid),
+            messages=tuple(progress.said),
+        )
+
+    def execute(self, part: bool = False) -> None:
+        """Write all outputs.
 
         Raises:
             NotReflectance: they do not, or nobody can know; unless this is a part of a scene.
@@ -187,14 +203,13 @@ class _Run:
                     outputs.left_out.check(self._request.scl, self._request.scl_classes)
                 outputs.finish(part)
             except (NotReflectance, InvalidParameter):
-                # There is nothing to be gone on with.
+                # There is nothing to resume.
                 outputs.forget()
                 raise
             except RunCancelled as error:
                 # Not before nobody writes any more.
                 raise cancelled() from error
             outputs.commit()
-        return outputs.agreement
 
     def _journal(self) -> Journal:
         request, device = self._request, self._engine.device

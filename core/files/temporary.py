@@ -57,7 +57,7 @@ def begun_by(target: Path, pid: int) -> list[Path]:
 
 
 def remove_begun(outputs: Iterable[str], pid: int, patience_s: Sequence[float] = ()) -> None:
-    """Remove what a process that is gone has begun of some outputs, but for what another run may go on with.
+    """Remove what a process that is gone has begun of some outputs, but for what another run may resume.
 
     Args:
         outputs: paths.

@@ -59,56 +59,88 @@ class Estimate:
     uncorrected_s: Optional[float] = None
 
 
-def estimate(
-    width_px: int,
-    height_px: int,
-    *,
-    steps: int,
-    samples: int,
-    orientations: int,
-    bands: int = 4,
-    sample_bytes: int = 2,
-    uncertainty: bool = False,
-    tile_px: int = DEFAULT_TILE_PX,
-    overlap_px: int = DEFAULT_OVERLAP_PX,
-    scale_factor: int = 4,
-    method: str = "diffusion",
-    device: str = AUTO,
-    facts: Optional[MachineFacts] = None,
-) -> Estimate:
-    """Estimate a run.
+@dataclass(frozen=True)
+class Workload:
+    """What is to be done, as far as it costs something.
 
-    Args:
+    Attributes:
         width_px, height_px: what is super-resolved, in source pixels.
         steps, samples, orientations: as in the request; `samples` is 0 where nothing is drawn.
         bands: written.
         sample_bytes: of one output value: 2 for 16-bit DN, 4 for float32.
         uncertainty: whether the uncertainty layer is written as well.
-        tile_px, overlap_px: as in the request.
+        tile_px, overlap_px, method, device: as in the request.
         scale_factor: of the model.
-        method: as in the request.
-        device: as in the request.
+    """
+
+    width_px: int
+    height_px: int
+    steps: int
+    samples: int
+    orientations: int
+    bands: int = 4
+    sample_bytes: int = 2
+    uncertainty: bool = False
+    tile_px: int = DEFAULT_TILE_PX
+    overlap_px: int = DEFAULT_OVERLAP_PX
+    scale_factor: int = 4
+    method: str = "diffusion"
+    device: str = AUTO
+
+    @property
+    def uses_network(self) -> bool:
+        """Whether more is done than to interpolate."""
+        return self.method != "bicubic"
+
+    @property
+    def size_out_px(self) -> tuple[int, int]:
+        """Width and height of the output."""
+        return self.width_px * self.scale_factor, self.height_px * self.scale_factor
+
+    @property
+    def values(self) -> int:
+        """Output pixels times bands."""
+        width_out_px, height_out_px = self.size_out_px
+        return width_out_px * height_out_px * self.bands
+
+    def plan(self) -> TilePlan:
+        """The tiles that a run would be cut into, were its first pixel at the origin of the CRS."""
+        tile_px = affordable_tile_px(self.tile_px, self.overlap_px, self.bands, self.scale_factor)
+        halo_px = context_px(self.steps if self.samples and self.uses_network else 0)
+        whole = Window(0, 0, self.width_px, self.height_px)
+        return plan_tiles(whole, (0, 0), tile_px, self.overlap_px, halo_px, MULTIPLE_PX, self.scale_factor)
+
+    def seconds(self, plan: TilePlan, costs: Costs) -> float:
+        """Time: the network goes so many times over every pixel that tiles read."""
+        once = costs.rest_s * (2 if self.uncertainty else 1)
+        if self.uses_network:
+            drawn = self.samples * (self.steps * costs.evaluation_s + costs.sample_s)
+            once += self.orientations * costs.regression_s + drawn
+        return plan.read_px * once
+
+
+def estimate(work: Workload, facts: Optional[MachineFacts] = None) -> Estimate:
+    """Estimate a run.
+
+    Args:
+        work: what is to be done.
         facts: of the machine; None leaves the time unknown.
     """
-    tile_px = affordable_tile_px(tile_px, overlap_px, bands, scale_factor)
-    halo_px, whole = context_px(steps if samples and method != "bicubic" else 0), Window(0, 0, width_px, height_px)
-    plan = plan_tiles(whole, (0, 0), tile_px, overlap_px, halo_px, MULTIPLE_PX, scale_factor)
-    width_out_px, height_out_px = width_px * scale_factor, height_px * scale_factor
-    work = _Work(plan, 0, 0, 0) if method == "bicubic" else _Work(plan, orientations, samples, steps)
+    plan = work.plan()
     uncorrected_s = corrected_s = None
-    costs = facts.costs_of(device) if facts is not None else None
+    costs = facts.costs_of(work.device) if facts is not None else None
     if costs is not None:
-        uncorrected_s = work.seconds(costs) + (costs.rest_s * plan.read_px if uncertainty else 0.0)
+        uncorrected_s = work.seconds(plan, costs)
         corrected_s = uncorrected_s * costs.correction
-    values = width_out_px * height_out_px * bands
+    width_out_px, height_out_px = work.size_out_px
     return Estimate(
         width_out_px,
         height_out_px,
-        _disk_bytes(values, sample_bytes, uncertainty),
-        _memory_bytes(plan, values, bands, scale_factor, uncertainty, method != "bicubic", cache_bytes(samples)),
+        _disk_bytes(work),
+        _memory_bytes(work, plan),
         corrected_s,
         facts.start_up_s if facts is not None else 0.0,
-        device,
+        work.device,
         uncorrected_s,
     )
 
@@ -136,20 +168,6 @@ def refine(facts: MachineFacts, expected: Estimate, seconds: float) -> MachineFa
     return facts.with_costs(expected.device, replace(costs, correction=correction))
 
 
-@dataclass(frozen=True)
-class _Work:
-    """What the network does: so many times over every pixel that tiles read."""
-
-    plan: TilePlan
-    orientations: int
-    samples: int
-    steps: int
-
-    def seconds(self, costs: Costs) -> float:
-        drawn = self.samples * (self.steps * costs.evaluation_s + costs.sample_s)
-        return self.plan.read_px * (self.orientations * costs.regression_s + drawn + costs.rest_s)
-
-
 def cache_bytes(samples: int) -> int:
     """The most that GDAL may keep of what it has read, in a run of so many samples."""
     return DRAWING_CACHE_BYTES if samples else GDAL_CACHE_BYTES
@@ -166,19 +184,19 @@ def layer_bytes(values: int, sample_bytes: int) -> int:
     return int(values * per_value) + FILE_BYTES
 
 
-def _disk_bytes(values: int, sample_bytes: int, uncertainty: bool) -> int:
-    return layer_bytes(values, sample_bytes) + (layer_bytes(values, FLOAT_BYTES) if uncertainty else 0)
+def _disk_bytes(work: Workload) -> int:
+    more = layer_bytes(work.values, FLOAT_BYTES) if work.uncertainty else 0
+    return layer_bytes(work.values, work.sample_bytes) + more
 
 
-def _memory_bytes(
-    plan: TilePlan, values: int, bands: int, scale_factor: int, uncertainty: bool, network: bool, cache: int
-) -> int:
-    layers = 2 if uncertainty else 1
-    values_per_px = bands * scale_factor**2
-    per_px = values_per_px * (VALUE_BYTES + (DEVIATION_BYTES if uncertainty else 0)) + network * FEATURE_BYTES
+def _memory_bytes(work: Workload, plan: TilePlan) -> int:
+    layers = 2 if work.uncertainty else 1
+    values_per_px = work.bands * work.scale_factor**2
+    per_value = VALUE_BYTES + (DEVIATION_BYTES if work.uncertainty else 0)
+    per_px = values_per_px * per_value + (FEATURE_BYTES if work.uses_network else 0)
     # Strips as wide as the output and as high as a ramp: the one above, and the one below.
     ramp_px = max(span.ramp_after for span in plan.rows)
     width_px = plan.cols[-1].end - plan.cols[0].seam
     seams = 2 * layers * values_per_px * ramp_px * width_px * FLOAT_BYTES
-    cached = min(cache, layers * values * FLOAT_BYTES)
+    cached = min(cache_bytes(work.samples), layers * work.values * FLOAT_BYTES)
     return int(MEMORY_MARGIN * (BASE_BYTES + plan.tile_read_px * per_px)) + seams + cached

@@ -42,7 +42,7 @@ def cancelled_by(
 ) -> Iterator[None]:
     """Within the context these signals, where the system has them, cancel the run of `progress`.
 
-    If it still goes on after `PROMPT_S`, or at the second signal, the process ends. A thread of its own hears of signals:
+    If it still runs after `PROMPT_S`, or at the second signal, the process ends. A thread of its own hears of signals:
     Python's handlers wait for the main thread, which may wait for a server.
 
     Args:
@@ -51,50 +51,65 @@ def cancelled_by(
         at_once: called on the main thread as soon as that is free, may raise; then there is time to tidy up.
         said: last words where the process is ended, those of RunCancelled by default.
     """
-    numbers = cancelling(names)
-    ours, bell = socket.socketpair()
-    bell.setblocking(False)
-    ended, answered = threading.Event(), threading.Event()
+    watch = _Watch(cancelling(names), progress, said)
 
-    def watch() -> None:
-        if not _heard(ours, numbers):
+    def stop(_number: int, _frame: Optional[FrameType]) -> None:
+        if at_once is not None and not watch.answered.is_set():
+            watch.answered.set()
+            heard()
+            at_once()
+
+    before = {number: signal.signal(number, stop) for number in watch.numbers}
+    bell_before = signal.set_wakeup_fd(watch.bell.fileno(), warn_on_full_buffer=False)
+    threading.Thread(target=watch.listen, daemon=True).start()
+    try:
+        yield
+    finally:
+        watch.ended.set()
+        signal.set_wakeup_fd(bell_before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        watch.bell.close()
+
+
+class _Watch:
+    """Hears of signals on a thread of its own, has the run cancelled, and ends the process where that does not help.
+
+    Attributes:
+        numbers: of the signals.
+        bell: where the system writes each signal's number.
+        ended: the run is over.
+        answered: the main thread is tidying up.
+    """
+
+    def __init__(self, numbers: Sequence[int], progress: Progress, said: str) -> None:
+        self.numbers, self._progress, self._said = numbers, progress, said
+        self._ours, self.bell = socket.socketpair()
+        self.bell.setblocking(False)
+        self.ended, self.answered = threading.Event(), threading.Event()
+
+    def listen(self) -> None:
+        """Wait for a signal, and for what becomes of it."""
+        if not _heard(self._ours, self.numbers):
             return
-        progress.cancel()
+        self._progress.cancel()
         with suppress(OSError):
-            ours.settimeout(PROMPT_S)
-            if not _heard(ours, numbers):
+            self._ours.settimeout(PROMPT_S)
+            if not _heard(self._ours, self.numbers):
                 return
-        if answered.is_set():
+        if self.answered.is_set():
             with suppress(OSError):
-                ours.settimeout(TIDYING_S)
-                if not _heard(ours, numbers):
+                self._ours.settimeout(TIDYING_S)
+                if not _heard(self._ours, self.numbers):
                     return
-        if ended.is_set():
+        if self.ended.is_set():
             return
         # It may come while something else is being said.
         with suppress(Exception):
             # Where it was never loaded, nothing was begun.
             writer = sys.modules.get(WRITER)
-            print(said or (RunCancelled() if writer is None else writer.cancelled()), file=sys.stderr)
+            print(self._said or (RunCancelled() if writer is None else writer.cancelled()), file=sys.stderr)
         end_process(EXIT_CANCELLED)
-
-    def stop(_number: int, _frame: Optional[FrameType]) -> None:
-        if at_once is not None and not answered.is_set():
-            answered.set()
-            heard()
-            at_once()
-
-    before = {number: signal.signal(number, stop) for number in numbers}
-    bell_before = signal.set_wakeup_fd(bell.fileno(), warn_on_full_buffer=False)
-    threading.Thread(target=watch, daemon=True).start()
-    try:
-        yield
-    finally:
-        ended.set()
-        signal.set_wakeup_fd(bell_before)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        bell.close()
 
 
 def _heard(ours: socket.socket, numbers: Sequence[int]) -> bool:

@@ -87,7 +87,7 @@ def measure_machine(
 
     Args:
         device: the one to time; `auto` times each.
-        progress: asked whether to go on.
+        progress: asked whether it was cancelled.
         cache: keeps the engine of the best device for the next run.
 
     Returns:

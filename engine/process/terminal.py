@@ -1,4 +1,4 @@
-"""What the headless command shows while a run goes on."""
+"""What the headless command shows during a run."""
 
 from __future__ import annotations
 

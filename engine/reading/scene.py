@@ -15,15 +15,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from ...core.checkpoint import Outline
-from ...core.errors import (
-    InvalidParameter,
-)
+from ...core.errors import InvalidParameter
 from ...core.products.product import products_beneath, read_product
 from ...core.remote import prepare
 from ...core.request import AUTO_SCL, BandReference, SuperResolveRequest
 from ...core.sentinel2.bands import ALL_BANDS
 from ...core.sentinel2.encoding import agreed, encoding_for
-from ...core.sentinel2.naming import name_bands
+from ...core.sentinel2.naming import Naming, name_bands
 from ...core.text import Text
 from ...core.tiles.extent import Bounds
 from ...core.tiles.window import Window
@@ -94,25 +92,10 @@ class Scene:
                 model.required_bands,
                 deeper=lambda: facts_beneath(main) if main else [],
             )
-            references: Mapping[str, BandReference] = request.bands or naming.roles
-            unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
-            if unknown:
-                raise InvalidParameter(
-                    "A band is not known.",
-                    f"BANDS = {', '.join(unknown)}",
-                    "Choose among those of the model: {bands}.",
-                    bands=model.bands,
-                )
+            self._bands = self._bands_of(main, naming, request, model)
+            self.roles = tuple(self._bands)
             others = {role: number for role, number in naming.roles.items() if number not in request.bands.values()}
             self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
-            self._bands: dict[str, tuple[Any, int]] = {}
-            for role in model.bands:
-                if role in references:
-                    self._bands[role] = self._files.band(main, role, references[role])
-            self.roles = tuple(self._bands)
-            missing = [role for role in model.required_bands if role not in self._bands]
-            if missing:
-                raise unnamed(request.input, main, naming, list(references), model.required_bands)
             check_bands(self._bands, request.input)
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
@@ -124,6 +107,28 @@ class Scene:
         except BaseException:
             self._stack.close()
             raise
+
+    def _bands_of(
+        self, main: Any, naming: Naming, request: SuperResolveRequest, model: Outline
+    ) -> dict[str, tuple[Any, int]]:
+        """The bands that a model knows: dataset and number of each by role, in the model's order.
+
+        Raises:
+            InvalidParameter, MissingBands.
+        """
+        references: Mapping[str, BandReference] = request.bands or naming.roles
+        unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
+        if unknown:
+            raise InvalidParameter(
+                "A band is not known.",
+                f"BANDS = {', '.join(unknown)}",
+                "Choose among those of the model: {bands}.",
+                bands=model.bands,
+            )
+        found = {role: self._files.band(main, role, references[role]) for role in model.bands if role in references}
+        if any(role not in found for role in model.required_bands):
+            raise unnamed(request.input, main, naming, list(references), model.required_bands)
+        return found
 
     def __enter__(self) -> Scene:
         return self

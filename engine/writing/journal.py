@@ -1,4 +1,4 @@
-"""The journal of a run that can be gone on with: how far it is, beside its output, whole or not at all."""
+"""The journal of a run that can be resumed: how far it is, beside its output, whole or not at all."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NAMES = ("input", "bands", "scl")
 
 
 def resumable_name(target: Path) -> Path:
-    """The temporary file of a run that can be gone on with: the same for each run with this target."""
+    """The temporary file of a run that can be resumed: the same for each run with this target."""
     return target.with_name(f".{label(target)}.resume.partial.tif")
 
 
@@ -56,7 +56,7 @@ def _settled(value: Any) -> Any:
 
 
 def _lasting(value: Any) -> Any:
-    """The same without the signatures of addresses, which expire, so that who goes on with a run comes with others."""
+    """The same without the signatures of addresses, which expire, so that a run may be resumed with others."""
     if isinstance(value, Mapping):
         return {key: _lasting(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
@@ -133,7 +133,7 @@ def _locked(target: Path) -> Iterator[None]:
 
 
 def remove_abandoned(target: Path) -> None:
-    """Remove what a run has left that could have been gone on with, once there is a newer result; not what one is at."""
+    """Remove what a run has left to be resumed, once there is a newer result; not what one is at."""
     journal = Journal([target], "")
     left = [path for path in (journal.path, resumable_name(target), _lock_of(target)) if path.exists()]
     if left:

@@ -31,7 +31,7 @@ from .in_order import InOrder
 from .journal import Arrays, Journal, part, remove_abandoned, resumable_name
 from .report import afterwards, tags
 from .target import check_room
-from .writer import Writer, commit_together
+from .writer import OutputLayer, Writer, commit_together
 
 # Beyond that the thread that hands out the work is what others wait for.
 MAX_THREADS = 8
@@ -62,9 +62,35 @@ class Batch:
     done: int
 
 
+@dataclass(frozen=True)
+class _Point:
+    """How far a run was: tiles done, tiles in a batch, precision, and what was counted."""
+
+    done: int
+    batch_size: int
+    precision: str
+    inside: Agreement
+    rims: Agreement
+    tally: Tally
+    left_out: LeftOut
+
+    @classmethod
+    def restored(cls, saved: Arrays) -> _Point:
+        """From a journal. Raises KeyError, ValueError where that holds something else."""
+        return cls(
+            int(saved["done"]),
+            int(saved["batch_size"]),
+            str(saved["precision"]),
+            Agreement.restored(saved["inside"]),
+            Agreement.restored(saved["rims"]),
+            Tally.restored(saved["tally"]),
+            LeftOut(*(int(count) for count in saved["left_out"])),
+        )
+
+
 class Outputs:
     """Output and uncertainty in the making. Leaving the context without `commit` removes them, unless a journal was
-    begun: then they stay for a run that goes on, until `forget`.
+    begun: then they stay for a run that resumes, until `forget`.
 
     Attributes:
         roles: bands in output order.
@@ -134,7 +160,7 @@ class Outputs:
             self._stack.close()
 
     def open(self, batch_size: int, journal: Optional[Journal]) -> tuple[int, int]:
-        """Begin, or go on where the journal ends.
+        """Begin, or resume where the journal ends, in the precision that it was computed in.
 
         Args:
             batch_size: tiles in a batch.
@@ -148,7 +174,9 @@ class Outputs:
         if saved is not None:
             precision = self._engine.precision
             try:
-                return self._go_on(saved)
+                point = _Point.restored(saved)
+                self._resume(point, saved)
+                return point.done, point.batch_size
             except (KeyError, ValueError):
                 self._engine.use_precision(precision)
                 for writer in self._writers:
@@ -162,23 +190,23 @@ class Outputs:
         self._open_writers(None)
         return 0, batch_size
 
-    def _go_on(self, saved: Arrays) -> tuple[int, int]:
-        done, batch_size, precision = int(saved["done"]), int(saved["batch_size"]), str(saved["precision"])
-        inside, rims = (Agreement.restored(saved[name]) for name in ("inside", "rims"))
-        tally = Tally.restored(saved["tally"])
-        left_out = LeftOut(*(int(count) for count in saved["left_out"]))
+    def _resume(self, point: _Point, saved: Arrays) -> None:
+        """Bring the engine's precision, files, seams and counts to where they were.
+
+        Raises:
+            KeyError, ValueError: that is not possible.
+        """
         # With other batches, results might be rounded differently; so they are in another precision, which a test of speed
         # may have chosen this time.
-        self._engine.use_precision(precision)
-        if self._engine.precision != precision:
+        self._engine.use_precision(point.precision)
+        if self._engine.precision != point.precision:
             raise ValueError("it was computed in a precision that is not to be had here")
         self._open_writers(saved)
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
-        self.inside, self.rims, self.tally, self.left_out = inside, rims, tally, left_out
-        self._batch_size = batch_size
-        self._progress.message(Text("Going on after {done} of {total} tiles.", done=done, total=len(self._plan)))
-        return done, batch_size
+        self.inside, self.rims, self.tally, self.left_out = point.inside, point.rims, point.tally, point.left_out
+        self._batch_size = point.batch_size
+        self._progress.message(Text("Going on after {done} of {total} tiles.", done=point.done, total=len(self._plan)))
 
     def _open_writers(self, saved: Optional[Arrays]) -> None:
         request, self._writers = self._request, []
@@ -189,13 +217,9 @@ class Outputs:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
             layers.append((self._scene.radiometry.as_float(), described))
         for number, (path, (encoding, described)) in enumerate(zip(self._paths, layers)):
+            layer = OutputLayer(path, grid, self.roles, encoding, described, block_px(self._s) * self._s)
             writer = Writer(
-                path,
-                grid,
-                self.roles,
-                encoding,
-                described,
-                block_px(self._s) * self._s,
+                layer,
                 resumable_name(Path(path)) if request.resume else None,
                 part(saved, f"writer{number}") if saved is not None else None,
                 self._compressing,
@@ -301,12 +325,12 @@ class Outputs:
             raise
         self.forget()
         if self._journal is None:
-            # There is nothing left to be gone on with.
+            # There is nothing left to be resumed.
             for path in self._paths:
                 remove_abandoned(Path(path))
 
     def forget(self) -> None:
-        """Leave nothing for another run to go on with."""
+        """Leave nothing for another run to resume."""
         for writer in self._writers:
             writer.keep = False
         self._remove_journal()

@@ -2,7 +2,7 @@
 
 GDAL's own cache would write them when it runs full, so that their places in the file would depend on what else is read
 meanwhile. Here the same values in the same order make the same bytes, a block is never written twice, nothing is held
-back but blocks that are not complete yet, and a file cut off after any block can be gone on with. Overviews grow along:
+back but blocks that are not complete yet, and a file cut off after any block can be resumed. Overviews grow along:
 what is written need not be read again, and the end of a run has next to nothing left to do.
 """
 
@@ -12,6 +12,7 @@ import os
 import struct
 import zlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,30 @@ def encode_block(values: NDArray) -> bytes:
     return zlib.compress(differences.tobytes(), DEFLATE_LEVEL)
 
 
+@dataclass(frozen=True)
+class Layout:
+    """What a file of blocks holds.
+
+    Attributes:
+        sizes: height and width of the image and of its overviews, in the order of the file's directories.
+        bands: of all of these.
+        dtype: of its values.
+        nodata: value that overviews leave out.
+        block_px: side of the image's blocks, an even number; those of overviews have OVERVIEW_BLOCK_PX.
+    """
+
+    sizes: tuple[tuple[int, int], ...]
+    bands: int
+    dtype: str
+    nodata: float | None
+    block_px: int
+
+    @property
+    def sides(self) -> list[int]:
+        """Side of the blocks of the image and of its overviews."""
+        return [self.block_px] + [OVERVIEW_BLOCK_PX] * (len(self.sizes) - 1)
+
+
 class BlockFile:
     """Blocks of an empty, sparse, band-interleaved GeoTIFF and of its empty overviews, each of half the size of the one
     before.
@@ -57,24 +82,16 @@ class BlockFile:
     def __init__(
         self,
         path: Path,
-        sizes: Sequence[tuple[int, int]],
-        bands: int,
-        dtype: str,
-        nodata: float | None,
-        block_px: int,
+        layout: Layout,
         failure: Callable[[OSError], Exception],
         state: Mapping[str, NDArray] | None = None,
         threads: InOrder | None = None,
     ) -> None:
-        """Open a file that GDAL has made, or go on with one at the point where `state` was taken.
+        """Open a file that GDAL has made, or resume one at the point where `state` was taken.
 
         Args:
             path: the file, little-endian.
-            sizes: height and width of the image and of its overviews, in the order of the file's directories.
-            bands: of all of these.
-            dtype: of its values.
-            nodata: value that overviews leave out.
-            block_px: side of the image's blocks, an even number; those of overviews have OVERVIEW_BLOCK_PX.
+            layout: what is in it.
             failure: what to raise when a block cannot be written, which may come to light while others are at work.
             state: from `state`; raises ValueError when the file cannot have been in it.
             threads: to compress blocks.
@@ -82,12 +99,12 @@ class BlockFile:
         Raises:
             OSError: the file cannot be opened, or its directories are not those of such images.
         """
-        self._sizes, self._dtype, self._nodata = list(sizes), np.dtype(dtype), nodata
+        self._sizes, self._dtype, self._nodata = list(layout.sizes), np.dtype(layout.dtype), layout.nodata
         self._failure, self._threads = failure, threads or InOrder(1)
-        self._side = [block_px] + [OVERVIEW_BLOCK_PX] * (len(sizes) - 1)
-        self._down = [-(-height // side) for (height, _), side in zip(sizes, self._side)]
-        self._across = [-(-width // side) for (_, width), side in zip(sizes, self._side)]
-        counts = [bands * down * across for down, across in zip(self._down, self._across)]
+        self._side = layout.sides
+        self._down = [-(-height // side) for (height, _), side in zip(self._sizes, self._side)]
+        self._across = [-(-width // side) for (_, width), side in zip(self._sizes, self._side)]
+        counts = [layout.bands * down * across for down, across in zip(self._down, self._across)]
         # Where the blocks of each image begin among those of all.
         self._first = [0, *np.cumsum(counts).tolist()]
         self._file = open(path, "r+b")  # noqa: SIM115 - closed by `close`
@@ -125,7 +142,7 @@ class BlockFile:
         self._file.write(self._head)
 
     def state(self) -> dict[str, NDArray]:
-        """What is needed to go on from here. All of it has reached the disk when this returns."""
+        """What is needed to resume from here. All of it has reached the disk when this returns."""
         self._threads.finish()
         self._file.flush()
         flush(self._file.fileno())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from ..reading.grid import Grid
 from ..reading.radiometry import Radiometry
 from .in_order import InOrder
 from .overviews import overview_sizes
-from .tiff_blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile
+from .tiff_blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile, Layout
 
 # Writers at work, so that a process that must end at once can take their temporary files along.
 _OPEN: set[Writer] = set()
@@ -56,85 +57,41 @@ def cancelled() -> RunCancelled:
     )
 
 
-class Writer:
-    """One GeoTIFF in the making. `commit` makes it appear; leaving the context without that removes it.
+@dataclass(frozen=True)
+class OutputLayer:
+    """What a file of the output is to hold.
 
     Attributes:
-        temporary: the file in the making.
-        keep: whether it stays when the context is left without `commit`, for another run to go on with.
+        path: the target.
+        grid: of the output.
+        descriptions: one per band.
+        radiometry: data type, NoData, scale and offset.
+        tags: written into the file.
+        block_out_px: side of the file's blocks, a multiple of 16.
     """
 
-    def __init__(
-        self,
-        path: str,
-        grid: Grid,
-        descriptions: Sequence[str],
-        radiometry: Radiometry,
-        tags: Mapping[str, str],
-        block_out_px: int = BLOCK_OUT_PX,
-        temporary: Path | None = None,
-        state: Mapping[str, NDArray] | None = None,
-        threads: InOrder | None = None,
-    ) -> None:
-        """Create the temporary file, or go on with it.
+    path: str
+    grid: Grid
+    descriptions: tuple[str, ...]
+    radiometry: Radiometry
+    tags: Mapping[str, str]
+    block_out_px: int = BLOCK_OUT_PX
 
-        Args:
-            path: the target.
-            grid: of the output.
-            descriptions: one per band.
-            radiometry: data type and NoData.
-            tags: written into the file.
-            block_out_px: side of the file's blocks, a multiple of 16.
-            temporary: the temporary file; a name that nothing else has unless given.
-            state: from `state`, of the file at `temporary`.
-            threads: to compress blocks; none but the one that writes unless given.
-
-        Raises:
-            OutputNotWritable.
-            ValueError: the file at `temporary` cannot have been in `state`.
-        """
-        # What an earlier run has made outlives an error that may pass.
-        self.target, self.radiometry, self.keep = Path(path), radiometry, state is not None
-        self.temporary = temporary or temporary_name(self.target)
-        sizes = overview_sizes(grid.height, grid.width, BLOCK_OUT_PX)
-        self._late: dict[str, str] = {}
-        try:
-            if state is None:
-                self._create(grid, descriptions, tags, block_out_px, len(sizes) - 1)
-            bands, dtype, nodata = len(descriptions), radiometry.dtype, radiometry.nodata
-            self._blocks = BlockFile(
-                self.temporary, sizes, bands, dtype, nodata, block_out_px, self._unwritten, state, threads
-            )
-        except (RasterioError, CPLE_BaseError, OSError) as error:
-            self.abort()
-            if state is not None and isinstance(error, FileNotFoundError):
-                raise ValueError("the file is gone") from error
-            raise OutputNotWritable(
-                "The output cannot be created.", f"{path}: {error}", "Check the folder and the free space."
-            ) from error
-        _OPEN.add(self)
-
-    def _create(
-        self,
-        grid: Grid,
-        descriptions: Sequence[str],
-        tags: Mapping[str, str],
-        block_out_px: int,
-        overviews: int,
-    ) -> None:
-        """Have GDAL make everything but the blocks."""
-        profile: dict[str, Any] = {
+    @property
+    def profile(self) -> dict[str, Any]:
+        """What rasterio is to make of it."""
+        return {
             "driver": "GTiff",
-            "width": grid.width,
-            "height": grid.height,
-            "count": len(descriptions),
+            "width": self.grid.width,
+            "height": self.grid.height,
+            "count": len(self.descriptions),
             "dtype": self.radiometry.dtype,
-            "crs": grid.crs,
-            "transform": grid.transform,
+            "crs": self.grid.crs,
+            "transform": self.grid.transform,
             "nodata": self.radiometry.nodata,
             "tiled": True,
-            "blockxsize": block_out_px,
-            "blockysize": block_out_px,
+            "blockxsize": self.block_out_px,
+            "blockysize": self.block_out_px,
             "compress": "deflate",
             "zlevel": DEFLATE_LEVEL,
             "predictor": 3 if np.dtype(self.radiometry.dtype).kind == "f" else 2,
@@ -144,30 +101,93 @@ class Writer:
             "sparse_ok": True,
             "endianness": "little",
         }
-        with rasterio.open(self.temporary, "w", **profile) as file:
-            file.descriptions = tuple(descriptions)
-            colours = [_COLOURS.get(name, ColorInterp.undefined) for name in descriptions]
+
+    @property
+    def layout(self) -> Layout:
+        """Its blocks, and those of its overviews."""
+        sizes = tuple(overview_sizes(self.grid.height, self.grid.width, BLOCK_OUT_PX))
+        radiometry = self.radiometry
+        return Layout(sizes, len(self.descriptions), radiometry.dtype, radiometry.nodata, self.block_out_px)
+
+
+class Writer:
+    """One GeoTIFF in the making. `commit` makes it appear; leaving the context without that removes it.
+
+    Attributes:
+        temporary: the file in the making.
+        keep: whether it stays when the context is left without `commit`, for another run to resume.
+    """
+
+    def __init__(
+        self,
+        layer: OutputLayer,
+        temporary: Path | None = None,
+        state: Mapping[str, NDArray] | None = None,
+        threads: InOrder | None = None,
+    ) -> None:
+        """Create the temporary file, or resume it.
+
+        Args:
+            layer: what it is to hold.
+            temporary: the temporary file; a name that nothing else has unless given.
+            state: from `state`, of the file at `temporary`.
+            threads: to compress blocks; none but the one that writes unless given.
+
+        Raises:
+            OutputNotWritable.
+            ValueError: the file at `temporary` cannot have been in `state`.
+        """
+        # What an earlier run has made outlives an error that may pass.
+        self.target, self.radiometry, self.keep = Path(layer.path), layer.radiometry, state is not None
+        self.temporary = temporary or temporary_name(self.target)
+        self._late: dict[str, str] = {}
+        try:
+            if state is None:
+                self._create(layer)
+                self._add_overviews(layer)
+            self._blocks = BlockFile(self.temporary, layer.layout, self._unwritten, state, threads)
+        except (RasterioError, CPLE_BaseError, OSError) as error:
+            self.abort()
+            if state is not None and isinstance(error, FileNotFoundError):
+                raise ValueError("the file is gone") from error
+            raise OutputNotWritable(
+                "The output cannot be created.", f"{layer.path}: {error}", "Check the folder and the free space."
+            ) from error
+        _OPEN.add(self)
+
+    def _create(self, layer: OutputLayer) -> None:
+        """Have GDAL make everything but overviews and blocks."""
+        bands = len(layer.descriptions)
+        with rasterio.open(self.temporary, "w", **layer.profile) as file:
+            file.descriptions = layer.descriptions
+            colours = [_COLOURS.get(name, ColorInterp.undefined) for name in layer.descriptions]
             # Three of a kind or none: a lone red would make viewers show a single band.
-            if {ColorInterp.red, ColorInterp.green, ColorInterp.blue} <= set(colours) and "uncertainty" not in tags:
+            if {ColorInterp.red, ColorInterp.green, ColorInterp.blue} <= set(
+                colours
+            ) and "uncertainty" not in layer.tags:
                 file.colorinterp = colours
-            scale, offset = self.radiometry.tags
+            scale, offset = layer.radiometry.tags
             # So that every program, and a second run, reads the same reflectance.
             if (scale, offset) != (1.0, 0.0):
-                file.scales = (scale,) * len(descriptions)
-                file.offsets = (offset,) * len(descriptions)
-            file.update_tags(**tags)
-        # There is nothing to see in them yet, and nothing is written for that.
-        if overviews:
-            like_the_image = {
-                "COMPRESS_OVERVIEW": "DEFLATE",
-                "PREDICTOR_OVERVIEW": str(profile["predictor"]),
-                "INTERLEAVE_OVERVIEW": "BAND",
-                "TIFF_USE_OVR": "NO",
-                "USE_RRD": "NO",
-            }
-            empty = {"SPARSE_OK_OVERVIEW": "YES", "GDAL_TIFF_OVR_BLOCKSIZE": str(OVERVIEW_BLOCK_PX)}
-            with rasterio.Env(**empty, **like_the_image), rasterio.open(self.temporary, "r+") as file:
-                file.build_overviews([2**level for level in range(1, overviews + 1)], Resampling.nearest)
+                file.scales = (scale,) * bands
+                file.offsets = (offset,) * bands
+            file.update_tags(**layer.tags)
+
+    def _add_overviews(self, layer: OutputLayer) -> None:
+        """Have GDAL add overviews: there is nothing to see in them yet, and nothing is written for that."""
+        overviews = len(layer.layout.sizes) - 1
+        if not overviews:
+            return
+        like_the_image = {
+            "COMPRESS_OVERVIEW": "DEFLATE",
+            "PREDICTOR_OVERVIEW": str(layer.profile["predictor"]),
+            "INTERLEAVE_OVERVIEW": "BAND",
+            "TIFF_USE_OVR": "NO",
+            "USE_RRD": "NO",
+        }
+        empty = {"SPARSE_OK_OVERVIEW": "YES", "GDAL_TIFF_OVR_BLOCKSIZE": str(OVERVIEW_BLOCK_PX)}
+        with rasterio.Env(**empty, **like_the_image), rasterio.open(self.temporary, "r+") as file:
+            file.build_overviews([2**level for level in range(1, overviews + 1)], Resampling.nearest)
 
     def __enter__(self) -> Writer:
         return self
@@ -180,7 +200,7 @@ class Writer:
         self._blocks.write(window, dn)
 
     def state(self) -> dict[str, NDArray]:
-        """What is needed to go on from here, after all of it has reached the disk. Raises OutputNotWritable."""
+        """What is needed to resume from here, after all of it has reached the disk. Raises OutputNotWritable."""
         try:
             state = self._blocks.state()
             if not self.keep:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from ...core.errors import SuperResolutionError
-from ...core.forecast.estimate import Estimate, estimate
+from ...core.forecast.estimate import Estimate, Workload, estimate
 from ...core.model import Outline
 from ...core.presets import resolve
 from ..engine.machine import device_labels, load_machine, measure_in_background
@@ -93,7 +93,7 @@ class Outlook(QObject):
             self.clear(error_text(error))
             return
         shown = preset.steps > 0 and (preset.temperature > 0 or wanted)
-        self._expected = estimate(
+        work = Workload(
             width_px,
             height_px,
             steps=preset.steps,
@@ -103,8 +103,8 @@ class Outlook(QObject):
             uncertainty=wanted,
             scale_factor=model.scale_factor,
             device=str(self._devices.currentData()),
-            facts=load_machine(),
         )
+        self._expected = estimate(work, load_machine())
         text = in_words(self._expected, folder)
         # How many is not known before every pixel of the classification is read.
         self._label.setText(

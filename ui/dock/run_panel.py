@@ -1,4 +1,4 @@
-"""The dock's buttons, progress bar and status line, while a run goes on and when it ends."""
+"""The dock's buttons, progress bar and status line, during a run and when it ends."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RunPanel(QObject):
         status: QLabel,
         parent: QObject,
     ) -> None:
-        """`starters` rest while a run goes on; `stop` does otherwise."""
+        """`starters` rest during a run; `stop` does otherwise."""
         super().__init__(parent)
         self._iface, self._starters, self._stop, self._bar, self._status = iface, starters, stop, bar, status
         self._run: Optional[DockRun] = None
@@ -36,7 +36,7 @@ class RunPanel(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a run goes on."""
+        """Whether there is a run."""
         return self._run is not None
 
     def begin(self, run: DockRun, algorithm: QgsProcessingAlgorithm) -> bool:

@@ -116,7 +116,7 @@ def measure_in_background(on_done: OnMeasured) -> bool:
 
 
 def stop_measuring() -> None:
-    """Cancel a measurement that goes on; nobody is told."""
+    """Cancel a measurement under way; nobody is told."""
     _Measurement.waiting = []
     if _Measurement.task is not None:
         _Measurement.task.cancel()

@@ -100,7 +100,7 @@ class Export:
 
         Args:
             folder: where the copy goes; whoever made it removes it.
-            feedback: asked whether to go on.
+            feedback: asked whether it was cancelled.
             on_share: told the share that is done, 0..1.
 
         Raises:

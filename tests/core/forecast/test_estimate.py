@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from subpixel.core.forecast.estimate import CORRECTION_LIMITS, Estimate, estimate, refine
+from subpixel.core.forecast.estimate import CORRECTION_LIMITS, Estimate, Workload, estimate, refine
 from subpixel.core.forecast.machine import Costs, Device, MachineFacts
 
 COSTS = Costs(regression_s=1e-6, evaluation_s=2e-6, sample_s=5e-7, rest_s=1e-7)
@@ -31,14 +31,14 @@ BALANCED = {"steps": 4, "samples": 1, "orientations": 2}
     ],
 )
 def test_time_counts_what_tiles_read_and_how_often(side_px: int, options: dict, seconds: float) -> None:
-    expected = estimate(side_px, side_px, facts=FACTS, **options)
+    expected = estimate(Workload(side_px, side_px, **options), FACTS)
     assert (expected.width_out_px, expected.height_out_px) == (4 * side_px, 4 * side_px)
     assert expected.seconds == pytest.approx(seconds)
     assert expected.start_up_s == 2.5
 
 
 def test_small_tiles_read_more() -> None:
-    large, small = (estimate(512, 512, facts=FACTS, tile_px=tile_px, **BALANCED) for tile_px in (324, 132))
+    large, small = (estimate(Workload(512, 512, tile_px=tile_px, **BALANCED), FACTS) for tile_px in (324, 132))
     # Eight by eight tiles of 64 px, 120 px each, instead of two by two.
     assert small.seconds / large.seconds == pytest.approx(64 * 120**2 / (4 * 312**2))
     assert small.memory_bytes < large.memory_bytes
@@ -47,7 +47,7 @@ def test_small_tiles_read_more() -> None:
 
 def test_time_is_unknown_where_nothing_was_measured() -> None:
     for facts, device in ((None, "auto"), (FACTS, "cuda")):
-        expected = estimate(64, 64, facts=facts, device=device, **BALANCED)
+        expected = estimate(Workload(64, 64, device=device, **BALANCED), facts)
         assert expected.seconds is None
         assert expected.disk_bytes > 0
         assert expected.memory_bytes > 0
@@ -68,8 +68,8 @@ def test_time_is_unknown_where_nothing_was_measured() -> None:
 )
 def test_more_never_takes_less(more: dict) -> None:
     # More bands than four get smaller tiles, so that memory stays.
-    base = {"width_px": 400, "height_px": 400, "bands": 3, "facts": FACTS, **BALANCED}
-    before, after = estimate(**base), estimate(**{**base, **more})
+    base = {"width_px": 400, "height_px": 400, "bands": 3, **BALANCED}
+    before, after = estimate(Workload(**base), FACTS), estimate(Workload(**{**base, **more}), FACTS)
     assert after.seconds >= before.seconds
     assert after.memory_bytes >= before.memory_bytes
     assert after.disk_bytes >= before.disk_bytes
@@ -77,7 +77,7 @@ def test_more_never_takes_less(more: dict) -> None:
 
 
 def expect(facts: MachineFacts) -> Estimate:
-    return estimate(2000, 2000, facts=facts, **BALANCED)
+    return estimate(Workload(2000, 2000, **BALANCED), facts)
 
 
 @pytest.mark.parametrize("truth", [0.5, 3.0])
@@ -101,7 +101,7 @@ def test_one_odd_run_is_not_believed() -> None:
 
 
 def test_short_runs_teach_little() -> None:
-    expected = estimate(64, 64, facts=FACTS, **BALANCED)
+    expected = estimate(Workload(64, 64, **BALANCED), FACTS)
     once = refine(FACTS, expected, 2 * expected.seconds)
     assert 1 < once.costs["cpu"].correction < 1.1
 
@@ -113,7 +113,7 @@ def test_an_old_estimate_teaches_what_a_new_one_does() -> None:
 
 
 def test_nothing_is_learnt_without_an_estimate() -> None:
-    unknown = estimate(64, 64, device="cuda", facts=FACTS, **BALANCED)
+    unknown = estimate(Workload(64, 64, device="cuda", **BALANCED), FACTS)
     assert refine(FACTS, unknown, 10.0) == FACTS
 
 
@@ -127,7 +127,7 @@ def test_disk_is_enough_and_not_three_times_too_much(run, cut, tmp_path: Path, o
     options = {"steps": 2, "ensemble": 2, "output_type": output_type}
     run(cut(tmp_path / "in.tif", 96, 96), outputs[0], uncertainty=str(outputs[1]), **options)
     sample_bytes = 2 if output_type == "same" else 4
-    expected = estimate(96, 96, steps=2, samples=2, orientations=1, uncertainty=True, sample_bytes=sample_bytes)
+    expected = estimate(Workload(96, 96, 2, 2, 1, uncertainty=True, sample_bytes=sample_bytes))
     written = sum(path.stat().st_size for path in outputs)
     assert expected.disk_bytes / 3 <= written <= expected.disk_bytes
 
@@ -146,5 +146,5 @@ def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path
     assert process.returncode == 0
     peak_bytes = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     samples = 2 if uncertainty else 1
-    expected = estimate(128, 128, steps=1, samples=samples, orientations=1, uncertainty=uncertainty)
+    expected = estimate(Workload(128, 128, 1, samples, 1, uncertainty=uncertainty))
     assert expected.memory_bytes / 2 <= peak_bytes <= expected.memory_bytes

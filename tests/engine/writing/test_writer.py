@@ -12,7 +12,7 @@ from subpixel.core.tiles.window import Window
 from subpixel.engine.reading.grid import Grid
 from subpixel.engine.reading.radiometry import Radiometry
 from subpixel.engine.writing.in_order import InOrder
-from subpixel.engine.writing.writer import Writer
+from subpixel.engine.writing.writer import OutputLayer, Writer
 
 SIDES = [(1, 1), (255, 300), (256, 512), (700, 530)]
 
@@ -21,7 +21,9 @@ def make(path: Path, width: int, height: int, dtype: str, bands: int = 3, **more
     transform = rasterio.Affine(2.5, 0, 400_000, 0, -2.5, 4_000_000)
     grid = Grid(width, height, transform, rasterio.CRS.from_epsg(32618).to_wkt())
     radiometry = Radiometry(10000.0, 0.0, more.pop("nodata", None), dtype, Text("given"))
-    return Writer(str(path), grid, [f"band {i}" for i in range(bands)], radiometry, {}, **more)
+    own = {name: more.pop(name) for name in ("block_out_px",) if name in more}
+    layer = OutputLayer(str(path), grid, tuple(f"band {i}" for i in range(bands)), radiometry, {}, **own)
+    return Writer(layer, **more)
 
 
 def values_of(width: int, height: int, dtype: str, bands: int = 3) -> np.ndarray:

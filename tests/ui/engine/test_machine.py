@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsSettings
 from subpixel.core.errors import RunCancelled
-from subpixel.core.forecast.estimate import estimate
+from subpixel.core.forecast.estimate import Workload, estimate
 from subpixel.core.forecast.machine import Costs, Device, MachineFacts, cpu_name
 from subpixel.core.version import version
 from subpixel.ui.engine import environment, machine
@@ -73,7 +73,7 @@ def test_what_is_stored_may_be_anything(stored: str) -> None:
 
 def test_runs_correct_what_is_remembered() -> None:
     machine.save_machine(FACTS)
-    expected = estimate(3000, 3000, steps=4, samples=1, orientations=2, facts=FACTS)
+    expected = estimate(Workload(3000, 3000, 4, 1, 2), FACTS)
     machine.learn(expected, 3 * expected.seconds)
     assert machine.load_machine().costs["cpu"].correction == pytest.approx(3**0.5)
 
