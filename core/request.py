@@ -8,25 +8,24 @@ from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
 from .files.sources import files_named, same_file
+from .tiles.counts import (
+    CONTEXT_PX,
+    DEFAULT_OVERLAP_PX,
+    DEFAULT_TILE_PX,
+    MIN_OVERLAP_PX,
+    MIN_STRIDE_PX,
+    context_px,
+)
 from .tiles.extent import is_empty
 
-MAX_STEPS = 15
+# As many as tiles read enough around them for.
+MAX_STEPS = max(CONTEXT_PX)
 MAX_ENSEMBLE = 32
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "fp32", "bf16")
 OUTPUT_TYPES = ("same", "float32")
 ORIENTATIONS = (1, 2, 4, 8)
 METHODS = ("diffusion", "bicubic")
-# Source pixels of context on each side of what is written, up to so many sampling steps; see `tiling`. Each step passes on
-# what little the border has changed. Beside a tile with 72 px of context, pieces of the sample scene differ by .002 DN
-# without steps, .09 DN with one, .13 with two to four and .21 with fifteen; strewn with black and white, by .10 at most.
-CONTEXT_PX = {1: 16, 4: 24, MAX_STEPS: 28}
-HALO_PX = max(CONTEXT_PX.values())
-MIN_OVERLAP_PX = 2 * HALO_PX + 8
-# What a tile must have beyond what it shares.
-MIN_STRIDE_PX = 16
-DEFAULT_TILE_PX = 324
-DEFAULT_OVERLAP_PX = 68
 BandReference = Union[int, str]
 # Role of a band, empty for all of them, and the lowest and the highest DN that mean "not measured".
 NoDataRange = tuple[str, float, float]
@@ -40,11 +39,6 @@ MAX_SCL_CLASS = 11
 MAX_BATCH = 4096
 # More than any band number has, and few enough for Python to read.
 MAX_DIGITS = 100
-
-
-def context_px(steps: int) -> int:
-    """Source pixels of context that a tile needs on each side for so many sampling steps."""
-    return next(px for most, px in CONTEXT_PX.items() if steps <= most)
 
 
 @dataclass(frozen=True)

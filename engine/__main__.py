@@ -36,8 +36,6 @@ from ..core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolv
 from ..core.process.failures import fail
 from ..core.process.supervise import watch_over
 from ..core.request import (
-    DEFAULT_OVERLAP_PX,
-    DEFAULT_TILE_PX,
     DEVICES,
     MAX_STEPS,
     METHODS,
@@ -48,6 +46,7 @@ from ..core.request import (
     SuperResolveRequest,
     split_reference,
 )
+from ..core.tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
 from .process.interrupt import cancelled_by
 from .process.service import IDLE_S, serve_standard_streams
 from .process.shown import show_facts, show_machine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from ..request import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, context_px
+from ..tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, context_px
 from ..tiles.plan import TilePlan, affordable_tile_px, plan_tiles
 from ..tiles.window import Window
 from .machine import AUTO, Costs, MachineFacts

@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..request import HALO_PX, MIN_STRIDE_PX
+from .counts import HALO_PX, MIN_STRIDE_PX
 from .window import Window
 
 # A GeoTIFF's blocks are multiples of this many pixels; they should be about as large as the next.

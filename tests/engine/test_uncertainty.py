@@ -15,7 +15,7 @@ import pytest
 import rasterio
 import torch
 from numpy.typing import NDArray
-from subpixel.core.request import context_px
+from subpixel.core.tiles.counts import context_px
 from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.engine.compute.noise import ground_noise
 from subpixel.models.sampler import sample

@@ -4,7 +4,7 @@ import json
 
 import pytest
 import torch
-from subpixel.core.request import context_px
+from subpixel.core.tiles.counts import context_px
 from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule

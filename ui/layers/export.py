@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import BandGridMismatch, ExtentOutside, NotARaster, OutputNotWritable, RunCancelled
-from ...core.request import HALO_PX
+from ...core.tiles.counts import HALO_PX
 from ...core.tiles.window import SNAP
 from .facts import described, source_path
 

@@ -12,7 +12,8 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from ...core.errors import OutputIsInput
 from ...core.files.sources import check_outputs, same_file
 from ...core.parsing import choice_of, parse_nodata
-from ...core.request import MIN_OVERLAP_PX, MIN_STRIDE_PX, NoData, SuperResolveRequest
+from ...core.request import NoData, SuperResolveRequest
+from ...core.tiles.counts import MIN_OVERLAP_PX, MIN_STRIDE_PX
 from ..layers.gdal_files import files_of
 from ..messages import tr
 from .parameters import (

@@ -18,19 +18,10 @@ from qgis.core import (
 )
 
 from ...core.presets import DEFAULT_PRESET, PRESETS
-from ...core.request import (
-    DEFAULT_OVERLAP_PX,
-    DEFAULT_TILE_PX,
-    DEVICES,
-    MAX_ENSEMBLE,
-    MAX_STEPS,
-    MIN_OVERLAP_PX,
-    MIN_STRIDE_PX,
-    OUTPUT_TYPES,
-    PRECISIONS,
-)
+from ...core.request import DEVICES, MAX_ENSEMBLE, MAX_STEPS, OUTPUT_TYPES, PRECISIONS
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.sentinel2.bands import BLUE, GREEN, NIR, RED
+from ...core.tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, MIN_OVERLAP_PX, MIN_STRIDE_PX
 from .. import help_texts as texts
 from ..messages import tr
 

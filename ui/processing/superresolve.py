@@ -19,7 +19,8 @@ from qgis.PyQt.QtCore import QThread
 
 from ...core.errors import RunCancelled
 from ...core.presets import Preset, resolve
-from ...core.request import MIN_OVERLAP_PX, SuperResolveRequest, SuperResolveResult
+from ...core.request import SuperResolveRequest, SuperResolveResult
+from ...core.tiles.counts import MIN_OVERLAP_PX
 from ..engine.client import run_on_engine
 from ..engine.environment import environment_in_use
 from ..engine.proxy import remember_proxy

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from subpixel.core.request import CONTEXT_PX, HALO_PX
+from subpixel.core.tiles.counts import CONTEXT_PX, HALO_PX
 from subpixel.core.tiles.plan import affordable_tile_px, block_px, bytes_per_px, plan_tiles
 from subpixel.core.tiles.window import Window
 from subpixel.engine.writing.blend import SeamBlender, ramp_weights

@@ -1,0 +1,19 @@
+"""How many source pixels tiles have, read around themselves, and share."""
+
+from __future__ import annotations
+
+# Source pixels of context on each side of what is written, up to so many sampling steps; see `plan`. Each step passes on
+# what little the border has changed. Beside a tile with 72 px of context, pieces of the sample scene differ by .002 DN
+# without steps, .09 DN with one, .13 with two to four and .21 with fifteen; strewn with black and white, by .10 at most.
+CONTEXT_PX = {1: 16, 4: 24, 15: 28}
+HALO_PX = max(CONTEXT_PX.values())
+MIN_OVERLAP_PX = 2 * HALO_PX + 8
+# What a tile must have beyond what it shares.
+MIN_STRIDE_PX = 16
+DEFAULT_TILE_PX = 324
+DEFAULT_OVERLAP_PX = 68
+
+
+def context_px(steps: int) -> int:
+    """Source pixels of context that a tile needs on each side for so many sampling steps."""
+    return next(px for most, px in CONTEXT_PX.items() if steps <= most)
