@@ -12,7 +12,7 @@ from . import report
 from .hardware import cores_in_use, find_hardware
 from .scenes import QUICK_SIDES_PX, SIDES_PX, time_scenes, time_whole_tile
 from .targets import judge
-from .tiles import LONGEST_S, ROOT, time_rows
+from .tiles import LONGEST_S, ROOT, Outcome, time_rows
 from .warm import time_warm_runs
 
 TILE_PX = 128
@@ -23,8 +23,8 @@ QUICK_ROW_BUDGET_S, QUICK_LEAST_RUNS, QUICK_LONGEST_S = 2.0, 1, 30.0
 MINUTES = 23.0
 
 
-def main() -> None:
-    """Measure, judge and write."""
+def parse(argv: list[str] | None = None) -> argparse.Namespace:
+    """The command line."""
     parser = argparse.ArgumentParser(prog="bench", description="Time Subpixel beside its peers.")
     parser.add_argument("--scene", type=Path, required=True, help="the sample scene")
     parser.add_argument("--quick", action="store_true", help="few runs, to see that it works")
@@ -43,27 +43,42 @@ def main() -> None:
         action="store_true",
         help="also a whole tile of 10980 px: an hour and 30 GB more; without it, that of an earlier go stays",
     )
-    arguments = parser.parse_args()
-    began, quick = time.monotonic(), arguments.quick
+    return parser.parse_args(argv)
+
+
+def places(quick: bool) -> tuple[Path, Path, Path]:
+    """Where page, plot and data go."""
     if quick:
         folder = ROOT / "build" / "bench" / "quick"
-        target, picture, data = folder / "BENCHMARKS.md", folder / "bench.png", folder / "bench.json"
-    else:
-        target, picture = ROOT / "docs" / "BENCHMARKS.md", ROOT / "docs" / "pictures" / "bench.png"
-        data = ROOT / "build" / "bench" / "bench.json"
-    hardware = find_hardware(ROOT, arguments.threads)
-    before = cores_in_use()
-    print("== One tile", file=sys.stderr, flush=True)
-    outcomes = time_rows(
+        return folder / "BENCHMARKS.md", folder / "bench.png", folder / "bench.json"
+    docs = ROOT / "docs"
+    return docs / "BENCHMARKS.md", docs / "pictures" / "bench.png", ROOT / "build" / "bench" / "bench.json"
+
+
+def time_one_tile(arguments: argparse.Namespace, bf16: bool) -> list[Outcome]:
+    """Subpixel and its peers on one tile."""
+    quick = arguments.quick
+    return time_rows(
         TILE_PX,
         arguments.threads,
         arguments.scene,
         QUICK_ROW_BUDGET_S if quick else ROW_BUDGET_S,
         QUICK_LEAST_RUNS if quick else LEAST_RUNS,
         QUICK_LONGEST_S if quick else arguments.longest,
-        # A processor that does not say is treated as one that has it not.
-        bool(hardware.bf16),
+        bf16,
     )
+
+
+def main() -> None:
+    """Measure, judge and write."""
+    arguments = parse()
+    began, quick = time.monotonic(), arguments.quick
+    target, picture, data = places(quick)
+    hardware = find_hardware(ROOT, arguments.threads)
+    before = cores_in_use()
+    print("== One tile", file=sys.stderr, flush=True)
+    # A processor that does not say is treated as one that has it not.
+    outcomes = time_one_tile(arguments, bool(hardware.bf16))
     print("== A warm engine", file=sys.stderr, flush=True)
     warm = time_warm_runs(arguments.scene, arguments.threads)
     print("== The whole pipeline", file=sys.stderr, flush=True)

@@ -147,10 +147,26 @@ def targets_table(verdicts: Sequence[Verdict]) -> str:
     )
 
 
+def hardware_table(found: Hardware) -> str:
+    """What it was measured on."""
+    packages = ", ".join(f"{name} {version}" for name, version in found.packages.items())
+    return table(
+        ["What", "Value "],
+        [
+            ["Processor", f"{found.cpu}, {found.cores} cores"],
+            ["AMX; bfloat16 in hardware", f"{_tell(found.amx)}; {_tell(found.bf16)}"],
+            ["Memory", f"{found.memory_bytes / 1e9:.1f} GB"],
+            ["System", f"{found.system}; Python {found.python}"],
+            ["Packages", packages],
+            ["Date, commit", f"{found.date}, `{found.commit}`"],
+            ["Threads", f"{found.threads} for every process"],
+        ],
+    )
+
+
 def page(findings: Findings, picture: str) -> str:
     """The whole page; `picture` is the plot's path as seen from it."""
     found = findings.hardware
-    packages = ", ".join(f"{name} {version}" for name, version in found.packages.items())
     threads = f"{found.threads} thread{'s' if found.threads != 1 else ''}"
     parts = [
         "# Benchmarks",
@@ -164,18 +180,7 @@ def page(findings: Findings, picture: str) -> str:
             f"{findings.others[0]:.1f} cores busy at the start and {findings.others[1]:.1f} at the end."
         )
     parts += [
-        table(
-            ["What", "Value "],
-            [
-                ["Processor", f"{found.cpu}, {found.cores} cores"],
-                ["AMX; bfloat16 in hardware", f"{_tell(found.amx)}; {_tell(found.bf16)}"],
-                ["Memory", f"{found.memory_bytes / 1e9:.1f} GB"],
-                ["System", f"{found.system}; Python {found.python}"],
-                ["Packages", packages],
-                ["Date, commit", f"{found.date}, `{found.commit}`"],
-                ["Threads", f"{found.threads} for every process"],
-            ],
-        ),
+        hardware_table(found),
         "## Targets",
         f"They were set for {TARGET_THREADS} CPU cores; this go had {threads}.",
         targets_table(findings.verdicts),

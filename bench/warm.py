@@ -53,25 +53,32 @@ def time_warm_runs(scene: Path, threads: int) -> list[WarmRun]:
     return [WarmRun(**facts) for facts in json.loads(answer.stdout)]
 
 
-def _measure(scene: Path, threads: int) -> list[WarmRun]:
+def _middle(scene: Path) -> tuple[float, float, float, float]:
+    """Extent of a piece in the middle of the scene."""
     import rasterio
-    import torch
     from rasterio.windows import Window
 
     from ..core.forecast.estimate import MULTIPLE_PX
-    from ..core.progress import Progress
-    from ..core.request import SuperResolveRequest
-    from ..engine.compute.engine_cache import EngineCache
-    from ..engine.pipeline import super_resolve
     from ..engine.reading.grid import Grid
 
-    torch.set_num_threads(threads)
     with rasterio.open(scene) as file:
         # In the middle, where the network's strides begin, as the dock puts a preview.
         left, top = Grid(file.width, file.height, file.transform, "").origin_px()
         col, row = ((size - SIDE_PX) // 2 for size in (file.width, file.height))
         window = Window(col - (left + col) % MULTIPLE_PX, row - (top + row) % MULTIPLE_PX, SIDE_PX, SIDE_PX)
-        extent = file.window_bounds(window)
+        return file.window_bounds(window)
+
+
+def _measure(scene: Path, threads: int) -> list[WarmRun]:
+    import torch
+
+    from ..core.progress import Progress
+    from ..core.request import SuperResolveRequest
+    from ..engine.compute.engine_cache import EngineCache
+    from ..engine.pipeline import super_resolve
+
+    torch.set_num_threads(threads)
+    extent = _middle(scene)
     cache = EngineCache()
 
     def run(request: SuperResolveRequest) -> WarmRun:

@@ -36,6 +36,22 @@ def build_parser() -> argparse.ArgumentParser:
         help="raster, Sentinel-2 product, folder of these, glob, .txt with one path per line, STAC item or ItemCollection (.json)",
     )
     parser.add_argument("--out", required=True, type=Path, help="folder for blocks, mosaics and catalogue")
+    _add_workers(parser)
+    parser.add_argument(
+        "--block-px", type=int, default=DEFAULT_SIDE_PX, help="side of a block, source pixels (default %(default)s)"
+    )
+    parser.add_argument(
+        "--uncertainty",
+        action="store_true",
+        help="also write the error to expect, a standard deviation in reflectance, for each block",
+    )
+    add_options(parser)
+    parser.add_argument("--overwrite", action="store_true", help="replace blocks that were made in another way")
+    return parser
+
+
+def _add_workers(parser: argparse.ArgumentParser) -> None:
+    """What the command is computed with."""
     parser.add_argument(
         "--scheduler", help="address of a Dask scheduler, such as tcp://host:8786; default: workers here"
     )
@@ -61,17 +77,6 @@ def build_parser() -> argparse.ArgumentParser:
         default=3,
         help="how often a block is tried again when its worker fails or dies (%(default)s); for deaths, a scheduler of your own has its setting allowed-failures",
     )
-    parser.add_argument(
-        "--block-px", type=int, default=DEFAULT_SIDE_PX, help="side of a block, source pixels (default %(default)s)"
-    )
-    parser.add_argument(
-        "--uncertainty",
-        action="store_true",
-        help="also write the error to expect, a standard deviation in reflectance, for each block",
-    )
-    add_options(parser)
-    parser.add_argument("--overwrite", action="store_true", help="replace blocks that were made in another way")
-    return parser
 
 
 def _stop() -> NoReturn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 
 from ..core.disk import discard
 from ..core.files.replace import belongings, write_whole
+from ..core.tiles.window import Window
 from ..engine.reading.grid import Grid
 from ..engine.reading.ground import NoWayBetween, bounds_in
 from .heard import WARNINGS_TAG, Heard, warnings_of
@@ -77,7 +78,7 @@ def describe(plan: ScenePlan) -> None:
 
 def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
     """A virtual raster of all blocks, which names them from where it lies itself."""
-    s, grid = plan.scale_factor, plan.grid
+    grid = plan.grid
     with rasterio.open(paths[0]) as file:
         facts = file.profile
         descriptions, colours = file.descriptions, [colour.name for colour in file.colorinterp]
@@ -102,22 +103,26 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
         if colours[band - 1] not in ("undefined", "gray"):
             out.append(f"<ColorInterp>{colours[band - 1].capitalize()}</ColorInterp>")
         out.append(f"<Offset>{offsets[band - 1]!r}</Offset><Scale>{scales[band - 1]!r}</Scale>")
-        for path, block in zip(paths, plan.blocks):
-            window = block.window
-            size = f'xSize="{window.width * s}" ySize="{window.height * s}"'
-            left, top = (window.col - plan.window.col) * s, (window.row - plan.window.row) * s
-            out.append(
-                f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(Path(path).name)}</SourceFilename>'
-                f"<SourceBand>{band}</SourceBand>"
-                f'<SourceProperties RasterXSize="{window.width * s}" RasterYSize="{window.height * s}" '
-                f'DataType="{kind}" BlockXSize="{facts["blockxsize"]}" BlockYSize="{facts["blockysize"]}"/>'
-                f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
-            )
+        out += [_source(plan, path, block.window, band, facts) for path, block in zip(paths, plan.blocks)]
         out.append("</VRTRasterBand>")
     levels = [2**i for i in range(1, 12) if max(grid.width, grid.height) / 2 ** (i - 1) > SMALLEST_OVERVIEW_PX]
     if levels:
         out.append(f'<OverviewList resampling="average">{" ".join(map(str, levels))}</OverviewList>')
     return "\n".join([*out, "</VRTDataset>\n"])
+
+
+def _source(plan: ScenePlan, path: str, window: Window, band: int, facts: Mapping[str, Any]) -> str:
+    """A block's file, with its `facts`, in the place that it has in a virtual raster."""
+    s = plan.scale_factor
+    size = f'xSize="{window.width * s}" ySize="{window.height * s}"'
+    left, top = (window.col - plan.window.col) * s, (window.row - plan.window.row) * s
+    return (
+        f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(Path(path).name)}</SourceFilename>'
+        f"<SourceBand>{band}</SourceBand>"
+        f'<SourceProperties RasterXSize="{window.width * s}" RasterYSize="{window.height * s}" '
+        f'DataType="{TYPES[facts["dtype"]]}" BlockXSize="{facts["blockxsize"]}" BlockYSize="{facts["blockysize"]}"/>'
+        f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
+    )
 
 
 def _sensed(plan: ScenePlan) -> tuple[datetime, str]:
@@ -229,15 +234,7 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
             Path(name).stem: pystac.Asset(f"./{name}", media_type=VRT, roles=["data", "virtual"]) for name in mosaics
         },
     )
-    heard = Heard(plan.doubts)
-    for item, block in zip(items, plan.blocks):
-        said = warnings_of(block.request.output)
-        if said:
-            item.properties["subpixel:warnings"] = [str(text) for text in said]
-        for text in said:
-            heard.add(text)
-    if heard.texts:
-        collection.extra_fields["subpixel:warnings"] = [str(text) for text in heard.texts]
+    _add_warnings(plan, items, collection)
     _root(plan.folder.parent).add_child(collection)
     collection.set_self_href(str(plan.folder / COLLECTION))
     for item, block in zip(items, plan.blocks):
@@ -249,6 +246,19 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
         item.save_object(include_self_link=False, stac_io=_files())
     # Last: where it is, the items are.
     collection.save_object(include_self_link=False, stac_io=_files())
+
+
+def _add_warnings(plan: ScenePlan, items: Sequence[Any], collection: Any) -> None:
+    """Have each item say what its block was warned of, and the collection all of it."""
+    heard = Heard(plan.doubts)
+    for item, block in zip(items, plan.blocks):
+        said = warnings_of(block.request.output)
+        if said:
+            item.properties["subpixel:warnings"] = [str(text) for text in said]
+        for text in said:
+            heard.add(text)
+    if heard.texts:
+        collection.extra_fields["subpixel:warnings"] = [str(text) for text in heard.texts]
 
 
 def write_catalogue(out: Path) -> Path:

@@ -133,19 +133,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     source = [said, *_sources(request)]
     blocks = []
     for part in _cut(grid, window, side_px):
-        name = f"r{part.row:05d}_c{part.col:05d}"
-        extent = _extent(grid, part)
-        if extent is None:
-            where: dict[str, Any] = {}
-        else:
-            where = {"extent": extent, "extent_crs": None, "extent_typed": False}
-        made = replace(
-            request,
-            output=str(folder / f"{name}.tif"),
-            uncertainty=str(folder / f"{name}_uncertainty.tif") if request.uncertainty else None,
-            **where,
-        )
-        made.validate()
+        made = _part_of(request, grid, part, folder)
         blocks.append(Block(part, made, _fingerprint(made, part, model, source)))
     check_outputs([path for block in blocks for path in block.paths], request.inputs, listed)
     return ScenePlan(
@@ -159,6 +147,22 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         tuple(blocks),
         (*(() if doubt is None else (doubt,)), *judgement.warnings),
     )
+
+
+def _part_of(request: SuperResolveRequest, grid: Grid, part: Window, folder: Path) -> SuperResolveRequest:
+    """What is asked for a part of a scene. Raises InvalidParameter."""
+    name, extent = f"r{part.row:05d}_c{part.col:05d}", _extent(grid, part)
+    where: dict[str, Any] = {}
+    if extent is not None:
+        where = {"extent": extent, "extent_crs": None, "extent_typed": False}
+    made = replace(
+        request,
+        output=str(folder / f"{name}.tif"),
+        uncertainty=str(folder / f"{name}_uncertainty.tif") if request.uncertainty else None,
+        **where,
+    )
+    made.validate()
+    return made
 
 
 def _opened(item: Item, request: SuperResolveRequest, model: Outline) -> tuple[SuperResolveRequest, Scene]:

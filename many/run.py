@@ -108,9 +108,6 @@ def superresolve_many(
     """
     base.validate()
     base = _from_anywhere(base)
-    if base.precision == "auto":
-        # Whichever worker makes a block, its pixels are the same.
-        base = replace(base, precision="fp32")
     workers.check()
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)
@@ -120,16 +117,13 @@ def superresolve_many(
     except OSError as error:
         raise OutputNotWritable("The output's folder cannot be created.", f"{out}: {error.strerror}") from error
     # Workers may stand elsewhere.
-    out, outcome, plans = out.resolve(), Outcome(), []
+    out, outcome, plans = out.resolve(), Outcome(), list[ScenePlan]()
     for item in items:
         with _scene_alone(item.name, outcome, say):
-            plan = plan_scene(item, base, model, out, side_px)
-            values = plan.encoding
-            say(f"{item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({values.origin})")
-            outcome.warn(item.name, plan.doubts, say)
-            plans.append(plan)
+            plans.append(plan := plan_scene(item, base, model, out, side_px))
+            _introduce(plan, outcome, say)
     try:
-        _run(plans, model, workers, outcome, say, watch)
+        _Run(plans, model, workers, outcome, say).execute(watch)
     finally:
         for plan in plans:
             remove_leftovers(plan.folder)
@@ -139,6 +133,12 @@ def superresolve_many(
     if outcome.scenes:
         say(f"Catalogue: {write_catalogue(out)}")
     return outcome
+
+
+def _introduce(plan: ScenePlan, outcome: Outcome, say: Say) -> None:
+    values = plan.encoding
+    say(f"{plan.item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({values.origin})")
+    outcome.warn(plan.item.name, plan.doubts, say)
 
 
 @contextmanager
@@ -155,7 +155,7 @@ def _scene_alone(name: str, outcome: Outcome, say: Say) -> Iterator[None]:
 
 
 def _from_anywhere(request: SuperResolveRequest) -> SuperResolveRequest:
-    """The same request for workers that stand in other folders."""
+    """The same request for workers that stand in other folders, on other machines."""
 
     def absolute(path: str | None) -> str | None:
         return os.path.abspath(path) if path and os.path.exists(path) else path
@@ -166,71 +166,84 @@ def _from_anywhere(request: SuperResolveRequest) -> SuperResolveRequest:
 
     bands = {role: whole(band) for role, band in request.bands.items()}
     scl = request.scl if request.scl == AUTO_SCL else absolute(request.scl)
-    return replace(request, model=absolute(request.model), scl=scl, bands=bands)
+    # Whichever worker makes a block, its pixels are the same.
+    precision = "fp32" if request.precision == "auto" else request.precision
+    return replace(request, model=absolute(request.model), scl=scl, bands=bands, precision=precision)
 
 
-def _run(
-    plans: list[ScenePlan],
-    model: Outline,
-    workers: Workers,
-    outcome: Outcome,
-    say: Say,
-    watch: Callable[[Any], None],
-) -> None:
-    """Make what is missing, and describe each scene as soon as it is complete."""
-    total, waiting = sum(len(plan.blocks) for plan in plans), []
-    open_blocks = {plan.item.name: 0 for plan in plans}
-    left_out = {plan.item.name: (LeftOut(), 0) for plan in plans}
-    for plan in plans:
-        missing = []
+class _Run:
+    """Makes what is missing, and describes each scene as soon as it is complete."""
+
+    def __init__(self, plans: list[ScenePlan], model: Outline, workers: Workers, outcome: Outcome, say: Say) -> None:
+        self._plans, self._model, self._workers, self._outcome, self._say = plans, model, workers, outcome, say
+        # Blocks that are still to be made, and what the classification left out of how many pixels, by name of the scene.
+        self._open = {plan.item.name: 0 for plan in plans}
+        self._left_out = {plan.item.name: (LeftOut(), 0) for plan in plans}
+
+    def execute(self, watch: Callable[[Any], None]) -> None:
+        """Hand out blocks until all are made; `watch` is given the client."""
+        waiting = [(plan, block) for plan in self._plans for block in self._begin(plan)]
+        total = sum(len(plan.blocks) for plan in self._plans)
+        self._say(
+            f"{len(self._plans)} scene(s), {total} block(s): {len(waiting)} to be made, {self._outcome.skipped} there already"
+        )
+        if not waiting:
+            return
+        with connected(self._workers, self._say) as (client, threads):
+            watch(client)
+            finished = _finished(client, threads, waiting, self._model, self._workers)
+            for number, (plan, block, done) in enumerate(finished, start=1):
+                place = f"[{number}/{len(waiting)}] {plan.item.name}/{Path(block.request.output).name}"
+                self._take(plan, block, done, place)
+
+    def _begin(self, plan: ScenePlan) -> list[Block]:
+        """The blocks of a scene that are to be made; none where that is not possible."""
+        name, missing = plan.item.name, list[Block]()
         for block in plan.blocks:
             if all(fits(path, block.fingerprint) for path in block.paths):
-                outcome.skipped += 1
-                outcome.warn(plan.item.name, warnings_of(block.request.output), say)
-                continue
-            missing.append(block)
-        open_blocks[plan.item.name] = len(missing)
-        with _scene_alone(plan.item.name, outcome, say):
+                self._outcome.skipped += 1
+                self._outcome.warn(name, warnings_of(block.request.output), self._say)
+            else:
+                missing.append(block)
+        self._open[name] = len(missing)
+        with _scene_alone(name, self._outcome, self._say):
             for block in missing:
                 check_place(block.paths, block.fingerprint, block.request.overwrite)
             if not missing:
                 describe(plan)
-                continue
+                return []
             others = strangers(plan)
-            if others and not block.request.overwrite:
+            if others and not missing[-1].request.overwrite:
                 raise OutputExists(
                     "The folder has blocks of another extent or size of the scene.",
                     str(others[0]),
                     "Choose another folder, remove them, or allow overwriting.",
                 )
             forget(plan)
-            waiting += [(plan, block) for block in missing]
-    say(f"{len(plans)} scene(s), {total} block(s): {len(waiting)} to be made, {outcome.skipped} there already")
-    if not waiting:
-        return
-    with connected(workers, say) as (client, threads):
-        watch(client)
-        for number, (plan, block, done) in enumerate(_finished(client, threads, waiting, model, workers), start=1):
-            name = plan.item.name
-            place = f"[{number}/{len(waiting)}] {name}/{Path(block.request.output).name}"
-            if "error" in done:
-                outcome.fail(name, done["error"])
-                say(f"{place}: Error: {done['error']}")
-            else:
-                outcome.made += 1
-                outcome.workers.add(done["pid"])
-                say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
-                outcome.warn(name, warnings_in(done["warnings"]), say)
-                so_far, pixels = left_out[name]
-                found = so_far + LeftOut(*done.get("left_out", (0, 0)))
-                left_out[name] = found, pixels + block.window.width * block.window.height
-            open_blocks[name] -= 1
-            if open_blocks[name] == 0 and name not in outcome.failed:
-                with _scene_alone(name, outcome, say):
-                    describe(plan)
-                    found, pixels = left_out[name]
-                    for level, text in found.said(pixels) if block.request.scl and pixels else ():
-                        say(f"{name}: {'Warning: ' if level == 'warning' else ''}{text}")
+            return missing
+        return []
+
+    def _take(self, plan: ScenePlan, block: Block, done: dict[str, Any], place: str) -> None:
+        """Note what became of a block."""
+        name, outcome = plan.item.name, self._outcome
+        if "error" in done:
+            outcome.fail(name, done["error"])
+            self._say(f"{place}: Error: {done['error']}")
+        else:
+            outcome.made += 1
+            outcome.workers.add(done["pid"])
+            self._say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
+            outcome.warn(name, warnings_in(done["warnings"]), self._say)
+            so_far, pixels = self._left_out[name]
+            found = so_far + LeftOut(*done.get("left_out", (0, 0)))
+            self._left_out[name] = found, pixels + block.window.width * block.window.height
+        self._open[name] -= 1
+        if self._open[name] == 0 and name not in outcome.failed:
+            with _scene_alone(name, outcome, self._say):
+                describe(plan)
+                found, pixels = self._left_out[name]
+                for level, text in found.said(pixels) if block.request.scl and pixels else ():
+                    self._say(f"{name}: {'Warning: ' if level == 'warning' else ''}{text}")
 
 
 def _finished(
@@ -238,7 +251,6 @@ def _finished(
 ) -> Iterator[tuple[ScenePlan, Block, dict[str, Any]]]:
     """Hand out all blocks and give back each as it is done, with what the worker says or an `error`."""
     from distributed import as_completed
-    from distributed.scheduler import KilledWorker
 
     work, futures = _ByValue(), {}
     for plan, block in waiting:
@@ -262,20 +274,26 @@ def _finished(
     try:
         for future in as_completed(list(futures)):
             plan, block = futures.pop(future)
-            error = future.exception()
-            if error is None:
-                done = future.result()
-                if "error" in done:
-                    done["error"] = error_from_dict(done["error"])
-            elif isinstance(error, KilledWorker):
-                wrong = EngineFailed(
-                    "Every worker that was given the block died.",
-                    block.request.output,
-                    "See the workers' logs; the memory may be too small, or the driver at fault.",
-                )
-                done = {"error": wrong}
-            else:
-                done = {"error": EngineFailed("The worker failed unexpectedly.", f"{type(error).__name__}: {error}")}
-            yield plan, block, done
+            yield plan, block, _outcome_of(future, block)
     finally:
         client.cancel(list(futures))
+
+
+def _outcome_of(future: Any, block: Block) -> dict[str, Any]:
+    """What the worker says of a block that it is done with, or an `error`."""
+    from distributed.scheduler import KilledWorker
+
+    error = future.exception()
+    if error is None:
+        done = dict(future.result())
+        if "error" in done:
+            done["error"] = error_from_dict(done["error"])
+        return done
+    if isinstance(error, KilledWorker):
+        wrong = EngineFailed(
+            "Every worker that was given the block died.",
+            block.request.output,
+            "See the workers' logs; the memory may be too small, or the driver at fault.",
+        )
+        return {"error": wrong}
+    return {"error": EngineFailed("The worker failed unexpectedly.", f"{type(error).__name__}: {error}")}

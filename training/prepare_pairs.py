@@ -26,7 +26,7 @@ from ..core.errors import InvalidParameter, OutputExists, OutputNotWritable, Sup
 from ..core.tiles.window import Window
 from ..core.version import version
 from .pairs import picture, report, tiles
-from .pairs.harmonise import Harmonisation, NothingInCommon, agreement, fit_mtf, harmonise
+from .pairs.harmonise import Agreement, Harmonisation, MtfFit, NothingInCommon, agreement, fit_mtf, harmonise
 from .pairs.material import Displacement, Observed, Pair
 from .pairs.rasters import Array, HrRaster, LrRaster, Mask
 from .pairs.registration import NOMINAL_MTF, Registrar, Shift, phase_shift
@@ -146,6 +146,28 @@ def _publish(work: Path, target: Path) -> None:
         work.rename(target)
 
 
+@dataclass(frozen=True)
+class _Registered:
+    """How the finer raster was moved, and what was measured of it."""
+
+    displacement: Displacement
+    steps: list[Shift]
+    others: list[Shift]
+    arosics: str
+    before: Observed
+    after: Observed
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """Radiometry and sharpness under which both sides agree best."""
+
+    fit: MtfFit | None
+    mtf: tuple[float, ...]
+    harmonisation: Harmonisation
+    agreement: Agreement
+
+
 def _fill(pair: Pair, folder: Path, options: Options, say: Callable[[str], None]) -> dict[str, Any]:
     plan = tiles.plan(pair.grid, options.tile_px)
     if not plan:
@@ -158,37 +180,51 @@ def _fill(pair: Pair, folder: Path, options: Options, say: Callable[[str], None]
     if role not in pair.roles:
         raise InvalidParameter("--match-band is not there.", role, f"Choose one of {', '.join(pair.roles)}.")
     side = _LrSide(*pair.read_lr(pair.grid.full))
-    bands = len(pair.roles)
     say(
         f"{pair.grid.width} x {pair.grid.height} LR px in common, scale factor {pair.scale_factor}, {', '.join(pair.roles)}"
     )
+    registered = _register(pair, role, options, say)
+    phase = _phase(side, registered.before, plan), _phase(side, registered.after, plan)
+    say("Fitting radiometry and MTF")
+    fitted = _fit(pair, side, registered, options)
+    prefix, y = f"{Path(pair.lr.path).stem}_{Path(pair.hr.path).stem}", np.nan_to_num(side.values)
+    judged = [
+        tiles.judge(pair, w, y, fitted.agreement, prefix, options.min_share, options.min_correlation) for w in plan
+    ]
+    facts = _facts(pair, options, registered, fitted, phase, judged)
+    _write(folder, pair, side, registered, fitted, judged, facts, say)
+    return facts
 
-    displacement, arosics = Displacement(), ""
-    steps: list[Shift] = []
-    others: list[Shift] = []
-    before = pair.observe(displacement, (NOMINAL_MTF,) * bands)
+
+def _register(pair: Pair, role: str, options: Options, say: Callable[[str], None]) -> _Registered:
+    mtf = (NOMINAL_MTF,) * len(pair.roles)
+    displacement, steps, others, arosics = Displacement(), list[Shift](), list[Shift](), ""
+    before = pair.observe(displacement, mtf)
     if options.registration != "none":
         say("Registering")
         registrar = Registrar(pair, options.max_shift_px)
         displacement, steps = registrar.correct(role, options.registration == "local")
         others = registrar.check(displacement, [other for other in pair.roles if other != role])
         arosics = registrar.version
-    after = pair.observe(displacement, (NOMINAL_MTF,) * bands)
-    phase = _phase(side, before, plan), _phase(side, after, plan)
+    return _Registered(displacement, steps, others, arosics, before, pair.observe(displacement, mtf))
 
-    say("Fitting radiometry and MTF")
-    local = options.harmonisation == "local"
+
+def _fit(pair: Pair, side: _LrSide, registered: _Registered, options: Options) -> _Fitted:
+    local, displacement = options.harmonisation == "local", registered.displacement
     fit = None
     if options.mtf is None:
-        fit = fit_mtf(pair, displacement, _harmonise(side, after, local), NOMINAL_MTF)
-    mtf = fit.best if fit else (float(options.mtf or NOMINAL_MTF),) * bands
+        fit = fit_mtf(pair, displacement, _harmonise(side, registered.after, local), NOMINAL_MTF)
+    mtf = fit.best if fit else (float(options.mtf or NOMINAL_MTF),) * len(pair.roles)
     seen = pair.observe(displacement, mtf)
     fitted = _harmonise(side, seen, local)
     found = agreement(side.values, side.valid, side.saturated, seen, fitted, options.threshold, options.white)
+    return _Fitted(fit, mtf, fitted, found)
 
-    prefix, y = f"{Path(pair.lr.path).stem}_{Path(pair.hr.path).stem}", np.nan_to_num(side.values)
-    judged = [tiles.judge(pair, w, y, found, prefix, options.min_share, options.min_correlation) for w in plan]
-    kept = [tile for tile in judged if tile.verdict == "kept"]
+
+def _facts(
+    pair: Pair, options: Options, registered: _Registered, fitted: _Fitted, phase: Any, judged: list[tiles.TileFacts]
+) -> dict[str, Any]:
+    """All that the report says."""
     facts: dict[str, Any] = {
         "format": 1,
         "made": datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -203,16 +239,37 @@ def _fill(pair: Pair, folder: Path, options: Options, say: Callable[[str], None]
         "common_window": [pair.window.col, pair.window.row, pair.window.width, pair.window.height],
         "radiometry": tiles.describe_radiometry(pair.lr.radiometry),
         "registration": report.registration_facts(
-            options.registration, arosics, displacement, steps, others, phase, pair.scale_factor
+            options.registration,
+            registered.arosics,
+            registered.displacement,
+            registered.steps,
+            registered.others,
+            phase,
+            pair.scale_factor,
         ),
-        "harmonisation": report.harmonisation_facts(pair.roles, options.harmonisation, fitted),
-        "mtf": report.mtf_facts(fit, mtf),
-        "mask": report.mask_facts(found),
+        "harmonisation": report.harmonisation_facts(pair.roles, options.harmonisation, fitted.harmonisation),
+        "mtf": report.mtf_facts(fitted.fit, fitted.mtf),
+        "mask": report.mask_facts(fitted.agreement),
         "tile_px": options.tile_px,
         "tile_summary": report.tile_facts(judged),
         "tiles": [tile.to_dict() for tile in judged],
     }
     facts["messages"] = report.messages(pair, facts)
+    return facts
+
+
+def _write(
+    folder: Path,
+    pair: Pair,
+    side: _LrSide,
+    registered: _Registered,
+    fitted: _Fitted,
+    judged: list[tiles.TileFacts],
+    facts: dict[str, Any],
+    say: Callable[[str], None],
+) -> None:
+    """Write tiles, picture and report. Raises NothingInCommon where no tile is kept."""
+    kept = [tile for tile in judged if tile.verdict == "kept"]
     if not kept:
         raise NothingInCommon(
             "No tile is good enough to train on.",
@@ -221,12 +278,12 @@ def _fill(pair: Pair, folder: Path, options: Options, say: Callable[[str], None]
         )
     say(f"Writing {len(kept)} of {len(judged)} tiles")
     tags = {"SUBPIXEL_SOURCE_LR": facts["source"]["lr"], "SUBPIXEL_SOURCE_HR": facts["source"]["hr"]}
+    found, displacement, harmonisation = fitted.agreement, registered.displacement, fitted.harmonisation
     for tile in kept:
-        tiles.write(folder, pair, tile, side.values, found, displacement, fitted, tags)
+        tiles.write(folder, pair, tile, side.values, found, displacement, harmonisation, tags)
     window = picture.close_up(pair, side.values, found)
-    picture.draw(folder / report.PICTURE_NAME, pair, side.values, found, displacement, fitted, window)
+    picture.draw(folder / report.PICTURE_NAME, pair, side.values, found, displacement, harmonisation, window)
     report.write(folder, facts)
-    return facts
 
 
 def _harmonise(side: _LrSide, seen: Observed, local: bool) -> Harmonisation:

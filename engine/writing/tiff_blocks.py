@@ -71,7 +71,7 @@ class Layout:
         return [self.block_px] + [OVERVIEW_BLOCK_PX] * (len(self.sizes) - 1)
 
 
-class BlockFile:
+class TiffBlocks:
     """Blocks of an empty, sparse, band-interleaved GeoTIFF and of its empty overviews, each of half the size of the one
     before.
 

@@ -28,7 +28,7 @@ from ..reading.grid import Grid
 from ..reading.radiometry import Radiometry
 from .in_order import InOrder
 from .overviews import overview_sizes
-from .tiff_blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, BlockFile, Layout
+from .tiff_blocks import DEFLATE_LEVEL, OVERVIEW_BLOCK_PX, Layout, TiffBlocks
 
 # Writers at work, so that a process that must end at once can take their temporary files along.
 _OPEN: set[Writer] = set()
@@ -97,7 +97,7 @@ class OutputLayer:
             "predictor": 3 if np.dtype(self.radiometry.dtype).kind == "f" else 2,
             "bigtiff": "IF_SAFER",
             "interleave": "band",
-            # What `BlockFile` appends to.
+            # What `TiffBlocks` appends to.
             "sparse_ok": True,
             "endianness": "little",
         }
@@ -145,7 +145,7 @@ class Writer:
             if state is None:
                 self._create(layer)
                 self._add_overviews(layer)
-            self._blocks = BlockFile(self.temporary, layer.layout, self._unwritten, state, threads)
+            self._blocks = TiffBlocks(self.temporary, layer.layout, self._unwritten, state, threads)
         except (RasterioError, CPLE_BaseError, OSError) as error:
             self.abort()
             if state is not None and isinstance(error, FileNotFoundError):
@@ -263,7 +263,7 @@ class Writer:
 
     def abort(self) -> None:
         """Remove the temporary file unless it is to be kept; does nothing after `commit`."""
-        blocks: BlockFile | None = getattr(self, "_blocks", None)
+        blocks: TiffBlocks | None = getattr(self, "_blocks", None)
         if blocks is not None:
             with suppress(OSError):
                 blocks.close()

@@ -66,6 +66,17 @@ def main() -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     assert conftest.ROOT == ROOT
     model = QgsProcessingModelAlgorithm("Super-resolve and NDVI", "Subpixel")
+    add_inputs(model)
+    add_steps(model)
+    add_outputs(model)
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    if not model.toFile(str(TARGET)):
+        sys.exit(f"cannot write {TARGET}")
+    application.exitQgis()
+
+
+def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
+    """What the model asks for."""
     for column, definition in enumerate(
         (
             QgsProcessingParameterRasterLayer("scene", "Sentinel-2 raster"),
@@ -78,6 +89,10 @@ def main() -> None:
         component = QgsProcessingModelParameter(definition.name())
         component.setPosition(QPointF(120 + 220 * column, 60))
         model.addModelParameter(definition, component)
+
+
+def add_steps(model: QgsProcessingModelAlgorithm) -> None:
+    """Clip, super-resolve, compute the index."""
     given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
     child(
         model,
@@ -113,6 +128,10 @@ def main() -> None:
             "RTYPE": fixed(5),
         },
     )
+
+
+def add_outputs(model: QgsProcessingModelAlgorithm) -> None:
+    """What of the steps the model gives."""
     for name, key, label in (("superresolve", "OUTPUT", "Super-resolved"), ("ndvi", "OUTPUT", "NDVI")):
         output = QgsProcessingModelOutput(label)
         output.setChildId(name)
@@ -121,10 +140,6 @@ def main() -> None:
         step = model.childAlgorithm(name)
         step.setModelOutputs({label: output})
         model.setChildAlgorithm(step)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    if not model.toFile(str(TARGET)):
-        sys.exit(f"cannot write {TARGET}")
-    application.exitQgis()
 
 
 if __name__ == "__main__":

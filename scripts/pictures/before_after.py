@@ -90,15 +90,19 @@ def main() -> None:
         scaled = np.clip(np.nan_to_num(spread) / top, 0, 1)
         colours = np.stack([scaled**0.6, scaled**1.5, 0.35 * (1 - scaled)], -1)
         panels.append(panel((colours * 255).astype(np.uint8), f"uncertainty, 0 to {top:.3f} reflectance"))
-    gap = 8
+    arguments.picture.parent.mkdir(parents=True, exist_ok=True)
+    # For a JPEG; a PNG has no such thing.
+    beside(panels).save(arguments.picture, quality=88)
+
+
+def beside(panels: list[Image.Image], gap: int = 8) -> Image.Image:
+    """Panels in a row."""
     sheet = Image.new("RGB", (sum(p.width for p in panels) + gap * (len(panels) - 1), panels[0].height), "white")
     x = 0
     for item in panels:
         sheet.paste(item, (x, 0))
         x += item.width + gap
-    arguments.picture.parent.mkdir(parents=True, exist_ok=True)
-    # For a JPEG; a PNG has no such thing.
-    sheet.save(arguments.picture, quality=88)
+    return sheet
 
 
 if __name__ == "__main__":

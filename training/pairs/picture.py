@@ -61,6 +61,11 @@ def draw(
         ),
         ("not kept: grey NoData, yellow white, pink changed", _masked(overview, found)),
     ]
+    _sheet(panels).save(path)
+
+
+def _sheet(panels: list[tuple[str, NDArray[np.uint8]]]) -> Image.Image:
+    """Four panels in a row, each with its title."""
     sheet = Image.new("RGB", (4 * (PANEL + GAP) + GAP, 2 * (PANEL + TITLE + GAP) + GAP), "white")
     for i, (title, values) in enumerate(panels):
         x, top = GAP + (i % 4) * (PANEL + GAP), GAP + (i // 4) * (PANEL + TITLE + GAP)
@@ -69,7 +74,7 @@ def draw(
         method = Image.Resampling.NEAREST if scale > 1 else Image.Resampling.BOX
         sheet.paste(Image.fromarray(values).resize(size, method), (x + (PANEL - size[0]) // 2, top + TITLE))
         ImageDraw.Draw(sheet).text((x, top + 4), title, fill="black")
-    sheet.save(path)
+    return sheet
 
 
 def close_up(pair: Pair, y: Array, found: Agreement) -> Window:

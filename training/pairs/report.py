@@ -150,18 +150,26 @@ def write(folder: Path, facts: dict[str, Any]) -> None:
 
 def as_text(facts: dict[str, Any]) -> str:
     """The report in Markdown."""
-    s, registration, mtf = facts["scale_factor"], facts["registration"], facts["mtf"]
-    tiles, shares, source = facts["tile_summary"], facts["mask"], facts["source"]
-    kept = tiles["verdicts"].get("kept", 0)
+    tiles, source = facts["tile_summary"], facts["source"]
     lines = [
         f"# LR/HR pairs: {source['lr']} and {source['hr']}",
         "",
-        f"{kept} of {len(facts['tiles'])} tiles kept, in {tiles['places']} places; {facts['tile_px']} LR px a side, "
-        f"scale factor {s} (the pixels of the finer raster are {facts['gsd_ratio']:.4g} times smaller).",
+        f"{tiles['verdicts'].get('kept', 0)} of {len(facts['tiles'])} tiles kept, in {tiles['places']} places; "
+        f"{facts['tile_px']} LR px a side, scale factor {facts['scale_factor']} "
+        f"(the pixels of the finer raster are {facts['gsd_ratio']:.4g} times smaller).",
         "Reflectance, float32; NaN may not be trained on. The LR side is as measured.",
         "",
         *(f"- **Note:** {message}" for message in facts["messages"]),
         "",
+        *_registration_lines(facts["registration"], facts["scale_factor"]),
+        *_radiometry_lines(facts["harmonisation"], facts["mtf"]),
+        *_kept_lines(tiles, facts["mask"]),
+    ]
+    return "\n".join(lines)
+
+
+def _registration_lines(registration: dict[str, Any], s: int) -> list[str]:
+    lines = [
         "## Registration",
         "",
         f"Method: {registration['method']}. Moved by {_vector(registration['applied_lr_px'])} LR px "
@@ -172,15 +180,8 @@ def as_text(facts: dict[str, Any]) -> str:
     ]
     arosics = registration.get("arosics")
     if arosics:
-        lines.append(
-            _row(
-                f"arosics {arosics['version']}",
-                f"{arosics['before']['band']}, registered by",
-                arosics["before"]["length_lr_px"],
-                arosics["after"]["length_lr_px"],
-                s,
-            )
-        )
+        name, band = f"arosics {arosics['version']}", f"{arosics['before']['band']}, registered by"
+        lines.append(_row(name, band, arosics["before"]["length_lr_px"], arosics["after"]["length_lr_px"], s))
         lines += [
             _row("", f"{other['band']}, not used to register", None, other["length_lr_px"], s)
             for other in arosics["after_in_other_bands"]
@@ -191,33 +192,34 @@ def as_text(facts: dict[str, Any]) -> str:
         ("median length", "median_length_lr_px"),
         ("90th percentile", "p90_length_lr_px"),
     ):
-        lines.append(
-            _row(
-                f"phase correlation, {phase['after']['tiles']} tiles",
-                title,
-                phase["before"].get(key),
-                phase["after"].get(key),
-                s,
-            )
-        )
-    lines += [
+        name = f"phase correlation, {phase['after']['tiles']} tiles"
+        lines.append(_row(name, title, phase["before"].get(key), phase["after"].get(key), s))
+    return lines
+
+
+def _radiometry_lines(harmonisation: dict[str, Any], mtf: dict[str, Any]) -> list[str]:
+    lines = [
         "",
         "## Radiometry and sharpness",
         "",
         "reflectance = gain x DN + offset, fitted through the sensor model against the LR side as measured"
-        + (", the offset varying slowly over the scene." if facts["harmonisation"]["method"] == "local" else "."),
+        + (", the offset varying slowly over the scene." if harmonisation["method"] == "local" else "."),
         "",
         "| Band | gain | offset (5 % to 95 %) | residual sigma | correlation | MTF used | MTF of best fit |",
         "|---|---|---|---|---|---|---|",
     ]
-    for i, (role, fit) in enumerate(facts["harmonisation"]["bands"].items()):
+    for i, (role, fit) in enumerate(harmonisation["bands"].items()):
         low, high = fit["offset_p05_p95"]
         best = f"{mtf['best_fit'][i]:.3f}" if mtf["fitted"] else "given"
         lines.append(
             f"| {role} | {fit['gain']:.6g} | {fit['offset']:.4f} ({low:.4f} to {high:.4f}) | {fit['residual_sigma']:.5f} "
             f"| {fit['correlation']:.3f} | {mtf['per_band'][i]:.3f} | {best} |"
         )
-    lines += [
+    return lines
+
+
+def _kept_lines(tiles: dict[str, Any], shares: dict[str, float]) -> list[str]:
+    return [
         "",
         "## What is kept",
         "",
@@ -231,7 +233,6 @@ def as_text(facts: dict[str, Any]) -> str:
         f"![before and after]({PICTURE_NAME})",
         "",
     ]
-    return "\n".join(lines)
 
 
 def _vector(values: list[float]) -> str:
