@@ -11,7 +11,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 MAX_BYTES = 25_000_000
-FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements/engine.txt")
+FILES = (
+    *("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"),
+    *("requirements/engine.txt", "requirements/engine.lock", "requirements/engine-cuda.lock"),
+)
 FOLDERS = {
     "core": {".py"},
     "engine": {".py"},

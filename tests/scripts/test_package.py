@@ -15,7 +15,7 @@ import pytest
 REQUIRED = ["name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository"]
 KINDS = {
     "": {".py", ".txt", ".md", "LICENSE"},
-    "requirements": {".txt"},
+    "requirements": {".txt", ".lock"},
     "docs": {".jpg", ".png"},
     "core": {".py"},
     "engine": {".py"},
@@ -83,6 +83,8 @@ def test_one_folder_with_what_the_plugin_needs(names: list[str]) -> None:
         "models/weights/subpixel.safetensors",
         "models/weights/subpixel.json",
         "requirements/engine.txt",
+        "requirements/engine.lock",
+        "requirements/engine-cuda.lock",
     ):
         assert f"subpixel/{needed}" in names
     assert len(names) == len(set(names))

@@ -9,6 +9,7 @@ import json
 import os
 import platform
 import queue
+import re
 import shutil
 import signal
 import subprocess  # nosec B404 # pip and venv run as processes of their own
@@ -27,7 +28,9 @@ from .client import shut_down_engines
 from .environment import ROOT, clean_environment, interpreter_in
 from .socks import without_socks
 
-REQUIREMENTS = ROOT / "requirements" / "engine.txt"
+# Every package with the hashes of its files; the second is what PyTorch's CUDA build on Linux needs besides.
+LOCK = ROOT / "requirements" / "engine.lock"
+CUDA_LOCK = ROOT / "requirements" / "engine-cuda.lock"
 OLDEST_PYTHON = (3, 11)
 CPU, CUDA = "cpu", "cuda"
 POLL_S, GRACE_S = 0.2, 5.0
@@ -166,6 +169,7 @@ class EnvironmentBuilder:
             EngineFailed: a step failed; likewise.
         """
         plan = self._plan
+        self._check_locked()
         self._check_room()
         partial = plan.folder.with_name(f"{plan.folder.name}.{os.getpid()}.partial")
         python = interpreter_in(partial)
@@ -192,6 +196,18 @@ class EnvironmentBuilder:
         self._on_step(3, 3, tr("Ready"))
         return facts
 
+    def _check_locked(self) -> None:
+        """Say before the download that PyTorch's own index has a wheel whose hash is not known."""
+        version, label = python_version(self._plan.python), self._plan.torch.label
+        if version is None or not label:
+            return
+        if f"+{label}-cp{version[0]}{version[1]}-" not in LOCK.read_text(encoding="utf-8"):
+            raise EngineFailed(
+                "The environment could not be built.",
+                f"torch+{label}, Python {version[0]}.{version[1]}, {LOCK.name}",
+                "Choose another Python interpreter, or a folder that has all wheels.",
+            )
+
     def _check_room(self) -> None:
         existing = next(parent for parent in self._plan.folder.parents if parent.exists())
         free, needed = shutil.disk_usage(existing).free, ROOM_BYTES[self._plan.torch.name]
@@ -210,17 +226,24 @@ class EnvironmentBuilder:
             self._run(command, is_cancelled, variables)
 
     def _pip_arguments(self, partial: Path) -> list[str]:
-        plan, pinned = self._plan, partial / "engine.txt"
-        lines = REQUIREMENTS.read_text(encoding="utf-8").splitlines()
-        label = f"+{plan.torch.label}" if plan.torch.label else ""
-        pinned.write_text(
-            "\n".join(line + label if line.startswith("torch==") else line for line in lines) + "\n", encoding="utf-8"
-        )
-        arguments = ["install", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
-        arguments += ["--only-binary", ":all:", "--retries", "3", "-r", str(pinned)]
+        plan = self._plan
+        arguments = ["install", "--no-input", "--disable-pip-version-check", "--progress-bar", "off", "--retries", "3"]
+        arguments += ["--only-binary", ":all:", "--require-hashes", "-r", str(self._locked(partial))]
+        if plan.torch.name == CUDA and not plan.torch.label:
+            arguments += ["-r", str(CUDA_LOCK)]
         if plan.wheels is not None:
             return [*arguments, "--no-index", "--find-links", str(plan.wheels)]
         return [*arguments, "--extra-index-url", plan.torch.index] if plan.torch.index else arguments
+
+    def _locked(self, partial: Path) -> Path:
+        """The lock, with PyTorch's build by its label."""
+        label = self._plan.torch.label
+        if not label:
+            return LOCK
+        pinned = partial / LOCK.name
+        text = LOCK.read_text(encoding="utf-8")
+        pinned.write_text(re.sub(r"^torch==[^\s;]+", rf"\g<0>+{label}", text, flags=re.MULTILINE), encoding="utf-8")
+        return pinned
 
     def _check(self, python: Path, is_cancelled: IsCancelled) -> dict[str, Any]:
         program = str(ROOT / "engine" / "__main__.py")
@@ -265,7 +288,7 @@ class EnvironmentBuilder:
         finally:
             _end(process)
         if code:
-            raise EngineFailed("The environment could not be built.", _reason(printed[-12:]), _remedy(printed[-12:]))
+            raise EngineFailed("The environment could not be built.", *_reason_and_remedy(printed))
         return printed
 
     def _swap(self, partial: Path) -> None:
@@ -324,6 +347,25 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
     if process.stdout is not None:
         process.stdout.close()
+
+
+def _reason_and_remedy(printed: list[str]) -> tuple[str, Text]:
+    """What pip said was wrong, and what to do about it."""
+    altered = _altered(printed)
+    if altered:
+        return altered, Text(
+            "This package is not the one that Subpixel was tested with: "
+            "try again over another network, or fill the folder of wheels again."
+        )
+    return _reason(printed[-12:]), _remedy(printed[-12:])
+
+
+def _altered(printed: list[str]) -> str:
+    """The package and where it came from, if its file does not have the hash in the lock; else empty."""
+    lines = iter(printed)
+    if not any("DO NOT MATCH THE HASHES" in line for line in lines):
+        return ""
+    return next(lines, "").partition(" (from -r ")[0].strip()
 
 
 def _reason(lines: list[str]) -> str:

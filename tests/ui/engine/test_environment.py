@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import time
@@ -108,13 +109,51 @@ def test_a_broken_build_leaves_the_working_one(built, tmp_path: Path) -> None:
 
 def test_what_does_not_pass_its_check_is_not_put_in_place(built, tmp_path: Path, monkeypatch) -> None:
     folder = built[0]
-    few = tmp_path / "few.txt"
-    few.write_text("affine==3.0.1\n")
-    monkeypatch.setattr(environment_build, "REQUIREMENTS", few)
+    few = tmp_path / "few.lock"
+    lock = environment_build.LOCK.read_text()
+    few.write_text(lock[lock.index("\naffine==") : lock.index("\ncertifi==")])
+    monkeypatch.setattr(environment_build, "LOCK", few)
     with pytest.raises(EngineFailed, match=r"numpy|rasterio|torch"):
-        build(folder)
+        build(folder, torch=TorchBuild(CPU))
     assert python_version(interpreter_in(folder)) is not None
     assert sorted(path.name for path in folder.parent.iterdir()) == ["engine"]
+
+
+def test_a_package_with_another_hash_is_refused(built, tmp_path: Path, monkeypatch) -> None:
+    folder = built[0]
+    before = interpreter_in(folder).stat().st_ino
+    other = tmp_path / "engine.lock"
+    head, affine, rest = environment_build.LOCK.read_text().partition("affine==3.0.1 \\\n")
+    hashes, attrs, rest = rest.partition("attrs==")
+    other.write_text(head + affine + re.sub(r"sha256:\w+", "sha256:" + "0" * 64, hashes) + attrs + rest)
+    monkeypatch.setattr(environment_build, "LOCK", other)
+    with pytest.raises(EngineFailed, match="not the one that Subpixel was tested with") as caught:
+        build(folder)
+    assert str(caught.value.where).startswith("affine==3.0.1 from ")
+    assert str(caught.value.where).endswith(".whl")
+    assert interpreter_in(folder).stat().st_ino == before
+    assert sorted(path.name for path in folder.parent.iterdir()) == ["engine"]
+
+
+def test_a_wheel_whose_hash_is_not_known_is_not_downloaded(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(environment_build, "python_version", lambda _: (3, 99))
+    with pytest.raises(EngineFailed, match="Choose another Python"):
+        build(tmp_path / "profile" / "engine", torch=TorchBuild(CPU, "cpu"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_lock_knows_every_build() -> None:
+    lock, cuda = environment_build.LOCK.read_text(), environment_build.CUDA_LOCK.read_text()
+    machines = (("Linux", "x86_64"), ("Linux", "aarch64"), ("Windows", "AMD64"), ("Darwin", "arm64"))
+    labels = {build.label for machine in machines for build in torch_builds(*machine) if build.label}
+    for label in labels:
+        assert f"+{label}-cp311-" in lock
+        assert f"+{label}-cp312-" in lock
+    # Only the general index's build for Linux needs these, and the others must not get them.
+    pins = [line for line in cuda.splitlines() if "==" in line.partition(" ; ")[0]]
+    assert pins
+    assert all("sys_platform == 'linux'" in pin for pin in pins)
+    assert "nvidia" not in lock
 
 
 def test_cancelled_in_the_middle(built) -> None:
@@ -183,7 +222,7 @@ def test_pip_goes_through_the_proxy(tmp_path: Path) -> None:
     with pytest.raises(EngineFailed) as caught:
         build(
             tmp_path / "engine",
-            torch=TorchBuild(CPU, "none", "https://wheels.example/simple"),
+            torch=TorchBuild(CPU, "cpu", "https://wheels.example/simple"),
             proxy={"HTTPS_PROXY": address, "HTTP_PROXY": address, "https_proxy": address, "http_proxy": address},
         )
     assert caught.value.remedy

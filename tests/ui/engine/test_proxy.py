@@ -190,7 +190,8 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 def index(tmp_path: Path, monkeypatch) -> Iterator[int]:
     """The port of an index; pip is told to look there only, under a name that only a proxy can look up."""
     wheel(tmp_path / "index")
-    (tmp_path / "tiny.txt").write_text("tiny-thing==1.0\n")
+    digest = hashlib.sha256(next((tmp_path / "index").rglob("*.whl")).read_bytes()).hexdigest()
+    (tmp_path / "tiny.lock").write_text(f"tiny-thing==1.0 --hash=sha256:{digest}\n")
     folder = str(tmp_path / "index")
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), lambda *a: _Quiet(*a, directory=folder)) as server:
         port = server.server_address[1]
@@ -199,7 +200,7 @@ def index(tmp_path: Path, monkeypatch) -> Iterator[int]:
         monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
         monkeypatch.setenv("PIP_INDEX_URL", f"http://{NAME}:{port}/simple/")
         monkeypatch.setenv("PIP_TRUSTED_HOST", NAME)
-        monkeypatch.setattr(environment_build, "REQUIREMENTS", tmp_path / "tiny.txt")
+        monkeypatch.setattr(environment_build, "LOCK", tmp_path / "tiny.lock")
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield port
         server.shutdown()
