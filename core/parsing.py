@@ -24,7 +24,14 @@ _WRAPPED = re.compile(
 
 
 def parse_bands(text: str) -> dict[str, BandReference]:
-    """`B04=1,B03=2,B02=other.tif#3` -> references by role. Raises InvalidParameter."""
+    """References of bands by role.
+
+    >>> parse_bands("B04=1,B03=2,B02=other.tif#3")
+    {'B04': 1, 'B03': 2, 'B02': 'other.tif#3'}
+
+    Raises:
+        InvalidParameter: a part has no role or no value.
+    """
     bands: dict[str, BandReference] = {}
     for part in filter(None, (p.strip() for p in _PARTS.findall(text))):
         name, _, value = part.partition("=")
@@ -44,6 +51,11 @@ def parse_extent(text: str) -> tuple[Bounds, Optional[str]]:
     Understood are `xmin,ymin,xmax,ymax`; `xmin,xmax,ymin,ymax [EPSG:n]`, which is how QGIS writes an extent; what QGIS and
     databases show of a rectangle (`xmin,ymin : xmax,ymax`, `BOX(xmin ymin,xmax ymax)`); a bounding box as JSON has it; and
     the WKT of a geometry, whose bounds count.
+
+    >>> parse_extent("400000,4100000,401000,4102000")
+    ((400000.0, 4100000.0, 401000.0, 4102000.0), None)
+    >>> parse_extent("400000,401000,4100000,4102000 [EPSG:32618]")
+    ((400000.0, 4100000.0, 401000.0, 4102000.0), 'EPSG:32618')
 
     Raises:
         InvalidParameter: it is none of these.
@@ -84,7 +96,11 @@ def agreed_crs(within: Optional[str], beside: Optional[str]) -> Optional[str]:
 
 
 def parse_classes(text: str) -> tuple[int, ...]:
-    """`3,8,9` -> numbers of the scene classification's classes. Raises InvalidParameter."""
+    """Numbers of the scene classification's classes. Raises InvalidParameter.
+
+    >>> parse_classes("3,8,9")
+    (3, 8, 9)
+    """
     try:
         return tuple(int(part) for part in text.split(",") if part.strip())
     except ValueError as error:
@@ -94,7 +110,12 @@ def parse_classes(text: str) -> tuple[int, ...]:
 
 
 def parse_nodata(text: str) -> NoData:
-    """`-10000,0:5` -> single DN and ranges that mean NoData; `none` among them: what the file itself names does not count.
+    """Single DN and ranges that mean NoData; `none` among them: what the file itself names does not count.
+
+    >>> parse_nodata("-10000,0:5")
+    (True, (('', -10000.0, -10000.0), ('', 0.0, 5.0)))
+    >>> parse_nodata("none")
+    (False, ())
 
     Raises:
         InvalidParameter: it is neither a number, nor a range, nor `none`.

@@ -63,7 +63,7 @@ def own_wheels(version: str) -> dict[str, str]:
     assert index is not None
     for label in LABELS:
         try:
-            with urllib.request.urlopen(f"{index[1]}{label}/torch/", timeout=30) as page:  # noqa: S310 # a constant
+            with urllib.request.urlopen(f"{index[1]}{label}/torch/", timeout=30) as page:  # a constant
                 known.update((unquote(name), digest) for name, digest in _LINK.findall(page.read().decode()))
         except OSError as error:
             print(f"{label}: the index cannot be reached ({error}); the hashes in the lock stay", file=sys.stderr)

@@ -42,6 +42,9 @@ def block_px(scale_factor: int) -> int:
     """Source pixels along a side of one block of the output file.
 
     Blocks hold whole source pixels, so that seams at multiples of this put the writes on whole blocks.
+
+    >>> block_px(4), block_px(2), block_px(8)
+    (64, 128, 32)
     """
     unit = math.lcm(BLOCK_UNIT_OUT_PX, scale_factor)
     return max(1, BLOCK_OUT_PX // unit) * unit // scale_factor

@@ -13,13 +13,25 @@ SNAP = 1e-6
 
 
 def anchored(position_px: float) -> int:
-    """Whole index of a pixel whose corner lies so many pixels from the CRS origin."""
+    """Whole index of a pixel whose corner lies so many pixels from the CRS origin.
+
+    >>> anchored(42.0), anchored(42.5), anchored(41.9999999)
+    (42, 42, 42)
+    """
     return math.floor(position_px + ANCHOR)
 
 
 @dataclass(frozen=True)
 class Window:
-    """Rectangle of pixels; may reach beyond its grid. Attributes in pixels."""
+    """Rectangle of pixels; may reach beyond its grid.
+
+    >>> Window(col=10, row=20, width=64, height=32)
+    Window(col=10, row=20, width=64, height=32)
+
+    Attributes:
+        col, row: of the first pixel, counted from the grid's upper-left corner.
+        width, height: pixels.
+    """
 
     col: int
     row: int

@@ -16,6 +16,13 @@ from ...core.tiles.window import SNAP, Window, anchored
 class Grid:
     """Shape, transform and CRS of a raster.
 
+    >>> grid = Grid(100, 80, Affine(10, 0, 400_000, 0, -10, 4_100_000), "EPSG:32618")
+    >>> grid.window((400_015, 4_099_500, 400_105, 4_099_990))
+    Window(col=1, row=1, width=10, height=49)
+    >>> fine = grid.refine(4)
+    >>> fine.width, fine.transform.a, fine.bounds == grid.bounds
+    (400, 2.5, True)
+
     Attributes:
         width, height: pixels.
         transform: pixel (col, row) to CRS coordinates of the upper-left corner.

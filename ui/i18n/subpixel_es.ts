@@ -4,87 +4,87 @@
 <context>
     <name>EnvironmentDialog</name>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Offline folder</source>
         <translation>Carpeta &amp;local</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Python</source>
         <translation>&amp;Python</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Set up</source>
         <translation>&amp;Instalar</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Use it</source>
         <translation>&amp;Usar</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
         <translation>Un Python que ya tiene torch, rasterio y safetensors; si se deja vacío, se usa el entorno de arriba</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
         <translation>Crear el entorno; el anterior se reemplaza cuando el nuevo funciona</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Delete the environment from the profile</source>
         <translation>Borrar el entorno del perfil</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
         <translation>Carpeta de wheels desde la que instalar, sin red; si se deja vacío, los paquetes se descargan</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Interpreter that the environment is made with</source>
         <translation>Intérprete con el que se crea el entorno</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>O&amp;wn interpreter</source>
         <translation>Intérprete p&amp;ropio</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Py&amp;Torch</source>
         <translation>Py&amp;Torch</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Set up the Subpixel engine</source>
         <translation>Instalar el motor de Subpixel</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Stop; nothing is changed</source>
         <translation>Detener; no se cambia nada</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
         <translation>La versión CPU es pequeña y funciona en todas partes; la versión CUDA es más rápida en una GPU NVIDIA</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
         <translation>El modelo se ejecuta en un entorno de Python propio, en la carpeta de su perfil de QGIS. QGIS no se modifica, y el entorno se puede eliminar en cualquier momento.</translation>
     </message>
@@ -92,247 +92,39 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../engine/__main__.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
+        <translation>Un modelo es un archivo {suffix} acompañado de su .json; esto es otra cosa.</translation>
     </message>
     <message>
-        <location filename="../../engine/__main__.py"/>
-        <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
+        <translation>Falta el .json descriptivo que debe acompañar a los pesos; los pesos de otros programas no lo tienen.</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation>La banda {number} ({name}) se usa como máscara, en la que 0 es NoData, pero contiene muchos más valores que 0 y 255. Si se midió, como el infrarrojo cercano, indique su número como el de la banda correspondiente.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights are not understood: {name} is missing.</source>
+        <translation>No se entiende la descripción que acompaña a los pesos: falta {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights are not understood: {why}.</source>
+        <translation>No se entiende la descripción que acompaña a los pesos: {why}.</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>Asigne a cada rol su propia banda.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights cannot be read: {why}.</source>
+        <translation>No se puede leer la descripción que acompaña a los pesos: {why}.</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The file is not there.</source>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>Ningún nombre indica cuál es cada banda; el rojo, el verde y el azul son los de una imagen de 8 bits. Si es una foto o un mapa y no color verdadero de Sentinel-2, el resultado no significa nada: en ese caso, use un ráster de reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>Los píxeles en los que la banda {number} ({name}) vale 0 son NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>Las bandas difieren en el tipo de datos, la escala, el desplazamiento o el valor sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>Las bandas están en cuadrículas distintas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>Two roles use one band.</source>
-        <translation>Dos roles usan la misma banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path}: {bands}</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation>Indique una banda de códigos de clase enteros de 0 a {high}, como los que contiene la banda SCL de un producto de nivel 2A. Una probabilidad o una máscara de bits no sirve: convierta en NoData dentro del ráster lo que sea nube, o asígnele códigos como 4 para despejado y 9 para nube.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give one in the input's own CRS.</source>
-        <translation>Indique una en el SRC de la propia entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give the one of the same place, or another extent.</source>
-        <translation>Indique la del mismo lugar u otra extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give the one of the same scene.</source>
-        <translation>Indique la de la misma escena.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation>Omitidos por la clasificación de la escena: {share:.3g} % de los píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation>La clasificación de la escena no se puede transformar al SRC de la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification does not cover the extent.</source>
-        <translation>La clasificación de la escena no cubre la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation>La clasificación de la escena no tiene clase para el {share:.3g} % de los píxeles: son NoData en el resultado, porque no se sabe si están libres de nubes. Indique una clasificación que cubra la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification holds other values than classes.</source>
-        <translation>La clasificación de la escena contiene valores que no son clases.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification lies elsewhere than the input.</source>
-        <translation>La clasificación de la escena está en otro lugar que la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation>La clasificación de la escena indica para todos los píxeles que no se midió nada en ellos, pero la entrada contiene valores.</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>nothing but 0 and 1, as a mask does</source>
-        <translation>solo 0 y 1, como en una máscara</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{count} band(s) of {dtype}</source>
-        <translation>{count} banda(s) de tipo {dtype}</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{dtype}, with values such as {found}</source>
-        <translation>{dtype}, con valores como {found}</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{path}: {holds}</source>
-        <translation>{path}: {holds}</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>El dispositivo {device} no está disponible.</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>Use DEVICE auto o cpu, o instale la versión CUDA de torch.</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu: {n} hilos</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation>Páselos antes a una misma codificación o cree un ráster virtual con los que coincidan.</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>Sentinel-2 metadata of the raster</source>
-        <translation>metadatos Sentinel-2 del ráster</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation>Los archivos que componen el ráster virtual difieren en la escala, el desplazamiento o NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <location filename="../../core/safe.py"/>
-        <source>{level} metadata, processing baseline {baseline}</source>
-        <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>Elija un TILE_PX menor.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Choose another model or other bands.</source>
-        <translation>Elija otro modelo u otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation>El dispositivo se quedó sin memoria con una sola tesela; se continúa con la CPU.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation>El dispositivo se quedó sin memoria; se continúa con {n} tesela(s) a la vez.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>El equipo se quedó sin memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>El modelo dio valores que no pueden ser reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The model was made for other bands.</source>
-        <translation>El modelo se hizo para otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>de {low:g} a {high:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>tile of {n} px</source>
-        <translation>tesela de {n} px</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>{model}: {bands}; asked for {unknown}</source>
-        <translation>{model}: {bands}; se pidió {unknown}</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The weights cannot be read: {why}.</source>
+        <translation>No se pueden leer los pesos: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -346,8 +138,14 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/__main__.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/files/sources.py"/>
         <location filename="../../core/request.py"/>
-        <location filename="../../core/sources.py"/>
         <source>Choose another file name.</source>
         <translation>Elija otro nombre de archivo.</translation>
     </message>
@@ -358,13 +156,13 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
         <translation>Elija otro nombre, elimínela o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/raster.py"/>
+        <location filename="../../engine/reading/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>Indique un ráster que GDAL pueda abrir.</translation>
     </message>
@@ -399,298 +197,15 @@
         <translation>Consulte los detalles en el registro de Subpixel y notifíquelo.</translation>
     </message>
     <message>
-        <location filename="../../core/extent.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>Use DEVICE auto o cpu, o instale la versión CUDA de torch.</translation>
     </message>
     <message>
-        <location filename="../../core/extent.py"/>
-        <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation>Si se refiere a la segunda, indique xmin,ymin,xmax,ymax = {corners} o, como lo escribe QGIS, xmin,xmax,ymin,ymax [CRS] = {sides}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation>La extensión solo coincide con la capa si sus números están en otro orden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation>tal como se indicó: {given}; en otro orden: {meant}; capa: {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation>x de {xmin} a {xmax}, y de {ymin} a {ymax}</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>A raster could not be read or written.</source>
-        <translation>No se pudo leer o escribir un ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>A text or a file name is not in UTF-8.</source>
-        <translation>Un texto o un nombre de archivo no está en UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation>Compruebe que existe, que tiene permiso para usarlo y que hay espacio en el disco.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Check the file or its address and the free space, then run it again.</source>
-        <translation>Compruebe el archivo o su dirección y el espacio libre, y vuelva a ejecutarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Close other programs, or give a smaller {name}.</source>
-        <translation>Cierre otros programas o indique un valor menor de {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation>Complételo con: "{python}" -m pip install -r "{requirements}".</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation>Busque una lista, un ráster virtual o un catálogo que se nombre a sí mismo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Please report it with {path}.</source>
-        <translation>Notifíquelo adjuntando {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation>Guarde el texto en UTF-8 o dé otro nombre al archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation>Un elemento remite a sí mismo o está anidado a demasiada profundidad en otros del mismo tipo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Subpixel failed unexpectedly.</source>
-        <translation>Subpixel falló de forma inesperada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>The engine's Python environment is incomplete.</source>
-        <translation>El entorno de Python del motor está incompleto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <location filename="../../core/journal.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>No se pudo escribir la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>The system did not let a file be read or written.</source>
-        <translation>El sistema no permitió leer o escribir un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>There is not enough memory.</source>
-        <translation>No hay memoria suficiente.</translation>
-    </message>
-    <message>
-        <location filename="../../core/grid.py"/>
-        <source>extent {extent}; layer {layer}</source>
-        <translation>extensión {extent}; capa {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indique un código de autoridad como EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation>Indique una extensión que se solape con la capa, en el SRC de la propia capa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>No se reconoce el SRC de la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Bring them onto one grid and to one encoding first.</source>
-        <translation>Páselas antes a una misma cuadrícula y una misma codificación.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Download the product again, or open the images that are there one by one.</source>
-        <translation>Descargue de nuevo el producto o abra una a una las imágenes que sí están.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Give OFFSET by hand.</source>
-        <translation>Indique OFFSET a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Images of the product are missing.</source>
-        <translation>Faltan imágenes del producto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation>Las bandas difieren en la cuadrícula, el tipo de datos, la escala, el desplazamiento o NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The bands of the product differ in offset.</source>
-        <translation>Las bandas del producto tienen distinto desplazamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation>Las imágenes del producto no contienen números que sean reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>metadata of the product</source>
-        <translation>metadatos del producto</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Another run is writing this output.</source>
-        <translation>Otra ejecución está escribiendo esta salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
-        <translation>Compruebe el disco y los permisos e inténtelo de nuevo; para empezar de cero, elimine el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>Compruebe el espacio libre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Wait for it to end, or choose another name.</source>
-        <translation>Espere a que termine o elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>What an interrupted run has left cannot be read.</source>
-        <translation>No se puede leer lo que dejó una ejecución interrumpida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation>(ND + {offset:g}) / {quantification:g} ({origin})</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation>Elija otra extensión o compruebe lo que indican el valor NoData, la máscara y la clasificación de la escena de la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation>Elija otra extensión o compruebe si las bandas contienen reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation>Indique QUANTIFICATION 1 y OFFSET 0, o elimine la escala del archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation>La mitad de los píxeles son más claros que {bright:g} en alguna banda (medianas {medians}), como solo lo son la nieve y las nubes. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation>Casi nada es más claro que {dark:g} en ninguna banda (medianas {medians}), más oscuro que la tierra firme. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto: {colour:.0f} para color verdadero de 8 bits, por ejemplo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation>Nada es más oscuro que {darkest:.2g} en ninguna banda, como en los productos con línea base de procesamiento 04.00 o posterior cuyo desplazamiento no se ha quitado. Nada lo indica, y la reflectancia se tomó como {taken}; indique OFFSET -1000 si el producto es uno de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation>Precise cómo los ND se convierten en reflectancia: QUANTIFICATION 10000 para ND de Sentinel-2, con OFFSET -1000 a partir de la línea base de procesamiento 04.00; 100 para porcentajes; para valores con contraste realzado no hay ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation>Compruebe si las bandas contienen reflectancia e indique QUANTIFICATION y OFFSET; si se trata de otro modelo, use el incluido.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation>Las bandas tienen desplazamiento pero no escala. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The result cannot be compared with the input.</source>
-        <translation>El resultado no se puede comparar con la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation>El resultado no concuerda con la entrada: difiere en {rmse:.2g} de reflectancia (RMS), más que el contraste de la propia entrada, {contrast:.2g}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation>Los valores ya son reflectancia, pero el archivo pide escalarlos una vez más.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation>Los valores no pueden ser reflectancia, que va de 0 a aproximadamente 1.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>There is nothing but NoData.</source>
-        <translation>No hay más que NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation>{one} y {other} contienen los mismos valores: una puede ser copia de la otra. Elija otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation>{path}: se interpretó como {taken}; medianas {medians}</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation>{role} no contiene casi nada más que {median:.4g}: no hay nada que ver en ella ni nada que añadir.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{role} {median:.3g}</source>
-        <translation>{role} {median:.3g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation>El {share:.0%} de los píxeles de {role} vale exactamente 0. Si eso significa 'no medido', indíquelo: establezca 0 como valor NoData del archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation>El {share:.0%} de los píxeles de {role} tiene reflectancia negativa: puede que se haya restado dos veces un desplazamiento. La reflectancia se tomó como {taken}; indique OFFSET 0 si los valores ya no tienen ninguno.</translation>
+        <location filename="../../core/files/sources.py"/>
+        <source>The output would replace a file that the input is read from.</source>
+        <translation>La salida reemplazaría un archivo del que se lee la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -706,66 +221,6 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Falta el modelo. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation>La banda {band} se toma como infrarrojo cercano (B08). En catálogos de Sentinel-2 este es el nombre de B8A, que tiene píxeles de 20 m; en ese caso, omítala indicando solo los números de las otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation>No se usan porque sus nombres no van con los demás: {bands}. Indique los números de banda si corresponden a las otras.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation>Varias bandas son posibles, y no destaca ningún grupo de bandas cuyos nombres vayan juntos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation>Varias bandas son posibles; se usan aquellas cuyos nombres van juntos: {bands}. Indique los números de banda si se refiere a otras.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation>Las bandas solo están numeradas, y los números no indican cuál es cada banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation>Los nombres de las bandas difieren en algo más que la banda; se toman como una sola imagen: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation>Lo que lleva el nombre de las bandas que necesita el modelo no es reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>Give a band number that exists.</source>
-        <translation>Indique un número de banda que exista.</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>There is no band {number} for {role}.</source>
-        <translation>No existe la banda {number} para {role}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>{path} has {count} band(s)</source>
-        <translation>{path} tiene {count} banda(s)</translation>
-    </message>
-    <message>
-        <location filename="../../core/outputs.py"/>
-        <source>Going on after {done} of {total} tiles.</source>
-        <translation>Se continúa tras {done} de {total} teselas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/outputs.py"/>
-        <source>What an interrupted run has left does not belong to this run; starting over.</source>
-        <translation>Lo que dejó una ejecución interrumpida no es de esta ejecución; se empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -832,200 +287,128 @@
         <translation>No se reconoce {name}.</translation>
     </message>
     <message>
-        <location filename="../../core/pipeline.py"/>
-        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
-        <translation>Se calcula en bfloat16, que aquí es más rápido y no cambia la reflectancia en más de unos {change:g}. Con PRECISION fp32 los píxeles son los mismos en cualquier equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/pipeline.py"/>
-        <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
-    </message>
-    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
         <translation>Elija uno de {choices}.</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <source>A raster could not be read or written.</source>
+        <translation>No se pudo leer o escribir un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>A text or a file name is not in UTF-8.</source>
+        <translation>Un texto o un nombre de archivo no está en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Check that it is there, that you may use it, and that the disk has room.</source>
+        <translation>Compruebe que existe, que tiene permiso para usarlo y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Check the file or its address and the free space, then run it again.</source>
+        <translation>Compruebe el archivo o su dirección y el espacio libre, y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Close other programs, or give a smaller {name}.</source>
+        <translation>Cierre otros programas o indique un valor menor de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
+        <translation>Complételo con: "{python}" -m pip install -r "{requirements}".</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
+        <translation>Busque una lista, un ráster virtual o un catálogo que se nombre a sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Please report it with {path}.</source>
+        <translation>Notifíquelo adjuntando {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Save the text in UTF-8, or give the file another name.</source>
+        <translation>Guarde el texto en UTF-8 o dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Something refers to itself, or lies too deep in others of its kind.</source>
+        <translation>Un elemento remite a sí mismo o está anidado a demasiada profundidad en otros del mismo tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Subpixel failed unexpectedly.</source>
+        <translation>Subpixel falló de forma inesperada.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>The engine's Python environment is incomplete.</source>
+        <translation>El entorno de Python del motor está incompleto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>No se pudo escribir la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>The system did not let a file be read or written.</source>
+        <translation>El sistema no permitió leer o escribir un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/products/product.py"/>
         <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
         <translation>Descargue de nuevo el producto o copie fuera de su carpeta las imágenes que necesite y ábralas.</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
         <translation>Indique la ruta de uno de ellos, tal como está escrita aquí.</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>The product's metadata cannot be understood.</source>
         <translation>No se entienden los metadatos del producto.</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>There are several Sentinel-2 products.</source>
         <translation>Hay varios productos Sentinel-2.</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation>Indique QUANTIFICATION, de {low:g} a {high:g}: los productos Sentinel-2 usan 10000; la reflectancia, 1.</translation>
+        <location filename="../../core/products/safe.py"/>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>metadatos {level}, línea base de procesamiento {baseline}</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation>Se suma al ND: indique 0, o -1000 para productos Sentinel-2 con línea base de procesamiento 04.00 o posterior.</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
+        <translation>Indique uno de ellos como entrada, tal como está escrito aquí, o uno para cada banda como en --bands B04=...,B03=....</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>The offset cannot be right.</source>
-        <translation>El desplazamiento no puede ser correcto.</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
+        <translation>Indique uno de ellos como entrada, o uno para cada banda: --bands '{example}'.</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>The quantification value cannot be right.</source>
-        <translation>El valor de cuantificación no puede ser correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Check the address and the connection, then run it again.</source>
-        <translation>Compruebe la dirección y la conexión y vuelva a ejecutarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Give one of the products or rasters in it.</source>
-        <translation>Indique uno de los productos o rásteres que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>It may be damaged or incomplete: download or make it again.</source>
-        <translation>Puede estar dañado o incompleto: descárguelo o genérelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input cannot be read as a raster.</source>
-        <translation>La entrada no se puede leer como ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>La entrada no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input has no coordinate reference system.</source>
-        <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input has no georeference.</source>
-        <translation>La entrada no está georreferenciada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Unpack it first, and give what is in it.</source>
-        <translation>Descomprímalo antes e indique lo que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation>Bandas {bands}; reflectancia = (ND + {offset:g}) / {quantification:g} ({origin}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation>En el {share} de la escena no se simuló nada: la entrada solo muestra ruido allí, como en aguas abiertas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation>En el {share} de la escena el modelo no añadió nada a la interpolación: es más clara que todo lo que conoce el modelo, como la nieve y las nubes, o como valores que se toman por demasiada reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation>Modelo {model}, {scale_factor} veces más fino; {sampling}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>NoData: {share} of the pixels.</source>
-        <translation>NoData: {share} de los píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Not used, because the model does not know them: {bands}.</source>
-        <translation>No se usan porque el modelo no las conoce: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Running without {bands}.</source>
-        <translation>Ejecución sin {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation>Sobre el terreno, los píxeles miden unos {across_m:.3g} m de ancho y {down_m:.3g} m de alto, pero el modelo se hizo para cuadrados de {wanted_m:g} m: lo que añade puede no ser adecuado. Pase antes el ráster a píxeles así, por ejemplo en la zona UTM del lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation>Los píxeles miden unos {gsd_m:.3g} m, pero el modelo se hizo para {wanted_m:g} m: lo que añade puede no ser adecuado. Use un ráster con ese tamaño de píxel u otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>bicubic interpolation</source>
-        <translation>interpolación bicúbica</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>ensemble of {n}</source>
-        <translation>conjunto de {n}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>mean of {n} orientations</source>
-        <translation>media de {n} orientaciones</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>regression estimate only</source>
-        <translation>solo la estimación por regresión</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation>solo la estimación por regresión (la temperatura 0 no deja nada de {drawn})</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>strength {strength:g}</source>
-        <translation>intensidad {strength:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>temperature {temperature:g}</source>
-        <translation>temperatura {temperature:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation>{n} píxel(es) ({share}) valen 0 en todas las bandas, y el archivo no indica qué significa NoData: son NoData en el resultado. Establezca el valor NoData del archivo si el 0 se midió.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation>{n} píxel(es) ({share}) contienen valores que no pueden ser reflectancia; son NoData en el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} sampling steps</source>
-        <translation>{n} pasos de muestreo</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} sampling steps (deterministic)</source>
-        <translation>{n} pasos de muestreo (determinista)</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>There are several rasters in the input.</source>
+        <translation>Hay varios rásteres en la entrada.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -1061,6 +444,12 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Indique números enteros de 0 a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -1113,255 +502,866 @@
         <translation>{name} está fuera de rango.</translation>
     </message>
     <message>
-        <location filename="../../core/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>No se reconoce una banda.</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>Elija entre las del modelo: {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>8-bit true colour</source>
         <translation>color verdadero de 8 bits</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>por defecto en Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>floating point is taken as reflectance</source>
         <translation>la coma flotante se toma como reflectancia</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>offset of the band; {origin}</source>
         <translation>desplazamiento de la banda; {origin}</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>scale and offset of the band</source>
         <translation>escala y desplazamiento de la banda</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>A line was not JSON.</source>
-        <translation>Una línea no era JSON.</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
+        <translation>Páselos antes a una misma codificación o cree un ráster virtual con los que coincidan.</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>The command is not known.</source>
-        <translation>No se reconoce el comando.</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>Sentinel-2 metadata of the raster</source>
+        <translation>metadatos Sentinel-2 del ráster</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>The engine is busy.</source>
-        <translation>El motor está ocupado.</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
+        <translation>Los archivos que componen el ráster virtual difieren en la escala, el desplazamiento o NoData.</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>Wait for the run to end.</source>
-        <translation>Espere a que termine la ejecución.</translation>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring them onto one grid and to one encoding first.</source>
+        <translation>Páselas antes a una misma cuadrícula y una misma codificación.</translation>
     </message>
     <message>
-        <location filename="../../core/sources.py"/>
-        <source>The output would replace a file that the input is read from.</source>
-        <translation>La salida reemplazaría un archivo del que se lee la entrada.</translation>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>Descargue de nuevo el producto o abra una a una las imágenes que sí están.</translation>
     </message>
     <message>
-        <location filename="../../core/stac.py"/>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>Indique OFFSET a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>Faltan imágenes del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The bands differ in grid, data type, scale, offset or NoData.</source>
+        <translation>Las bandas difieren en la cuadrícula, el tipo de datos, la escala, el desplazamiento o NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>Las bandas del producto tienen distinto desplazamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The images of the product hold no numbers that are reflectance.</source>
+        <translation>Las imágenes del producto no contienen números que sean reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>metadata of the product</source>
+        <translation>metadatos del producto</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
+        <translation>La banda {band} se toma como infrarrojo cercano (B08). En catálogos de Sentinel-2 este es el nombre de B8A, que tiene píxeles de 20 m; en ese caso, omítala indicando solo los números de las otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
+        <translation>No se usan porque sus nombres no van con los demás: {bands}. Indique los números de banda si corresponden a las otras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
+        <translation>Varias bandas son posibles, y no destaca ningún grupo de bandas cuyos nombres vayan juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
+        <translation>Varias bandas son posibles; se usan aquellas cuyos nombres van juntos: {bands}. Indique los números de banda si se refiere a otras.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>The bands are only numbered, and numbers do not say which band is which.</source>
+        <translation>Las bandas solo están numeradas, y los números no indican cuál es cada banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
+        <translation>Los nombres de las bandas difieren en algo más que la banda; se toman como una sola imagen: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>What is named like the bands that the model needs is something else than reflectance.</source>
+        <translation>Lo que lleva el nombre de las bandas que necesita el modelo no es reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>Nombre los recursos (assets) según las bandas o proporcione uno solo con el rol 'data' que las contenga todas.</translation>
     </message>
     <message>
-        <location filename="../../core/stac.py"/>
+        <location filename="../../core/sentinel2/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>El ítem STAC no tiene un recurso (asset) para cada banda que necesita el modelo.</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>Indique QUANTIFICATION y OFFSET a mano.</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND tienen un desplazamiento de {expected:g}, pero sus recursos (assets) indican que no lo hay, y así se tomó. Indique OFFSET {expected:g} si la reflectancia resulta 0.1 demasiado alta.</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND no tienen desplazamiento, pero sus recursos (assets) indican {offset:g}, y así se tomó. Indique OFFSET 0 si la reflectancia resulta 0.1 demasiado baja.</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>Las bandas del ítem STAC difieren en la escala o el desplazamiento.</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation>Indique uno de ellos como entrada, tal como está escrito aquí, o uno para cada banda como en --bands B04=...,B03=....</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
+        <translation>Si se refiere a la segunda, indique xmin,ymin,xmax,ymax = {corners} o, como lo escribe QGIS, xmin,xmax,ymin,ymax [CRS] = {sides}.</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation>Indique uno de ellos como entrada, o uno para cada banda: --bands '{example}'.</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent fits the layer only with its numbers in another order.</source>
+        <translation>La extensión solo coincide con la capa si sus números están en otro orden.</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>There are several rasters in the input.</source>
-        <translation>Hay varios rásteres en la entrada.</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
+        <translation>tal como se indicó: {given}; en otro orden: {meant}; capa: {layer}</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Choose a file name that ends in .tif.</source>
-        <translation>Elija un nombre de archivo que termine en .tif.</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
+        <translation>x de {xmin} a {xmax}, y de {ymin} a {ymax}</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
+        <location filename="../../engine/__main__.py"/>
+        <source>What was done so far is kept: give the same command again to go on.</source>
+        <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>Close programs that have it open.</source>
-        <translation>Cierre los programas que la tengan abierta.</translation>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>El dispositivo {device} no está disponible.</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Create it first or choose another one.</source>
-        <translation>Créela antes o elija otra.</translation>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu: {n} hilos</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Give the name of a file.</source>
-        <translation>Indique el nombre de un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>Make room, choose another disk, or choose a smaller extent.</source>
-        <translation>Libere espacio, elija otro disco o una extensión más pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output cannot be replaced.</source>
-        <translation>No se puede reemplazar la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output is a folder.</source>
-        <translation>La salida es una carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output is write-protected.</source>
-        <translation>La salida está protegida contra escritura.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output must be a GeoTIFF.</source>
-        <translation>La salida debe ser un GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output's folder cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta de la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output's folder does not exist.</source>
-        <translation>La carpeta de la salida no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>There is not enough room for the output.</source>
-        <translation>No hay espacio suficiente para la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
-        <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Cancelled; what is done so far is kept.</source>
-        <translation>Cancelado; lo hecho hasta ahora se conserva.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation>Vuelva a ejecutar la misma orden para continuar, o elimine estos archivos para abandonar la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output cannot be put in its place.</source>
-        <translation>No se puede colocar la salida en su sitio.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be finished.</source>
-        <translation>No se pudo finalizar la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>{path}: {reason}; the result is in {kept}</source>
-        <translation>{path}: {reason}; el resultado está en {kept}</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation>Un modelo es un archivo {suffix} acompañado de su .json; esto es otra cosa.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation>Falta el .json descriptivo que debe acompañar a los pesos; los pesos de otros programas no lo tienen.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation>No se entiende la descripción que acompaña a los pesos: falta {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights are not understood: {why}.</source>
-        <translation>No se entiende la descripción que acompaña a los pesos: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation>No se puede leer la descripción que acompaña a los pesos: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The file is not there.</source>
-        <translation>El archivo no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The weights cannot be read: {why}.</source>
-        <translation>No se pueden leer los pesos: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
         <translation>Los pesos no encajan en la red: {why}</translation>
     </message>
     <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
         <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
     </message>
     <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>Los pesos contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>Elija un TILE_PX menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Choose another model or other bands.</source>
+        <translation>Elija otro modelo u otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The device ran out of memory with a single tile; going on with the CPU.</source>
+        <translation>El dispositivo se quedó sin memoria con una sola tesela; se continúa con la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
+        <translation>El dispositivo se quedó sin memoria; se continúa con {n} tesela(s) a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>El equipo se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>El modelo dio valores que no pueden ser reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model was made for other bands.</source>
+        <translation>El modelo se hizo para otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>tesela de {n} px</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>{model}: {bands}; asked for {unknown}</source>
+        <translation>{model}: {bands}; se pidió {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
+        <translation>(ND + {offset:g}) / {quantification:g} ({origin})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
+        <translation>Elija otra extensión o compruebe lo que indican el valor NoData, la máscara y la clasificación de la escena de la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Choose another extent, or see whether the bands hold reflectance.</source>
+        <translation>Elija otra extensión o compruebe si las bandas contienen reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
+        <translation>Indique QUANTIFICATION 1 y OFFSET 0, o elimine la escala del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation>La mitad de los píxeles son más claros que {bright:g} en alguna banda (medianas {medians}), como solo lo son la nieve y las nubes. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
+        <translation>Casi nada es más claro que {dark:g} en ninguna banda (medianas {medians}), más oscuro que la tierra firme. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto: {colour:.0f} para color verdadero de 8 bits, por ejemplo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
+        <translation>Nada es más oscuro que {darkest:.2g} en ninguna banda, como en los productos con línea base de procesamiento 04.00 o posterior cuyo desplazamiento no se ha quitado. Nada lo indica, y la reflectancia se tomó como {taken}; indique OFFSET -1000 si el producto es uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
+        <translation>Precise cómo los ND se convierten en reflectancia: QUANTIFICATION 10000 para ND de Sentinel-2, con OFFSET -1000 a partir de la línea base de procesamiento 04.00; 100 para porcentajes; para valores con contraste realzado no hay ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
+        <translation>Compruebe si las bandas contienen reflectancia e indique QUANTIFICATION y OFFSET; si se trata de otro modelo, use el incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation>Las bandas tienen desplazamiento pero no escala. La reflectancia se tomó como {taken}; indique QUANTIFICATION y OFFSET si no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The result cannot be compared with the input.</source>
+        <translation>El resultado no se puede comparar con la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
+        <translation>El resultado no concuerda con la entrada: difiere en {rmse:.2g} de reflectancia (RMS), más que el contraste de la propia entrada, {contrast:.2g}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The values are reflectance already, but the file asks to scale them once more.</source>
+        <translation>Los valores ya son reflectancia, pero el archivo pide escalarlos una vez más.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The values cannot be reflectance, which is 0 to about 1.</source>
+        <translation>Los valores no pueden ser reflectancia, que va de 0 a aproximadamente 1.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>There is nothing but NoData.</source>
+        <translation>No hay más que NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
+        <translation>{one} y {other} contienen los mismos valores: una puede ser copia de la otra. Elija otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{path}: taken as {taken}; medians {medians}</source>
+        <translation>{path}: se interpretó como {taken}; medianas {medians}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
+        <translation>{role} no contiene casi nada más que {median:.4g}: no hay nada que ver en ella ni nada que añadir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{role} {median:.3g}</source>
+        <translation>{role} {median:.3g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
+        <translation>El {share:.0%} de los píxeles de {role} vale exactamente 0. Si eso significa 'no medido', indíquelo: establezca 0 como valor NoData del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
+        <translation>El {share:.0%} de los píxeles de {role} tiene reflectancia negativa: puede que se haya restado dos veces un desplazamiento. La reflectancia se tomó como {taken}; indique OFFSET 0 si los valores ya no tienen ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
+        <translation>Se calcula en bfloat16, que aquí es más rápido y no cambia la reflectancia en más de unos {change:g}. Con PRECISION fp32 los píxeles son los mismos en cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
+        <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>A line was not JSON.</source>
+        <translation>Una línea no era JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>The command is not known.</source>
+        <translation>No se reconoce el comando.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>The engine is busy.</source>
+        <translation>El motor está ocupado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>Wait for the run to end.</source>
+        <translation>Espere a que termine la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
+        <translation>Indique una banda de códigos de clase enteros de 0 a {high}, como los que contiene la banda SCL de un producto de nivel 2A. Una probabilidad o una máscara de bits no sirve: convierta en NoData dentro del ráster lo que sea nube, o asígnele códigos como 4 para despejado y 9 para nube.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give one in the input's own CRS.</source>
+        <translation>Indique una en el SRC de la propia entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give the one of the same place, or another extent.</source>
+        <translation>Indique la del mismo lugar u otra extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>Indique la de la misma escena.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
+        <translation>Omitidos por la clasificación de la escena: {share:.3g} % de los píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification cannot be brought to the input's CRS.</source>
+        <translation>La clasificación de la escena no se puede transformar al SRC de la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification does not cover the extent.</source>
+        <translation>La clasificación de la escena no cubre la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
+        <translation>La clasificación de la escena no tiene clase para el {share:.3g} % de los píxeles: son NoData en el resultado, porque no se sabe si están libres de nubes. Indique una clasificación que cubra la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification holds other values than classes.</source>
+        <translation>La clasificación de la escena contiene valores que no son clases.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>La clasificación de la escena está en otro lugar que la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
+        <translation>La clasificación de la escena indica para todos los píxeles que no se midió nada en ellos, pero la entrada contiene valores.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>nothing but 0 and 1, as a mask does</source>
+        <translation>solo 0 y 1, como en una máscara</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{count} band(s) of {dtype}</source>
+        <translation>{count} banda(s) de tipo {dtype}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{dtype}, with values such as {found}</source>
+        <translation>{dtype}, con valores como {found}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{path}: {holds}</source>
+        <translation>{path}: {holds}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>extent {extent}; layer {layer}</source>
+        <translation>extensión {extent}; capa {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indique un código de autoridad como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
+        <translation>Indique una extensión que se solape con la capa, en el SRC de la propia capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>No se reconoce el SRC de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
+        <translation>La banda {number} ({name}) se usa como máscara, en la que 0 es NoData, pero contiene muchos más valores que 0 y 255. Si se midió, como el infrarrojo cercano, indique su número como el de la banda correspondiente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>Páselas antes a una misma cuadrícula, por ejemplo con gdalwarp o gdalbuildvrt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>Asigne a cada rol su propia banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>Ningún nombre indica cuál es cada banda; el rojo, el verde y el azul son los de una imagen de 8 bits. Si es una foto o un mapa y no color verdadero de Sentinel-2, el resultado no significa nada: en ese caso, use un ráster de reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>Los píxeles en los que la banda {number} ({name}) vale 0 son NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>Las bandas difieren en el tipo de datos, la escala, el desplazamiento o el valor sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>Las bandas están en cuadrículas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Two roles use one band.</source>
+        <translation>Dos roles usan la misma banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path}: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} contiene valores {kind}, que no son reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>Give a band number that exists.</source>
+        <translation>Indique un número de banda que exista.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>There is no band {number} for {role}.</source>
+        <translation>No existe la banda {number} para {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>{path} has {count} band(s)</source>
+        <translation>{path} tiene {count} banda(s)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
+        <translation>Indique QUANTIFICATION, de {low:g} a {high:g}: los productos Sentinel-2 usan 10000; la reflectancia, 1.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
+        <translation>Se suma al ND: indique 0, o -1000 para productos Sentinel-2 con línea base de procesamiento 04.00 o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>The offset cannot be right.</source>
+        <translation>El desplazamiento no puede ser correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>The quantification value cannot be right.</source>
+        <translation>El valor de cuantificación no puede ser correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Check the address and the connection, then run it again.</source>
+        <translation>Compruebe la dirección y la conexión y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Give one of the products or rasters in it.</source>
+        <translation>Indique uno de los productos o rásteres que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>It may be damaged or incomplete: download or make it again.</source>
+        <translation>Puede estar dañado o incompleto: descárguelo o genérelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input cannot be read as a raster.</source>
+        <translation>La entrada no se puede leer como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>La entrada no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input has no coordinate reference system.</source>
+        <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input has no georeference.</source>
+        <translation>La entrada no está georreferenciada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Unpack it first, and give what is in it.</source>
+        <translation>Descomprímalo antes e indique lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>No se reconoce una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>Elija entre las del modelo: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>Otra ejecución está escribiendo esta salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>Compruebe el disco y los permisos e inténtelo de nuevo; para empezar de cero, elimine el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>Compruebe el espacio libre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>No se puede leer lo que dejó una ejecución interrumpida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>Se continúa tras {done} de {total} teselas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>Lo que dejó una ejecución interrumpida no es de esta ejecución; se empieza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
+        <translation>Bandas {bands}; reflectancia = (ND + {offset:g}) / {quantification:g} ({origin}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
+        <translation>En el {share} de la escena no se simuló nada: la entrada solo muestra ruido allí, como en aguas abiertas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
+        <translation>En el {share} de la escena el modelo no añadió nada a la interpolación: es más clara que todo lo que conoce el modelo, como la nieve y las nubes, o como valores que se toman por demasiada reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
+        <translation>Modelo {model}, {scale_factor} veces más fino; {sampling}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>NoData: {share} of the pixels.</source>
+        <translation>NoData: {share} de los píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Not used, because the model does not know them: {bands}.</source>
+        <translation>No se usan porque el modelo no las conoce: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Running without {bands}.</source>
+        <translation>Ejecución sin {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
+        <translation>Sobre el terreno, los píxeles miden unos {across_m:.3g} m de ancho y {down_m:.3g} m de alto, pero el modelo se hizo para cuadrados de {wanted_m:g} m: lo que añade puede no ser adecuado. Pase antes el ráster a píxeles así, por ejemplo en la zona UTM del lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
+        <translation>Los píxeles miden unos {gsd_m:.3g} m, pero el modelo se hizo para {wanted_m:g} m: lo que añade puede no ser adecuado. Use un ráster con ese tamaño de píxel u otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>bicubic interpolation</source>
+        <translation>interpolación bicúbica</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>ensemble of {n}</source>
+        <translation>conjunto de {n}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>mean of {n} orientations</source>
+        <translation>media de {n} orientaciones</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>regression estimate only</source>
+        <translation>solo la estimación por regresión</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
+        <translation>solo la estimación por regresión (la temperatura 0 no deja nada de {drawn})</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>strength {strength:g}</source>
+        <translation>intensidad {strength:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>temperature {temperature:g}</source>
+        <translation>temperatura {temperature:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
+        <translation>{n} píxel(es) ({share}) valen 0 en todas las bandas, y el archivo no indica qué significa NoData: son NoData en el resultado. Establezca el valor NoData del archivo si el 0 se midió.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
+        <translation>{n} píxel(es) ({share}) contienen valores que no pueden ser reflectancia; son NoData en el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} sampling steps</source>
+        <translation>{n} pasos de muestreo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} sampling steps (deterministic)</source>
+        <translation>{n} pasos de muestreo (determinista)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose a file name that ends in .tif.</source>
+        <translation>Elija un nombre de archivo que termine en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Close programs that have it open.</source>
+        <translation>Cierre los programas que la tengan abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Create it first or choose another one.</source>
+        <translation>Créela antes o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>Libere espacio, elija otro disco o una extensión más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output cannot be replaced.</source>
+        <translation>No se puede reemplazar la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output is a folder.</source>
+        <translation>La salida es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output is write-protected.</source>
+        <translation>La salida está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output must be a GeoTIFF.</source>
+        <translation>La salida debe ser un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output's folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output's folder does not exist.</source>
+        <translation>La carpeta de la salida no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>No hay espacio suficiente para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}: se necesitan {needed:.1f} MB, hay {free:.1f} MB libres</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Cancelled; what is done so far is kept.</source>
+        <translation>Cancelado; lo hecho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Give the same command again to go on, or remove these files to give the run up.</source>
+        <translation>Vuelva a ejecutar la misma orden para continuar, o elimine estos archivos para abandonar la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output cannot be put in its place.</source>
+        <translation>No se puede colocar la salida en su sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be finished.</source>
+        <translation>No se pudo finalizar la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path}: {reason}; el resultado está en {kept}</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <location filename="../../plugin.py"/>
-        <location filename="../../ui/environment_dialog.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
@@ -1383,547 +1383,1044 @@
     </message>
     <message>
         <location filename="../../plugin.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/help_texts.py"/>
         <source>Super-resolve Sentinel-2</source>
         <translation>Superresolver Sentinel-2</translation>
     </message>
     <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Add a Sentinel-2 raster to the project.</source>
-        <translation>Añada un ráster Sentinel-2 al proyecto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation>Bandas {bands}. Reflectancia = (ND {offset}) / {quantification} ({origin}).</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation>No se encontraron: {bands}. Elíjalas abajo, en Bandas y reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>[None]</source>
-        <translation>[Ninguna]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>given</source>
-        <translation>indicado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
-        <translation>La capa no incluye clasificación de la escena; solo los productos de nivel L2A la incluyen. Añada una al proyecto y elíjala en Bandas y reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>[That of the product]</source>
-        <translation>[La del producto]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../ui/dock/dock.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>Modelos (*.safetensors)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Settings of {name}.</source>
         <translation>Ajustes de {name}.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../ui/dock/dock.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>La salida ya existe.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>[Shipped model]</source>
         <translation>[Incluido]</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[Temporal]</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Add a Sentinel-2 raster to the project.</source>
+        <translation>Añada un ráster Sentinel-2 al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
+        <translation>Bandas {bands}. Reflectancia = (ND {offset}) / {quantification} ({origin}).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
+        <translation>No se encontraron: {bands}. Elíjalas abajo, en Bandas y reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>[None]</source>
+        <translation>[Ninguna]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>La capa no incluye clasificación de la escena; solo los productos de nivel L2A la incluyen. Añada una al proyecto y elíjala en Bandas y reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>[That of the product]</source>
+        <translation>[La del producto]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>A rectangle drawn on the map with the button beside</source>
+        <translation>Un rectángulo dibujado en el mapa con el botón contiguo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>All of the layer</source>
+        <translation>Toda la capa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>Choose an extent that overlaps the layer.</source>
+        <translation>Elija una extensión que se solape con la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Drawn rectangle</source>
+        <translation>Rectángulo dibujado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Map view</source>
+        <translation>Vista del mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Move the map to what you want to see.</source>
+        <translation>Mueva el mapa a lo que quiera ver.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No polygon is selected.</source>
+        <translation>No hay ningún polígono seleccionado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No rectangle has been drawn yet.</source>
+        <translation>Aún no se ha dibujado ningún rectángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Press Draw and drag a rectangle on the map.</source>
+        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one or more polygons of a vector layer on the map.</source>
+        <translation>Seleccione en el mapa uno o más polígonos de una capa vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Selected polygons</source>
+        <translation>Polígonos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent cannot be brought to the layer's CRS.</source>
+        <translation>La extensión no se puede transformar al SRC de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The middle of the map lies outside the layer.</source>
+        <translation>El centro del mapa está fuera de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The part of the layer that the map shows</source>
+        <translation>La parte de la capa que muestra el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around the polygons selected on the map</source>
+        <translation>El rectángulo que encierra los polígonos seleccionados en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Whole layer</source>
+        <translation>Capa completa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>Las nubes y sus sombras pasan a ser NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>Only {size} are free in {folder}.</source>
+        <translation>Solo quedan {size} libres en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>The run will make {what}.</source>
+        <translation>La ejecución supone {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>about {time}</source>
+        <translation>aprox. {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{size} of memory</source>
+        <translation>{size} de memoria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{size} on disk</source>
+        <translation>{size} en disco</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Compruebe si el archivo sigue existiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>No se puede cargar el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <source>{name} (preview)</source>
+        <translation>{name} (vista previa)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>{path}
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>{when}: {name}, {seconds:.0f} s</source>
+        <translation>{when}: {name}, {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Its values are judged when the run has copied what it needs.</source>
+        <translation>Sus valores se evaluarán cuando la ejecución haya copiado lo que necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Look at the values of {name}</source>
+        <translation>Examinar los valores de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Looking at the values...</source>
+        <translation>Examinando los valores...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Median reflectance: {medians}.</source>
+        <translation>Reflectancia mediana: {medians}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>Cargar el resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>Se muestra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>No se puede cargar el resultado: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>Superresolución de {name} terminada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>Starting the engine</source>
+        <translation>Iniciando el motor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>Terminado en {seconds:.0f} s; concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>The run failed; see the Subpixel log.</source>
+        <translation>La ejecución falló; consulte el registro de Subpixel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Check the network, or install from an offline folder of wheels.</source>
+        <translation>Compruebe la red o instale desde una carpeta local de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Check the proxy in QGIS's network settings.</source>
+        <translation>Compruebe el proxy en la configuración de red de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Choose another Python interpreter, or a folder that has all wheels.</source>
+        <translation>Elija otro intérprete de Python o una carpeta que contenga todos los wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Downloading and installing packages</source>
+        <translation>Descargando e instalando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Make room on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Make room: {gb:.0f} GB are needed.</source>
+        <translation>Libere espacio: se necesitan {gb:.0f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Making the environment</source>
+        <translation>Creando el entorno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>See that the disk has room and the folder is yours.</source>
+        <translation>Compruebe que haya espacio en el disco y que la carpeta le pertenezca.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>See the log for what pip said.</source>
+        <translation>Consulte en el registro el mensaje de pip.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The disk is too full for the environment.</source>
+        <translation>No hay espacio suficiente en el disco para el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The environment cannot be written.</source>
+        <translation>No se puede escribir el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <location filename="../../ui/engine/task.py"/>
+        <source>The environment could not be built.</source>
+        <translation>No se pudo crear el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The environment could not be removed.</source>
+        <translation>No se pudo eliminar el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The new environment does not work.</source>
+        <translation>El nuevo entorno no funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>This package is not the one that Subpixel was tested with: try again over another network, or fill the folder of wheels again.</source>
+        <translation>Este paquete no es el que se probó con Subpixel: inténtelo de nuevo por otra red o vuelva a llenar la carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Trying it out</source>
+        <translation>Probando el entorno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
         <translation>Consulte el registro de Subpixel; un valor menor de {name} necesita menos memoria.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/engine/client.py"/>
         <source>The engine process ended unexpectedly.</source>
         <translation>El proceso del motor terminó de forma inesperada.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/engine/client.py"/>
         <source>exit code {code}</source>
         <translation>código de salida {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_events.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>CPU only</source>
+        <translation>Solo CPU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>In use: {path}</source>
+        <translation>En uso: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Look for Python</source>
+        <translation>Buscar Python</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>NVIDIA GPU (CUDA) and CPU</source>
+        <translation>GPU NVIDIA (CUDA) y CPU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
+        <translation>No se encontró Python {version} o posterior. Instálelo desde python.org o elija el suyo abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Ready: PyTorch {torch} on {device}.</source>
+        <translation>Listo: PyTorch {torch} en {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Remove the Subpixel engine</source>
+        <translation>Eliminar el motor de Subpixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Remove the engine environment {path}?</source>
+        <translation>¿Eliminar el entorno del motor {path}?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Removed.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Removing</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>El motor aún no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>The next run uses it.</source>
+        <translation>Se usará en la próxima ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>There is no such file: {path}</source>
+        <translation>No existe el archivo: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>[Download]</source>
+        <translation>[Descargar]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>about {n:.1f} GB to download</source>
+        <translation>unos {n:.1f} GB de descarga</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>about {n} MB to download</source>
+        <translation>unos {n} MB de descarga</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/environment.py"/>
+        <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
+        <translation>Pulse 'Instalar el motor' en el panel Subpixel. Sin interfaz gráfica: python3 -m venv "{folder}" y después: "{python}" -m pip install -r "{requirements}". O asigne a {variable} un intérprete que tenga torch, rasterio y safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/environment.py"/>
+        <source>There is no Python environment for the engine yet.</source>
+        <translation>Aún no hay un entorno de Python para el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/events.py"/>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
         <translation>Vuelva a instalar el complemento.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_events.py"/>
+        <location filename="../../ui/engine/events.py"/>
         <source>The engine's answer is not understood.</source>
         <translation>No se entiende la respuesta del motor.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_process.py"/>
-        <source>Make the engine environment again.</source>
-        <translation>Vuelva a crear el entorno del motor.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine_process.py"/>
-        <source>The engine could not be started.</source>
-        <translation>No se pudo iniciar el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment.py"/>
-        <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation>Pulse 'Instalar el motor' en el panel Subpixel. Sin interfaz gráfica: python3 -m venv "{folder}" y después: "{python}" -m pip install -r "{requirements}". O asigne a {variable} un intérprete que tenga torch, rasterio y safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment.py"/>
-        <source>There is no Python environment for the engine yet.</source>
-        <translation>Aún no hay un entorno de Python para el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation>Compruebe la red o instale desde una carpeta local de wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Check the proxy in QGIS's network settings.</source>
-        <translation>Compruebe el proxy en la configuración de red de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation>Elija otro intérprete de Python o una carpeta que contenga todos los wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Close other QGIS windows and try again.</source>
-        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Downloading and installing packages</source>
-        <translation>Descargando e instalando paquetes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Make room on the disk.</source>
-        <translation>Libere espacio en el disco.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation>Libere espacio: se necesitan {gb:.0f} GB.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Making the environment</source>
-        <translation>Creando el entorno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>See that the disk has room and the folder is yours.</source>
-        <translation>Compruebe que haya espacio en el disco y que la carpeta le pertenezca.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>See the log for what pip said.</source>
-        <translation>Consulte en el registro el mensaje de pip.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The disk is too full for the environment.</source>
-        <translation>No hay espacio suficiente en el disco para el entorno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The environment cannot be written.</source>
-        <translation>No se puede escribir el entorno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <location filename="../../ui/environment_task.py"/>
-        <source>The environment could not be built.</source>
-        <translation>No se pudo crear el entorno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The environment could not be removed.</source>
-        <translation>No se pudo eliminar el entorno.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The new environment does not work.</source>
-        <translation>El nuevo entorno no funciona.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Trying it out</source>
-        <translation>Probando el entorno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>CPU only</source>
-        <translation>Solo CPU</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Cancelado; no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Cancelling</source>
-        <translation>Cancelando</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>In use: {path}</source>
-        <translation>En uso: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Look for Python</source>
-        <translation>Buscar Python</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation>GPU NVIDIA (CUDA) y CPU</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation>No se encontró Python {version} o posterior. Instálelo desde python.org o elija el suyo abajo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation>Listo: PyTorch {torch} en {device}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Remove the Subpixel engine</source>
-        <translation>Eliminar el motor de Subpixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Remove the engine environment {path}?</source>
-        <translation>¿Eliminar el entorno del motor {path}?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Removed.</source>
-        <translation>Eliminado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Removing</source>
-        <translation>Eliminando</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>The engine is not set up yet.</source>
-        <translation>El motor aún no está instalado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>The next run uses it.</source>
-        <translation>Se usará en la próxima ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>There is no such file: {path}</source>
-        <translation>No existe el archivo: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>[Download]</source>
-        <translation>[Descargar]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>about {n:.1f} GB to download</source>
-        <translation>unos {n:.1f} GB de descarga</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>about {n} MB to download</source>
-        <translation>unos {n} MB de descarga</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_task.py"/>
-        <source>Set up the Subpixel engine</source>
-        <translation>Instalar el motor de Subpixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Bring them to one encoding first.</source>
-        <translation>Páselas antes a una misma codificación.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>Check whether its server is still there, and try again.</source>
-        <translation>Compruebe si su servidor sigue disponible e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation>Guárdela como GeoTIFF con píxeles de 10 m y use ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The bands differ in data type.</source>
-        <translation>Las bandas tienen distinto tipo de datos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../ui/service_export.py"/>
-        <location filename="../../core/grid.py"/>
-        <source>The extent lies outside the layer.</source>
-        <translation>La extensión está fuera de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The layer does not say how large its pixels are.</source>
-        <translation>La capa no indica el tamaño de sus píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The layer's pixels could not be read.</source>
-        <translation>No se pudieron leer los píxeles de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../ui/service_export.py"/>
-        <source>The temporary copy of the layer could not be written.</source>
-        <translation>No se pudo escribir la copia temporal de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>A rectangle drawn on the map with the button beside</source>
-        <translation>Un rectángulo dibujado en el mapa con el botón contiguo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>All of the layer</source>
-        <translation>Toda la capa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/grid.py"/>
-        <source>Choose an extent that overlaps the layer.</source>
-        <translation>Elija una extensión que se solape con la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Drawn rectangle</source>
-        <translation>Rectángulo dibujado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Map view</source>
-        <translation>Vista del mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Move the map to what you want to see.</source>
-        <translation>Mueva el mapa a lo que quiera ver.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>No polygon is selected.</source>
-        <translation>No hay ningún polígono seleccionado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>No rectangle has been drawn yet.</source>
-        <translation>Aún no se ha dibujado ningún rectángulo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Press Draw and drag a rectangle on the map.</source>
-        <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation>Seleccione en el mapa uno o más polígonos de una capa vectorial.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Selected polygons</source>
-        <translation>Polígonos seleccionados</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <location filename="../../core/ground.py"/>
-        <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation>La extensión no se puede transformar al SRC de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The middle of the map lies outside the layer.</source>
-        <translation>El centro del mapa está fuera de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The part of the layer that the map shows</source>
-        <translation>La parte de la capa que muestra el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The rectangle around the polygons selected on the map</source>
-        <translation>El rectángulo que encierra los polígonos seleccionados en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Whole layer</source>
-        <translation>Capa completa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>An image of the product cannot be opened.</source>
-        <translation>No se puede abrir una imagen del producto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>Download the product again.</source>
-        <translation>Descargue de nuevo el producto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation>Use el que contiene todas las bandas, por su nombre tal como está escrito aquí. Añada como capas los rásteres de una sola banda y únalos antes con Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada uno en su propia banda.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation>Asigne uno al archivo: Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Check whether its file or server is still there.</source>
-        <translation>Compruebe si su archivo o servidor sigue disponible.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Choose a Sentinel-2 raster layer.</source>
-        <translation>Elija una capa ráster Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Download the bands of the scene and use those.</source>
-        <translation>Descargue las bandas de la escena y úselas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Give it one with the Georeferencer.</source>
-        <translation>Georreferénciela con el Georreferenciador.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation>Cargue un ráster que las contenga todas, por ejemplo uno creado con Ráster &gt; Miscelánea &gt; Combinar.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Not all bands that the model needs were found.</source>
-        <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation>Ejecute el algoritmo desde la Caja de herramientas de Procesos y elija allí los números de banda, o ponga nombre a las bandas en el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer cannot be read.</source>
-        <translation>No se puede leer la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has no coordinate reference system.</source>
-        <translation>La capa no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has no georeference.</source>
-        <translation>La capa no está georreferenciada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation>La capa tiene {count} banda(s), pero se necesitan {bands}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation>La capa contiene números complejos, que no son reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation>La capa es un servicio de imágenes ya representadas: contiene colores para la vista, no reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer is not a raster layer.</source>
-        <translation>La capa no es una capa ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>There is no raster layer to super-resolve.</source>
-        <translation>No hay ninguna capa ráster para superresolver.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Use integer or floating point bands.</source>
-        <translation>Use bandas de enteros o de coma flotante.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/machine.py"/>
+        <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <location filename="../../ui/machine.py"/>
+        <location filename="../../ui/engine/machine.py"/>
         <source>Measure this machine for Subpixel</source>
         <translation>Medir este equipo para Subpixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/process.py"/>
+        <source>Make the engine environment again.</source>
+        <translation>Vuelva a crear el entorno del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/process.py"/>
+        <source>The engine could not be started.</source>
+        <translation>No se pudo iniciar el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/task.py"/>
+        <source>Set up the Subpixel engine</source>
+        <translation>Instalar el motor de Subpixel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
+        <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia. También sirve su número: 0 same, 1 float32.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior, salvo que el ráster se haya armonizado. Si se deja vacío, se lee del producto en el que está el ráster o del desplazamiento de las bandas; si no lo hay, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>Todo el detalle simulado: lo más nítido a la vista y lo más inventado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
+        <translation>Otro modelo: un archivo .safetensors acompañado de su .json, tal como lo exporta el entrenamiento. Determina las bandas, el tamaño de píxel y el factor de escala. Si se deja vacío, se ejecuta el modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>Clases de la clasificación de la escena que pasan a ser NoData, separadas por comas. 0 NoData, 1 saturado o defectuoso, 2 zona oscura, 3 sombra de nube, 4 vegetación, 5 suelo desnudo, 6 agua, 7 sin clasificar, 8 y 9 nube, 10 cirro fino, 11 nieve.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Detailed</source>
+        <translation>Detallado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Faithful</source>
+        <translation>Fiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
+        <translation>GeoTIFF con píxeles más pequeños en la misma cuadrícula, de un cuarto del ancho con el modelo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
+        <translation>GeoTIFF con el error esperable, como desviación estándar en reflectancia, con una banda por cada banda del resultado. Se obtiene de la dispersión de las muestras y del detalle simulado, y está calibrado en zonas cuya realidad se conoce, sea cual sea la temperatura. Necesita un conjunto de 2 o más, que es 4 si no se indica; con el preajuste 'faithful' (fiel) las muestras sirven solo para esta capa y el resultado sigue siendo la estimación por regresión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>Cuánto detalle se simula. 'faithful' (fiel): solo lo que el modelo sabe con seguridad, su estimación por regresión. 'balanced' (equilibrado): se conserva parte del detalle simulado. 'detailed' (detallado): todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la intensidad, si se indican, sustituyen a lo que dice el preajuste. También sirve su número: 0 faithful, 1 balanced, 2 detailed.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
+        <translation>Cuánto se conserva de lo que la estimación por regresión del modelo añade a la interpolación: 0 nada, 1 todo. Un valor menor es más suave y, en promedio, más cercano a la realidad. Si se deja vacío, lo que diga el preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
+        <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Si se deja vacío, lo que diga el preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>Convierte en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del producto Sentinel-2. La entrada debe ser un producto de nivel 2A abierto con «Abrir producto Sentinel-2», o estar dentro de uno; para otros rásteres, indique abajo la clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
+        <translation>Archivo de metadatos de un producto Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml de Theia, .dim de SNAP), o su zip o tar tal como se descargó. También se puede escribir la ruta de una carpeta: SAFE, Theia o los archivos de un mosaico trimestral.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
+        <translation>Número de muestras simuladas para cada píxel. El resultado es su media, más suave y más fiel. Si se deja vacío, lo que diga el preajuste, o 4 si se solicita la capa de incertidumbre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
+        <translation>Número de la banda azul (B02). Si se deja vacío, se busca por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the green band (B03). Left empty, it is found by its name.</source>
+        <translation>Número de la banda verde (B03). Si se deja vacío, se busca por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
+        <translation>Número de la banda del infrarrojo cercano (B08). Si se deja vacío, se busca por su nombre; si no la hay, la ejecución usa tres bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the red band (B04). Left empty, it is found by its name.</source>
+        <translation>Número de la banda roja (B04). Si se deja vacío, se busca por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
+        <translation>Solo lo que el modelo sabe con seguridad: no se simula nada. El adecuado para seguir procesando.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>Abrir producto Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>Abre un producto Sentinel-2 tal como se descargó como un único ráster de 10 m cuyas bandas tienen nombre y contienen la reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
+        <translation>Se conserva parte del detalle simulado: más claro a la vista, poco inventado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
+        <translation>Parte del ráster que se superresuelve, en cualquier SRC; se amplía a píxeles de origen completos. Si se deja vacío, se procesa todo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
+        <translation>Proyecta el resultado de forma que, medido por el sensor Sentinel-2, dé la entrada. Desactívelo solo para experimentos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>Capa ráster con bandas Sentinel-2 de 10 m: lo que da «Abrir producto Sentinel-2», un archivo que GDAL pueda leer o una capa de otro proveedor de datos, de la que antes se copia la parte necesaria. De los servicios que entregan imágenes ya representadas solo se aceptan los conocidos de Sentinel-2 en color verdadero: como máximo 4096 x 4096 px de 10 m, para mirar, no para análisis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>Reflectancia = (ND + desplazamiento) / valor de cuantificación. Si se deja vacío, se lee del producto o de la escala de las bandas; si no la hay, 10000 para datos de 16 bits.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
+        <translation>Pasos de muestreo, de 0 a 15. Más pasos dan un detalle más marcado y tardan más; 0 da la estimación por regresión, en la que no se simula nada. Si se deja vacío, lo que diga el preajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>Clasificación de la escena según la cual se omiten las nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A cuyo nombre termina en _SCL_20m.jp2. Contiene códigos de clase enteros de 0 a 11 en una sola banda. Si se indica, se omiten las nubes y también los píxeles para los que no tiene clase, lo que se indica en el registro. Si se deja vacío, se usa la del producto cuando las nubes deben omitirse.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
+        <translation>Lado de las teselas que ve el modelo, en píxeles de origen. Las teselas más pequeñas necesitan menos memoria; el resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
+        <translation>Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m, con un modelo de difusión en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
+        <translation>Valores que significan 'no medido' además de lo que indica el archivo, tal como están almacenados en él: números e intervalos separados por comas, como -10000,0:5. Si 'none' está entre ellos, el NoData del propio archivo no cuenta. También cuenta el valor NoData adicional definido en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>Ráster virtual de las bandas B02, B03, B04 y B08, que remite a las imágenes del propio producto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
+        <translation>Lo que comparten las teselas contiguas, en píxeles de origen; se usan al menos 64.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
+        <translation>Precisión con la que calcula el modelo. 'fp32' da los mismos píxeles en cualquier equipo. 'bf16' es más rápido en algunos procesadores y tarjetas gráficas. 'auto' usa 'bf16' donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0.0005. También sirve su número: 0 auto, 1 fp32, 2 bf16.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
+        <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay. También sirve su número: 0 auto, 1 cpu, 2 cuda, 3 mps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
+        <translation>Número entero que determina qué detalle se simula. La misma semilla da el mismo detalle en el mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Bring them to one encoding first.</source>
+        <translation>Páselas antes a una misma codificación.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>Check whether its server is still there, and try again.</source>
+        <translation>Compruebe si su servidor sigue disponible e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
+        <translation>Guárdela como GeoTIFF con píxeles de 10 m y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The bands differ in data type.</source>
+        <translation>Las bandas tienen distinto tipo de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>The extent lies outside the layer.</source>
+        <translation>La extensión está fuera de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The layer does not say how large its pixels are.</source>
+        <translation>La capa no indica el tamaño de sus píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The layer's pixels could not be read.</source>
+        <translation>No se pudieron leer los píxeles de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The temporary copy of the layer could not be written.</source>
+        <translation>No se pudo escribir la copia temporal de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>Asigne uno al archivo: Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Check whether its file or server is still there.</source>
+        <translation>Compruebe si su archivo o servidor sigue disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Choose a Sentinel-2 raster layer.</source>
+        <translation>Elija una capa ráster Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Download the bands of the scene and use those.</source>
+        <translation>Descargue las bandas de la escena y úselas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Give it one with the Georeferencer.</source>
+        <translation>Georreferénciela con el Georreferenciador.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
+        <translation>Cargue un ráster que las contenga todas, por ejemplo uno creado con Ráster &gt; Miscelánea &gt; Combinar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Not all bands that the model needs were found.</source>
+        <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
+        <translation>Ejecute el algoritmo desde la Caja de herramientas de Procesos y elija allí los números de banda, o ponga nombre a las bandas en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer cannot be read.</source>
+        <translation>No se puede leer la capa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>La capa no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has no georeference.</source>
+        <translation>La capa no está georreferenciada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has {count} band(s), but {bands} are needed.</source>
+        <translation>La capa tiene {count} banda(s), pero se necesitan {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer holds complex numbers, which are not reflectance.</source>
+        <translation>La capa contiene números complejos, que no son reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
+        <translation>La capa es un servicio de imágenes ya representadas: contiene colores para la vista, no reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer is not a raster layer.</source>
+        <translation>La capa no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>There is no raster layer to super-resolve.</source>
+        <translation>No hay ninguna capa ráster para superresolver.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Use integer or floating point bands.</source>
+        <translation>Use bandas de enteros o de coma flotante.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>An image of the product cannot be opened.</source>
+        <translation>No se puede abrir una imagen del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>Download the product again.</source>
+        <translation>Descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
+        <translation>Use el que contiene todas las bandas, por su nombre tal como está escrito aquí. Añada como capas los rásteres de una sola banda y únalos antes con Ráster &gt; Miscelánea &gt; Construir ráster virtual, cada uno en su propia banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/packed.py"/>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/packed.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input cannot be loaded as a raster layer.</source>
+        <translation>La entrada no se puede cargar como capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>A service has no end: the extent is missing.</source>
+        <translation>Un servicio no tiene límites: falta la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
+        <translation>Indique un EXTENT de {side} x {side} píxeles de {pixel:g} m como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent cannot be brought to metres.</source>
+        <translation>La extensión no se puede convertir a metros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent is too large for a service.</source>
+        <translation>La extensión es demasiado grande para un servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>La extensión está fuera de lo que su SRC puede describir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The service gave no picture for part of the extent.</source>
+        <translation>El servicio no entregó imagen para una parte de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The service's finest pixels are {pixel:.0f} m wide.</source>
+        <translation>Los píxeles más finos del servicio miden {pixel:.0f} m de ancho.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Try again when its server answers, or choose an extent that it covers.</source>
+        <translation>Inténtelo de nuevo cuando su servidor responda o elija una extensión que el servicio cubra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Use a service that shows {needed:g} m.</source>
+        <translation>Use un servicio que ofrezca {needed:g} m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>Choose the SCL band of a level-2A product.</source>
+        <translation>Elija la banda SCL de un producto de nivel 2A.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
+        <translation>La clasificación de la escena tiene {count} bandas, pero debe tener una sola, con los códigos de las clases.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>La clasificación de la escena no es un archivo con un sistema de referencia de coordenadas propio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Model {model}, checkpoint {sha256}</source>
+        <translation>Modelo {model}, punto de control {sha256}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Reflectance = (DN + {offset}) / {quantification}</source>
+        <translation>Reflectancia = (ND + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
+        <translation>Pasos {steps}, conjunto {ensemble}, semilla {seed}, temperatura {temperature}, intensidad {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
+        <translation>Error esperable de la superresolución de {source}, como desviación estándar en reflectancia: dónde el modelo no sabe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>ensemble {n}</source>
+        <translation>conjunto {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>seed {n}</source>
+        <translation>semilla {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>steps {n}</source>
+        <translation>pasos {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>super-resolved</source>
+        <translation>superresolución</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
+        <translation>Superresolución de {source} a píxeles {factor} veces más finos con Subpixel {version}. El detalle más fino que los píxeles de origen es generado, no medido. Visto a través del modelo del sensor Sentinel-2, el resultado difiere de la entrada en {rmse} de reflectancia (RMS).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>{when}: super-resolved from {source}</source>
+        <translation>{when}: superresolución de {source}</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -1939,71 +2436,6 @@
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
         <translation>Subpixel: detalles</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>Clouds and their shadows become NoData.</source>
-        <translation>Las nubes y sus sombras pasan a ser NoData.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>Only {size} are free in {folder}.</source>
-        <translation>Solo quedan {size} libres en {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>The run will make {what}.</source>
-        <translation>La ejecución supone {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>about {time}</source>
-        <translation>aprox. {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <location filename="../../ui/processing/reporting.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <location filename="../../ui/processing/reporting.py"/>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{size} of memory</source>
-        <translation>{size} de memoria</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{size} on disk</source>
-        <translation>{size} en disco</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../ui/packed.py"/>
-        <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>Compruebe la ruta y que QGIS pueda abrirla.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/packed.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>The input cannot be loaded as a raster layer.</source>
-        <translation>La entrada no se puede cargar como capa ráster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2057,7 +2489,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../engine/reading/scene.py"/>
         <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
         <translation>Indique el archivo de una en SCL; solo los productos de nivel L2A la incluyen.</translation>
     </message>
@@ -2068,7 +2500,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>No hay clasificación de la escena.</translation>
     </message>
@@ -2081,201 +2513,6 @@
         <location filename="../../ui/processing/destination.py"/>
         <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
         <translation>{name} = {path}: el resultado es un ráster virtual; indique un nombre que termine en .vrt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia. También sirve su número: 0 same, 1 float32.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
-        <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior, salvo que el ráster se haya armonizado. Si se deja vacío, se lee del producto en el que está el ráster o del desplazamiento de las bandas; si no lo hay, 0.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation>Todo el detalle simulado: lo más nítido a la vista y lo más inventado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation>Otro modelo: un archivo .safetensors acompañado de su .json, tal como lo exporta el entrenamiento. Determina las bandas, el tamaño de píxel y el factor de escala. Si se deja vacío, se ejecuta el modelo incluido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Balanced</source>
-        <translation>Equilibrado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-        <translation>Clases de la clasificación de la escena que pasan a ser NoData, separadas por comas. 0 NoData, 1 saturado o defectuoso, 2 zona oscura, 3 sombra de nube, 4 vegetación, 5 suelo desnudo, 6 agua, 7 sin clasificar, 8 y 9 nube, 10 cirro fino, 11 nieve.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Detailed</source>
-        <translation>Detallado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Faithful</source>
-        <translation>Fiel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation>GeoTIFF con píxeles más pequeños en la misma cuadrícula, de un cuarto del ancho con el modelo incluido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation>GeoTIFF con el error esperable, como desviación estándar en reflectancia, con una banda por cada banda del resultado. Se obtiene de la dispersión de las muestras y del detalle simulado, y está calibrado en zonas cuya realidad se conoce, sea cual sea la temperatura. Necesita un conjunto de 2 o más, que es 4 si no se indica; con el preajuste 'faithful' (fiel) las muestras sirven solo para esta capa y el resultado sigue siendo la estimación por regresión.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>Cuánto detalle se simula. 'faithful' (fiel): solo lo que el modelo sabe con seguridad, su estimación por regresión. 'balanced' (equilibrado): se conserva parte del detalle simulado. 'detailed' (detallado): todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la intensidad, si se indican, sustituyen a lo que dice el preajuste. También sirve su número: 0 faithful, 1 balanced, 2 detailed.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation>Cuánto se conserva de lo que la estimación por regresión del modelo añade a la interpolación: 0 nada, 1 todo. Un valor menor es más suave y, en promedio, más cercano a la realidad. Si se deja vacío, lo que diga el preajuste.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Si se deja vacío, lo que diga el preajuste.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
-        <translation>Convierte en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del producto Sentinel-2. La entrada debe ser un producto de nivel 2A abierto con «Abrir producto Sentinel-2», o estar dentro de uno; para otros rásteres, indique abajo la clasificación de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation>Archivo de metadatos de un producto Sentinel-2 (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml de Theia, .dim de SNAP), o su zip o tar tal como se descargó. También se puede escribir la ruta de una carpeta: SAFE, Theia o los archivos de un mosaico trimestral.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation>Número de muestras simuladas para cada píxel. El resultado es su media, más suave y más fiel. Si se deja vacío, lo que diga el preajuste, o 4 si se solicita la capa de incertidumbre.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation>Número de la banda azul (B02). Si se deja vacío, se busca por su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation>Número de la banda verde (B03). Si se deja vacío, se busca por su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation>Número de la banda del infrarrojo cercano (B08). Si se deja vacío, se busca por su nombre; si no la hay, la ejecución usa tres bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation>Número de la banda roja (B04). Si se deja vacío, se busca por su nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation>Solo lo que el modelo sabe con seguridad: no se simula nada. El adecuado para seguir procesando.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
-        <translation>Abre un producto Sentinel-2 tal como se descargó como un único ráster de 10 m cuyas bandas tienen nombre y contienen la reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation>Se conserva parte del detalle simulado: más claro a la vista, poco inventado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation>Parte del ráster que se superresuelve, en cualquier SRC; se amplía a píxeles de origen completos. Si se deja vacío, se procesa todo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation>Proyecta el resultado de forma que, medido por el sensor Sentinel-2, dé la entrada. Desactívelo solo para experimentos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>Capa ráster con bandas Sentinel-2 de 10 m: lo que da «Abrir producto Sentinel-2», un archivo que GDAL pueda leer o una capa de otro proveedor de datos, de la que antes se copia la parte necesaria. De los servicios que entregan imágenes ya representadas solo se aceptan los conocidos de Sentinel-2 en color verdadero: como máximo 4096 x 4096 px de 10 m, para mirar, no para análisis.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>Reflectancia = (ND + desplazamiento) / valor de cuantificación. Si se deja vacío, se lee del producto o de la escala de las bandas; si no la hay, 10000 para datos de 16 bits.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation>Pasos de muestreo, de 0 a 15. Más pasos dan un detalle más marcado y tardan más; 0 da la estimación por regresión, en la que no se simula nada. Si se deja vacío, lo que diga el preajuste.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation>Clasificación de la escena según la cual se omiten las nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A cuyo nombre termina en _SCL_20m.jp2. Contiene códigos de clase enteros de 0 a 11 en una sola banda. Si se indica, se omiten las nubes y también los píxeles para los que no tiene clase, lo que se indica en el registro. Si se deja vacío, se usa la del producto cuando las nubes deben omitirse.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation>Lado de las teselas que ve el modelo, en píxeles de origen. Las teselas más pequeñas necesitan menos memoria; el resultado es el mismo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation>Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m, con un modelo de difusión en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation>Valores que significan 'no medido' además de lo que indica el archivo, tal como están almacenados en él: números e intervalos separados por comas, como -10000,0:5. Si 'none' está entre ellos, el NoData del propio archivo no cuenta. También cuenta el valor NoData adicional definido en las propiedades de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>Ráster virtual de las bandas B02, B03, B04 y B08, que remite a las imágenes del propio producto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation>Lo que comparten las teselas contiguas, en píxeles de origen; se usan al menos 64.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation>Precisión con la que calcula el modelo. 'fp32' da los mismos píxeles en cualquier equipo. 'bf16' es más rápido en algunos procesadores y tarjetas gráficas. 'auto' usa 'bf16' donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0.0005. También sirve su número: 0 auto, 1 fp32, 2 bf16.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation>Dónde se ejecuta el modelo. 'auto' usa una GPU si la hay. También sirve su número: 0 auto, 1 cpu, 2 cuda, 3 mps.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation>Número entero que determina qué detalle se simula. La misma semilla da el mismo detalle en el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2294,14 +2531,14 @@
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>Compruebe la carpeta y el espacio libre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/raster.py"/>
+        <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Compruebe la ruta.</translation>
     </message>
@@ -2315,11 +2552,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
         <translation>Desplazamiento (sumado al ND)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/openproduct.py"/>
-        <source>Open Sentinel-2 product</source>
-        <translation>Abrir producto Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2365,7 +2597,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../engine/writing/writer.py"/>
         <source>The output cannot be created.</source>
         <translation>No se puede crear la salida.</translation>
     </message>
@@ -2536,8 +2768,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/extent.py"/>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>
         <translation>La extensión está vacía.</translation>
     </message>
@@ -2568,12 +2800,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelado; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>RMSE de consistencia (reflectancia)</translation>
     </message>
@@ -2596,13 +2822,6 @@
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>Visto a través del modelo del sensor, el resultado difiere de la entrada en {rmse:.1e} de reflectancia (RMS). El detalle más fino que los píxeles de origen es generado, no medido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <location filename="../../ui/run.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Starting the engine</source>
-        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -2634,540 +2853,326 @@
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
         <translation>{size} píxeles en {seconds:.1f} s en {device}.</translation>
     </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>Choose the SCL band of a level-2A product.</source>
-        <translation>Elija la banda SCL de un producto de nivel 2A.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>Guárdela como GeoTIFF y use ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation>La clasificación de la escena tiene {count} bandas, pero debe tener una sola, con los códigos de las clases.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>La clasificación de la escena no es un archivo con un sistema de referencia de coordenadas propio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>The file is no longer there.</source>
-        <translation>El archivo ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>{path}
-Agrees with the input within {rmse:.4f} reflectance.</source>
-        <translation>{path}
-Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation>{when}: {name}, {seconds:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Its values are judged when the run has copied what it needs.</source>
-        <translation>Sus valores se evaluarán cuando la ejecución haya copiado lo que necesita.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Look at the values of {name}</source>
-        <translation>Examinar los valores de {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Looking at the values...</source>
-        <translation>Examinando los valores...</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Median reflectance: {medians}.</source>
-        <translation>Reflectancia mediana: {medians}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Model {model}, checkpoint {sha256}</source>
-        <translation>Modelo {model}, punto de control {sha256}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation>Reflectancia = (ND + {offset}) / {quantification}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <location filename="../../ui/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>Compruebe si el archivo sigue existiendo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation>Pasos {steps}, conjunto {ensemble}, semilla {seed}, temperatura {temperature}, intensidad {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation>Error esperable de la superresolución de {source}, como desviación estándar en reflectancia: dónde el modelo no sabe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <location filename="../../ui/result_panel.py"/>
-        <source>The result cannot be loaded.</source>
-        <translation>No se puede cargar el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>ensemble {n}</source>
-        <translation>conjunto {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>reflectance</source>
-        <translation>reflectancia</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>seed {n}</source>
-        <translation>semilla {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>steps {n}</source>
-        <translation>pasos {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>super-resolved</source>
-        <translation>superresolución</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{name} (preview)</source>
-        <translation>{name} (vista previa)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{name}, uncertainty</source>
-        <translation>{name}, incertidumbre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation>Superresolución de {source} a píxeles {factor} veces más finos con Subpixel {version}. El detalle más fino que los píxeles de origen es generado, no medido. Visto a través del modelo del sensor Sentinel-2, el resultado difiere de la entrada en {rmse} de reflectancia (RMS).</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{when}: super-resolved from {source}</source>
-        <translation>{when}: superresolución de {source}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>Load the result</source>
-        <translation>Cargar el resultado</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>Shown: {name}</source>
-        <translation>Se muestra: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>No se puede cargar el resultado: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>Superresolución de {name} terminada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
-        <translation>Terminado en {seconds:.0f} s; concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>The run failed; see the Subpixel log.</source>
-        <translation>La ejecución falló; consulte el registro de Subpixel.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>A service has no end: the extent is missing.</source>
-        <translation>Un servicio no tiene límites: falta la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation>Indique un EXTENT de {side} x {side} píxeles de {pixel:g} m como máximo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent cannot be brought to metres.</source>
-        <translation>La extensión no se puede convertir a metros.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent is too large for a service.</source>
-        <translation>La extensión es demasiado grande para un servicio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>La extensión está fuera de lo que su SRC puede describir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The service gave no picture for part of the extent.</source>
-        <translation>El servicio no entregó imagen para una parte de la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation>Los píxeles más finos del servicio miden {pixel:.0f} m de ancho.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation>Inténtelo de nuevo cuando su servidor responda o elija una extensión que el servicio cubra.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Use a service that shows {needed:g} m.</source>
-        <translation>Use un servicio que ofrezca {needed:g} m.</translation>
-    </message>
 </context>
 <context>
     <name>SubpixelDock</name>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
         <translation>Cancela&amp;r</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Extent</source>
         <translation>&amp;Extensión</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Layer</source>
         <translation>&amp;Capa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Output</source>
         <translation>&amp;Salida</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Preset</source>
         <translation>&amp;Preajuste</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Quantification</source>
         <translation>Cuanti&amp;ficación</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Steps</source>
         <translation>P&amp;asos</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Temperature</source>
         <translation>&amp;Temperatura</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
         <translation>Capa de &amp;incertidumbre</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
         <translation>Un archivo .safetensors acompañado de su .json; si se deja vacío, se ejecuta el modelo incluido</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
         <translation>Añadir de nuevo al mapa el resultado de la ejecución seleccionada</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Add to map</source>
         <translation>Añadir al mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>Escribir también el error esperable, como desviación estándar en reflectancia: dónde el modelo no sabe</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with blue light (B02)</source>
         <translation>Banda con la luz azul (B02)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with green light (B03)</source>
         <translation>Banda con la luz verde (B03)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
         <translation>Banda con el infrarrojo cercano (B08); si no la hay, el modelo se ejecuta con tres bandas</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with red light (B04)</source>
         <translation>Banda con la luz roja (B04)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Bands and reflectance</source>
         <translation>Bandas y reflectancia</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Blue</source>
         <translation>Azul</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>Crear un entorno de Python propio en el perfil de QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Comp&amp;are</source>
         <translation>Co&amp;mparar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
         <translation>Se suma al ND antes de dividir: -1000 para productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022), salvo que el ráster se haya armonizado. Si se deja vacío, lo que se encuentre en el archivo</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
         <translation>ND por unidad de reflectancia: reflectancia = (ND + desplazamiento) / cuantificación. Si se deja vacío, lo que se encuentre en el archivo</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
         <translation>El detalle más fino que los píxeles de la capa es generado, no medido.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Dev&amp;ice</source>
         <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Double-click to add the result to the map</source>
         <translation>Doble clic para añadir el resultado al mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Draw</source>
         <translation>Dibujar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Draw a rectangle on the map</source>
         <translation>Dibujar un rectángulo en el mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>E&amp;nsemble</source>
         <translation>Con&amp;junto</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>GeoTIFF que se escribe; si se deja vacío, un archivo temporal</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Leave out clouds</source>
         <translation>Omitir las nubes</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>Convertir en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>NIR</source>
         <translation>NIR</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>Despla&amp;zamiento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
         <translation>Abrir la ayuda, incluida en el complemento</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Other &amp;model</source>
         <translation>&amp;Otro modelo</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
         <translation>Pasar los ajustes de la ejecución seleccionada al formulario</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
         <translation>Capa ráster que indica dónde hay nubes, en cualquier cuadrícula: por ejemplo, el archivo de un producto de nivel 2A que termina en _SCL_20m.jp2. Si se deja vacío, la del propio producto de la capa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Recent runs</source>
         <translation>Ejecuciones recientes</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Red</source>
         <translation>Rojo</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
         <translation>Misma semilla, mismo detalle en el mismo lugar</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
         <translation>Muestras por píxel; el resultado es su media. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>Pasos de muestreo: más pasos, detalle más marcado, ejecución más larga; 0 da la estimación por regresión. Lo que diga el preajuste mientras no se cambie</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Scene classification (SCL)</source>
         <translation>Clasificación de escena (SCL)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>Semi&amp;lla</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
         <translation>Capa ráster Sentinel-2; píxeles de 10 m para el modelo incluido</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Set up the en&amp;gine</source>
         <translation>I&amp;nstalar el motor</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Mostrar la entrada en lugar del resultado, y viceversa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
         <translation>Tamaño del resultado y de su archivo, memoria y tiempo que necesitará la ejecución</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>Iniciar; se puede seguir usando QGIS</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Stop; nothing is written</source>
         <translation>Detener; no se escribe nada</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Subpixel</source>
         <translation>Subpixel</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Super-&amp;resolve</source>
         <translation>S&amp;uperresolver</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
         <translation>El motor aún no está instalado: necesita PyTorch, que QGIS no incluye.</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>Probar los ajustes en 64 x 64 píxeles en el centro del mapa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Use settings</source>
         <translation>Usar ajustes</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
         <translation>Lo que indica una muestra de los valores: la reflectancia de la tierra firme es de unos .03 a .5</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>Lo que se superresuelve; se amplía a píxeles completos de la capa</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
         <translation>Dónde se ejecuta el modelo; en automático usa una GPU si la hay</translation>
     </message>

@@ -4,87 +4,87 @@
 <context>
     <name>EnvironmentDialog</name>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Offline folder</source>
         <translation>离线文件夹(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Python</source>
         <translation>Python(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Set up</source>
         <translation>安装(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>&amp;Use it</source>
         <translation>使用(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>A Python that has torch, rasterio and safetensors already; left empty, the environment above is used</source>
         <translation>已装有 torch、rasterio 和 safetensors 的 Python；留空则使用上面的环境</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Build the environment; an older one is replaced once the new one works</source>
         <translation>建立环境；新环境可用后才会替换旧环境</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Delete the environment from the profile</source>
         <translation>从用户配置中删除该环境</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Folder of wheels to install from, without a network; left empty, packages are downloaded</source>
         <translation>存有 wheel 包的文件夹，无需网络即可安装；留空则下载软件包</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Interpreter that the environment is made with</source>
         <translation>用于创建环境的解释器</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>O&amp;wn interpreter</source>
         <translation>自备解释器(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Py&amp;Torch</source>
         <translation>PyTorch(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Set up the Subpixel engine</source>
         <translation>安装 Subpixel 引擎</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>Stop; nothing is changed</source>
         <translation>停止；不作任何更改</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>The CPU build is small and runs everywhere; the CUDA build is faster on an NVIDIA GPU</source>
         <translation>CPU 版体积小，可在任何计算机上运行；CUDA 版在 NVIDIA GPU 上更快</translation>
     </message>
     <message>
-        <location filename="../../ui/environment.ui"/>
+        <location filename="../../ui/engine/dialog.ui"/>
         <source>The model runs in a Python environment of its own, in the folder of your QGIS profile. QGIS itself is not changed, and the environment can be removed again at any time.</source>
         <translation>模型在独立的 Python 环境中运行，该环境位于您的 QGIS 用户配置文件夹中。QGIS 本身不会被更改，并且可随时移除该环境。</translation>
     </message>
@@ -92,247 +92,39 @@
 <context>
     <name>Subpixel</name>
     <message>
-        <location filename="../../engine/__main__.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
+        <translation>模型由一个 {suffix} 文件和与其同放的 .json 文件组成；所选内容不是模型。</translation>
     </message>
     <message>
-        <location filename="../../engine/__main__.py"/>
-        <source>What was done so far is kept: give the same command again to go on.</source>
-        <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
+        <translation>缺少应与权重同放的 .json 说明文件；其他程序的权重没有该文件。</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
-        <translation>波段 {number}（{name}）用作掩膜，其中 0 为无数据值 (NoData)，但它含有许多 0 和 255 以外的值。如果它是测量所得的波段（例如近红外），请将其波段号指定给相应的波段。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights are not understood: {name} is missing.</source>
+        <translation>无法识别与权重同放的说明文件：缺少 {name}。</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
-        <translation>请先将各波段统一到同一格网，例如使用 gdalwarp 或 gdalbuildvrt。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights are not understood: {why}.</source>
+        <translation>无法识别与权重同放的说明文件：{why}。</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Give each role a band of its own.</source>
-        <translation>请为每个波段角色指定不同的波段。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The facts beside the weights cannot be read: {why}.</source>
+        <translation>无法读取与权重同放的说明文件：{why}。</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The file is not there.</source>
+        <translation>文件不存在。</translation>
     </message>
     <message>
-        <location filename="../../core/bands.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>没有名称说明各波段分别是什么；红、绿、蓝取自 8 位图像。如果它是照片或地图，而不是 Sentinel-2 真彩色，则结果没有意义：此时请使用反射率栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>波段 {number}（{name}）为 0 的像素是无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>The bands differ in data type, scale, offset or NoData.</source>
-        <translation>各波段的数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>The bands lie on different grids.</source>
-        <translation>各波段的格网不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>Two roles use one band.</source>
-        <translation>两个波段角色使用了同一波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path}：{bands}</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
-    </message>
-    <message>
-        <location filename="../../core/bands.py"/>
-        <source>{role} holds {kind} values, which are not reflectance.</source>
-        <translation>{role} 的值为 {kind} 类型，不是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
-        <translation>请提供一个由 0 到 {high} 的整数类别代码组成的波段，如 2A 级产品的 SCL 波段。概率或位掩膜不是类别代码：请在栅格中将其标为云的像素设为无数据值 (NoData)，或为其赋予代码，例如 4 表示晴空，9 表示云。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give one in the input's own CRS.</source>
-        <translation>请提供采用输入自身 CRS 的场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give the one of the same place, or another extent.</source>
-        <translation>请提供同一位置的场景分类，或给出其他范围。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Give the one of the same scene.</source>
-        <translation>请提供同一景的场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
-        <translation>按场景分类去除：{share:.3g} % 的像素。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification cannot be brought to the input's CRS.</source>
-        <translation>无法将场景分类转换到输入的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification does not cover the extent.</source>
-        <translation>场景分类未覆盖该范围。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
-        <translation>场景分类中有 {share:.3g} % 的像素没有类别：由于无法得知这些像素是否无云，它们在结果中为无数据值 (NoData)。请提供覆盖该范围的场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification holds other values than classes.</source>
-        <translation>场景分类包含类别以外的值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification lies elsewhere than the input.</source>
-        <translation>场景分类与输入不在同一位置。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
-        <translation>场景分类表明所有像素均未测量，但输入中有数值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>nothing but 0 and 1, as a mask does</source>
-        <translation>只有 0 和 1，与掩膜相同</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{count} band(s) of {dtype}</source>
-        <translation>{count} 个 {dtype} 类型的波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{dtype}, with values such as {found}</source>
-        <translation>{dtype}，含有 {found} 等值</translation>
-    </message>
-    <message>
-        <location filename="../../core/classification.py"/>
-        <source>{path}: {holds}</source>
-        <translation>{path}：{holds}</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <source>The device {device} is not available.</source>
-        <translation>设备 {device} 不可用。</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <location filename="../../core/errors.py"/>
-        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
-        <translation>请将 DEVICE 设为 auto 或 cpu，或安装 CUDA 版 torch。</translation>
-    </message>
-    <message>
-        <location filename="../../core/devices.py"/>
-        <source>cpu: {n} threads</source>
-        <translation>cpu：{n} 个线程</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
-        <translation>请先将其统一为同一种编码，或用编码一致的文件构建虚拟栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>Sentinel-2 metadata of the raster</source>
-        <translation>栅格的 Sentinel-2 元数据</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
-        <translation>组成虚拟栅格的各文件的比例、偏移量或无数据值 (NoData) 不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/encoding.py"/>
-        <location filename="../../core/safe.py"/>
-        <source>{level} metadata, processing baseline {baseline}</source>
-        <translation>{level} 元数据，处理基线 {baseline}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>请减小 TILE_PX。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Choose another model or other bands.</source>
-        <translation>请选择其他模型或其他波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>请重新安装插件，或重新导出其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The device ran out of memory with a single tile; going on with the CPU.</source>
-        <translation>设备内存不足以处理单个分块；改用 CPU 继续运行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
-        <translation>设备内存不足；改为每次处理 {n} 个分块，继续运行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>本机内存不足。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>模型给出的值不可能是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>The model was made for other bands.</source>
-        <translation>该模型是为其他波段制作的。</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>{low:g} 到 {high:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>tile of {n} px</source>
-        <translation>{n} px 的分块</translation>
-    </message>
-    <message>
-        <location filename="../../core/engine.py"/>
-        <source>{model}: {bands}; asked for {unknown}</source>
-        <translation>{model}：{bands}；请求的是 {unknown}</translation>
+        <location filename="../../core/checkpoint.py"/>
+        <source>The weights cannot be read: {why}.</source>
+        <translation>无法读取权重：{why}。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -346,8 +138,14 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/__main__.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/files/sources.py"/>
         <location filename="../../core/request.py"/>
-        <location filename="../../core/sources.py"/>
         <source>Choose another file name.</source>
         <translation>请选择其他文件名。</translation>
     </message>
@@ -358,13 +156,13 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>Choose another name, remove it, or allow overwriting.</source>
         <translation>请换一个名称、移除该文件，或允许覆盖。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/raster.py"/>
+        <location filename="../../engine/reading/raster.py"/>
         <source>Give a raster that GDAL can open.</source>
         <translation>请提供 GDAL 能打开的栅格。</translation>
     </message>
@@ -399,298 +197,15 @@
         <translation>请查看 Subpixel 日志了解详情，并报告此问题。</translation>
     </message>
     <message>
-        <location filename="../../core/extent.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>Use DEVICE auto or cpu, or install the CUDA build of torch.</source>
+        <translation>请将 DEVICE 设为 auto 或 cpu，或安装 CUDA 版 torch。</translation>
     </message>
     <message>
-        <location filename="../../core/extent.py"/>
-        <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
-        <translation>如果指的是第二种，请给出 xmin,ymin,xmax,ymax = {corners}，或按 QGIS 的写法给出 xmin,xmax,ymin,ymax [CRS] = {sides}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>The extent fits the layer only with its numbers in another order.</source>
-        <translation>只有调换数字的顺序，该范围才与图层相符。</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
-        <translation>按所给顺序：{given}；按另一种顺序：{meant}；图层：{layer}</translation>
-    </message>
-    <message>
-        <location filename="../../core/extent.py"/>
-        <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
-        <translation>x {xmin} 到 {xmax}，y {ymin} 到 {ymax}</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>A raster could not be read or written.</source>
-        <translation>无法读取或写入某个栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>A text or a file name is not in UTF-8.</source>
-        <translation>某个文本或文件名不是 UTF-8 编码。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Check that it is there, that you may use it, and that the disk has room.</source>
-        <translation>请检查该文件是否存在、您是否有权使用，以及磁盘是否有足够空间。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Check the file or its address and the free space, then run it again.</source>
-        <translation>请检查文件或其地址以及可用空间，然后重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Close other programs, or give a smaller {name}.</source>
-        <translation>请关闭其他程序，或减小 {name}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
-        <translation>请运行以下命令补全："{python}" -m pip install -r "{requirements}"。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
-        <translation>请查找引用了自身的列表、虚拟栅格或目录。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Please report it with {path}.</source>
-        <translation>请附上 {path} 报告此问题。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Save the text in UTF-8, or give the file another name.</source>
-        <translation>请将文本保存为 UTF-8，或为文件换一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Something refers to itself, or lies too deep in others of its kind.</source>
-        <translation>有内容引用了自身，或在同类内容中嵌套过深。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>Subpixel failed unexpectedly.</source>
-        <translation>Subpixel 意外失败。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>The engine's Python environment is incomplete.</source>
-        <translation>引擎的 Python 环境不完整。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <location filename="../../core/journal.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>无法写入输出文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>The system did not let a file be read or written.</source>
-        <translation>系统不允许读取或写入某个文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/failures.py"/>
-        <source>There is not enough memory.</source>
-        <translation>内存不足。</translation>
-    </message>
-    <message>
-        <location filename="../../core/grid.py"/>
-        <source>extent {extent}; layer {layer}</source>
-        <translation>范围 {extent}；图层 {layer}</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
-        <translation>请给出与图层重叠的范围，并采用图层自身的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../core/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>无法识别范围的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Bring them onto one grid and to one encoding first.</source>
-        <translation>请先将其统一到同一格网和同一种编码。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Download the product again, or open the images that are there one by one.</source>
-        <translation>请重新下载该产品，或逐个打开其中现有的影像。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Give OFFSET by hand.</source>
-        <translation>请手动给出 OFFSET。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>Images of the product are missing.</source>
-        <translation>产品缺少影像文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The bands differ in grid, data type, scale, offset or NoData.</source>
-        <translation>各波段的格网、数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The bands of the product differ in offset.</source>
-        <translation>产品各波段的偏移量不同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>The images of the product hold no numbers that are reflectance.</source>
-        <translation>产品的影像文件中没有表示反射率的数值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/imagery.py"/>
-        <source>metadata of the product</source>
-        <translation>产品的元数据</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Another run is writing this output.</source>
-        <translation>另一个运行正在写入此输出。</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
-        <translation>请检查磁盘和权限，然后重试；若要从头开始，请删除该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>Check the free space.</source>
-        <translation>请检查可用空间。</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>Wait for it to end, or choose another name.</source>
-        <translation>请等待其结束，或选择另一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/journal.py"/>
-        <source>What an interrupted run has left cannot be read.</source>
-        <translation>无法读取中断的运行所留下的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
-        <translation>(DN + {offset:g}) / {quantification:g}（{origin}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
-        <translation>请选择其他范围，或检查输入的无数据值 (NoData)、掩膜和场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Choose another extent, or see whether the bands hold reflectance.</source>
-        <translation>请选择其他范围，或检查波段是否为反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
-        <translation>请给出 QUANTIFICATION 1 和 OFFSET 0，或从文件中移除比例。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation>某个波段中有一半像素亮于 {bright:g}（中位数 {medians}），只有雪和云才会如此。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
-        <translation>所有波段中几乎没有亮于 {dark:g} 的像素（中位数 {medians}），比陆地更暗。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET：例如 8 位真彩色取 {colour:.0f}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
-        <translation>所有波段中没有暗于 {darkest:.2g} 的像素，与仍含偏移量的处理基线 04.00 及更高版本的产品相同。由于没有相关说明，反射率取为 {taken}；如果是此类产品，请给出 OFFSET -1000。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
-        <translation>请说明如何将 DN 转换为反射率：Sentinel-2 的 DN 取 QUANTIFICATION 10000，处理基线 04.00 及更高版本另取 OFFSET -1000；百分数取 100；拉伸后的值没有可用的设置。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
-        <translation>请检查波段是否为反射率，并给出 QUANTIFICATION 和 OFFSET；如果使用了其他模型，请改用内置模型。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
-        <translation>波段有偏移量，但没有比例。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The result cannot be compared with the input.</source>
-        <translation>无法将结果与输入进行比较。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
-        <translation>结果与输入不一致：反射率相差 {rmse:.2g}（RMS），超过输入自身的对比度 {contrast:.2g}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The values are reflectance already, but the file asks to scale them once more.</source>
-        <translation>这些值已是反射率，但文件要求再次缩放。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>The values cannot be reflectance, which is 0 to about 1.</source>
-        <translation>这些值不可能是反射率；反射率为 0 到约 1。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>There is nothing but NoData.</source>
-        <translation>全部为无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
-        <translation>{one} 和 {other} 的值相同：其中一个可能是另一个的副本。请选择其他波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{path}: taken as {taken}; medians {medians}</source>
-        <translation>{path}：取为 {taken}；中位数 {medians}</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
-        <translation>{role} 几乎全为 {median:.4g}：其中没有可见的内容，也没有可添加的细节。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{role} {median:.3g}</source>
-        <translation>{role} {median:.3g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
-        <translation>{role} 中有 {share:.0%} 恰好为 0。如果这表示“未测量”，请加以说明：将 0 设为文件的无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../core/judgement.py"/>
-        <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
-        <translation>{role} 中有 {share:.0%} 的反射率为负：偏移量可能被减去了两次。反射率取为 {taken}；如果数值中已不含偏移量，请给出 OFFSET 0。</translation>
+        <location filename="../../core/files/sources.py"/>
+        <source>The output would replace a file that the input is read from.</source>
+        <translation>输出会替换输入所读取的文件。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -706,66 +221,6 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>缺少模型。{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
-        <translation>波段 {band} 视为近红外 (B08)。在 Sentinel-2 目录中，这是 B8A 的名称，其像素为 20 m；如属此种情况，请只给出其他波段的波段号，不使用该波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
-        <translation>以下波段的名称与其他波段不对应，因此未使用：{bands}。如果它们确实属于同一组，请给出波段号。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
-        <translation>可能的波段不止一个，且没有一组名称彼此对应的波段明显突出。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
-        <translation>可能的波段不止一个；使用名称彼此对应的波段：{bands}。如果指的是其他波段，请给出波段号。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>The bands are only numbered, and numbers do not say which band is which.</source>
-        <translation>波段只有编号，而编号不能说明各波段分别是什么。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
-        <translation>各波段名称的差异不只在于波段；将其视为同一影像：{bands}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/naming.py"/>
-        <source>What is named like the bands that the model needs is something else than reflectance.</source>
-        <translation>名称与模型所需波段相符的内容不是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>Give a band number that exists.</source>
-        <translation>请给出存在的波段号。</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>There is no band {number} for {role}.</source>
-        <translation>没有可用于 {role} 的波段 {number}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/opening.py"/>
-        <source>{path} has {count} band(s)</source>
-        <translation>{path} 有 {count} 个波段</translation>
-    </message>
-    <message>
-        <location filename="../../core/outputs.py"/>
-        <source>Going on after {done} of {total} tiles.</source>
-        <translation>从 {total} 个分块中已完成的 {done} 个之后继续。</translation>
-    </message>
-    <message>
-        <location filename="../../core/outputs.py"/>
-        <source>What an interrupted run has left does not belong to this run; starting over.</source>
-        <translation>上次中断的运行所留下的内容不属于本次运行；将重新开始。</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -832,200 +287,128 @@
         <translation>无法识别 {name}。</translation>
     </message>
     <message>
-        <location filename="../../core/pipeline.py"/>
-        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
-        <translation>以 bfloat16 计算：在此更快，且反射率的变化不超过约 {change:g}。PRECISION 设为 fp32 时，每台计算机得到的像素都相同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/pipeline.py"/>
-        <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
-        <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
-    </message>
-    <message>
         <location filename="../../core/presets.py"/>
         <location filename="../../core/request.py"/>
         <source>Choose one of {choices}.</source>
         <translation>请从以下选项中选择：{choices}。</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <source>A raster could not be read or written.</source>
+        <translation>无法读取或写入某个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>A text or a file name is not in UTF-8.</source>
+        <translation>某个文本或文件名不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Check that it is there, that you may use it, and that the disk has room.</source>
+        <translation>请检查该文件是否存在、您是否有权使用，以及磁盘是否有足够空间。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Check the file or its address and the free space, then run it again.</source>
+        <translation>请检查文件或其地址以及可用空间，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Close other programs, or give a smaller {name}.</source>
+        <translation>请关闭其他程序，或减小 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Complete it with: "{python}" -m pip install -r "{requirements}".</source>
+        <translation>请运行以下命令补全："{python}" -m pip install -r "{requirements}"。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Look for a list, a virtual raster or a catalogue that names itself.</source>
+        <translation>请查找引用了自身的列表、虚拟栅格或目录。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Please report it with {path}.</source>
+        <translation>请附上 {path} 报告此问题。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Save the text in UTF-8, or give the file another name.</source>
+        <translation>请将文本保存为 UTF-8，或为文件换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Something refers to itself, or lies too deep in others of its kind.</source>
+        <translation>有内容引用了自身，或在同类内容中嵌套过深。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>Subpixel failed unexpectedly.</source>
+        <translation>Subpixel 意外失败。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>The engine's Python environment is incomplete.</source>
+        <translation>引擎的 Python 环境不完整。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>无法写入输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>The system did not let a file be read or written.</source>
+        <translation>系统不允许读取或写入某个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/process/failures.py"/>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <location filename="../../core/products/product.py"/>
         <source>Download the product again, or copy the images that you need out of its folder and open those.</source>
         <translation>请重新下载产品，或将所需影像从其文件夹中复制出来再打开。</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>Give the path of one of them, as it is written here.</source>
         <translation>请按此处所写给出其中一个的路径。</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>The product's metadata cannot be understood.</source>
         <translation>无法识别产品的元数据。</translation>
     </message>
     <message>
-        <location filename="../../core/product.py"/>
+        <location filename="../../core/products/product.py"/>
         <source>There are several Sentinel-2 products.</source>
         <translation>有多个 Sentinel-2 产品。</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
-        <translation>请给出 {low:g} 到 {high:g} 之间的 QUANTIFICATION：Sentinel-2 产品使用 10000，反射率使用 1。</translation>
+        <location filename="../../core/products/safe.py"/>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>{level} metadata, processing baseline {baseline}</source>
+        <translation>{level} 元数据，处理基线 {baseline}</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
-        <translation>它会加到 DN 上：请给出 0；对于处理基线 04.00 及更高版本的 Sentinel-2 产品，请给出 -1000。</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
+        <translation>请按此处所写给出其中一个作为输入，或为每个波段各给出一个，例如 --bands B04=...,B03=....</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>The offset cannot be right.</source>
-        <translation>偏移量不可能正确。</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
+        <translation>请给出其中一个作为输入，或为每个波段各给出一个：--bands '{example}'。</translation>
     </message>
     <message>
-        <location filename="../../core/radiometry.py"/>
-        <source>The quantification value cannot be right.</source>
-        <translation>量化值不可能正确。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Check the address and the connection, then run it again.</source>
-        <translation>请检查地址和网络连接，然后重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Give one of the products or rasters in it.</source>
-        <translation>请给出其中的一个产品或栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>It may be damaged or incomplete: download or make it again.</source>
-        <translation>文件可能已损坏或不完整：请重新下载或重新生成。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input cannot be read as a raster.</source>
-        <translation>无法将输入作为栅格读取。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>输入不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input has no coordinate reference system.</source>
-        <translation>输入没有坐标参照系。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>The input has no georeference.</source>
-        <translation>输入没有地理参考。</translation>
-    </message>
-    <message>
-        <location filename="../../core/raster.py"/>
-        <source>Unpack it first, and give what is in it.</source>
-        <translation>请先将其解压，再给出其中的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
-        <translation>波段 {bands}；反射率 = (DN + {offset:g}) / {quantification:g}（{origin}）。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
-        <translation>在该景 {share} 的区域未采样任何细节：输入在该处只有噪声，例如开阔水面。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
-        <translation>在该景 {share} 的区域，模型未在插值之上添加任何细节：该处比模型已知的任何内容都亮，例如雪和云，或被当作过高反射率的数值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
-        <translation>模型 {model}，分辨率提高到 {scale_factor} 倍；{sampling}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>NoData: {share} of the pixels.</source>
-        <translation>无数据值 (NoData)：{share} 的像素。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Not used, because the model does not know them: {bands}.</source>
-        <translation>模型不识别以下波段，因此未使用：{bands}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Running without {bands}.</source>
-        <translation>在缺少 {bands} 的情况下运行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
-        <translation>像素在地面上约宽 {across_m:.3g} m、高 {down_m:.3g} m，但模型是针对 {wanted_m:g} m 的正方形像素制作的：其添加的细节可能不适用。请先将栅格转换为这样的像素，例如采用当地的 UTM 分带。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
-        <translation>像素大小约为 {gsd_m:.3g} m，但模型是针对 {wanted_m:g} m 制作的：其添加的细节可能不适用。请使用该像素大小的栅格或其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>bicubic interpolation</source>
-        <translation>双三次插值</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>ensemble of {n}</source>
-        <translation>集合数 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>mean of {n} orientations</source>
-        <translation>{n} 个方向的均值</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>regression estimate only</source>
-        <translation>仅回归估计</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
-        <translation>仅回归估计（温度为 0，不保留采样结果：{drawn}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>strength {strength:g}</source>
-        <translation>强度 {strength:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>temperature {temperature:g}</source>
-        <translation>温度 {temperature:g}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
-        <translation>{n} 个像素（{share}）在所有波段中均为 0，而文件未说明哪个值表示无数据值 (NoData)：它们在结果中为无数据值 (NoData)。如果 0 是测量值，请设置文件的无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
-        <translation>{n} 个像素（{share}）的值不可能是反射率；它们在结果中为无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} sampling steps</source>
-        <translation>采样步数 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>{n} sampling steps (deterministic)</source>
-        <translation>采样步数 {n}（确定性）</translation>
+        <location filename="../../core/products/subdatasets.py"/>
+        <source>There are several rasters in the input.</source>
+        <translation>输入中有多个栅格。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -1061,6 +444,12 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>请给出 0 到 {high} 之间的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -1113,255 +502,866 @@
         <translation>{name} 超出范围。</translation>
     </message>
     <message>
-        <location filename="../../core/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>无法识别某个波段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>请从模型的波段中选择：{bands}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>8-bit true colour</source>
         <translation>8 位真彩色</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>Sentinel-2 默认值</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>floating point is taken as reflectance</source>
         <translation>浮点值视为反射率</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>offset of the band; {origin}</source>
         <translation>波段的偏移量；{origin}</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2.py"/>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>scale and offset of the band</source>
         <translation>波段的比例和偏移量</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>A line was not JSON.</source>
-        <translation>有一行不是 JSON。</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>Bring them to one encoding first, or make a virtual raster of those that agree.</source>
+        <translation>请先将其统一为同一种编码，或用编码一致的文件构建虚拟栅格。</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>The command is not known.</source>
-        <translation>无法识别该命令。</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>Sentinel-2 metadata of the raster</source>
+        <translation>栅格的 Sentinel-2 元数据</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>The engine is busy.</source>
-        <translation>引擎正忙。</translation>
+        <location filename="../../core/sentinel2/encoding.py"/>
+        <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
+        <translation>组成虚拟栅格的各文件的比例、偏移量或无数据值 (NoData) 不同。</translation>
     </message>
     <message>
-        <location filename="../../core/service.py"/>
-        <source>Wait for the run to end.</source>
-        <translation>请等待运行结束。</translation>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring them onto one grid and to one encoding first.</source>
+        <translation>请先将其统一到同一格网和同一种编码。</translation>
     </message>
     <message>
-        <location filename="../../core/sources.py"/>
-        <source>The output would replace a file that the input is read from.</source>
-        <translation>输出会替换输入所读取的文件。</translation>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Download the product again, or open the images that are there one by one.</source>
+        <translation>请重新下载该产品，或逐个打开其中现有的影像。</translation>
     </message>
     <message>
-        <location filename="../../core/stac.py"/>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Give OFFSET by hand.</source>
+        <translation>请手动给出 OFFSET。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Images of the product are missing.</source>
+        <translation>产品缺少影像文件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The bands differ in grid, data type, scale, offset or NoData.</source>
+        <translation>各波段的格网、数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The bands of the product differ in offset.</source>
+        <translation>产品各波段的偏移量不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>The images of the product hold no numbers that are reflectance.</source>
+        <translation>产品的影像文件中没有表示反射率的数值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>metadata of the product</source>
+        <translation>产品的元数据</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Band {band} is taken as near infrared (B08). In catalogues of Sentinel-2 this is the name of B8A, which has 20 m pixels; then leave it out by giving the numbers of the other bands only.</source>
+        <translation>波段 {band} 视为近红外 (B08)。在 Sentinel-2 目录中，这是 B8A 的名称，其像素为 20 m；如属此种情况，请只给出其他波段的波段号，不使用该波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Not used, because their names do not belong with the others: {bands}. Give the band numbers if they do.</source>
+        <translation>以下波段的名称与其他波段不对应，因此未使用：{bands}。如果它们确实属于同一组，请给出波段号。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Several bands could be meant, and no set of them stands out whose names belong together.</source>
+        <translation>可能的波段不止一个，且没有一组名称彼此对应的波段明显突出。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>Several bands could be meant; those whose names belong together are used: {bands}. Give the band numbers if you mean others.</source>
+        <translation>可能的波段不止一个；使用名称彼此对应的波段：{bands}。如果指的是其他波段，请给出波段号。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>The bands are only numbered, and numbers do not say which band is which.</source>
+        <translation>波段只有编号，而编号不能说明各波段分别是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>The names of the bands differ in more than the band; they are taken as one image: {bands}.</source>
+        <translation>各波段名称的差异不只在于波段；将其视为同一影像：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/naming.py"/>
+        <source>What is named like the bands that the model needs is something else than reflectance.</source>
+        <translation>名称与模型所需波段相符的内容不是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/stac.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>请按波段为资源 (asset) 命名，或提供一个角色为 'data' 且包含全部波段的资源。</translation>
     </message>
     <message>
-        <location filename="../../core/stac.py"/>
+        <location filename="../../core/sentinel2/stac.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>STAC 条目 (item) 缺少模型所需的某些波段的资源 (asset)。</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>请手动给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 的偏移量为 {expected:g}，但其资源 (asset) 说明没有偏移量，因此按没有偏移量处理。如果所得反射率偏高 0.1，请给出 OFFSET {expected:g}。</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 没有偏移量，但其资源 (asset) 给出 {offset:g}，因此按此值处理。如果所得反射率偏低 0.1，请给出 OFFSET 0。</translation>
     </message>
     <message>
-        <location filename="../../core/stac_encoding.py"/>
+        <location filename="../../core/sentinel2/stac_encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>STAC 条目 (item) 各波段的比例或偏移量不同。</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>Give one of them as the input, as it is written here, or one for each band as in --bands B04=...,B03=....</source>
-        <translation>请按此处所写给出其中一个作为输入，或为每个波段各给出一个，例如 --bands B04=...,B03=....</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>If the second is meant, give xmin,ymin,xmax,ymax = {corners}, or as QGIS writes it xmin,xmax,ymin,ymax [CRS] = {sides}.</source>
+        <translation>如果指的是第二种，请给出 xmin,ymin,xmax,ymax = {corners}，或按 QGIS 的写法给出 xmin,xmax,ymin,ymax [CRS] = {sides}。</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>Give one of them as the input, or one for each band: --bands '{example}'.</source>
-        <translation>请给出其中一个作为输入，或为每个波段各给出一个：--bands '{example}'。</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent fits the layer only with its numbers in another order.</source>
+        <translation>只有调换数字的顺序，该范围才与图层相符。</translation>
     </message>
     <message>
-        <location filename="../../core/subdatasets.py"/>
-        <source>There are several rasters in the input.</source>
-        <translation>输入中有多个栅格。</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>as given: {given}; in another order: {meant}; layer: {layer}</source>
+        <translation>按所给顺序：{given}；按另一种顺序：{meant}；图层：{layer}</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Choose a file name that ends in .tif.</source>
-        <translation>请选择以 .tif 结尾的文件名。</translation>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>x {xmin} to {xmax}, y {ymin} to {ymax}</source>
+        <translation>x {xmin} 到 {xmax}，y {ymin} 到 {ymax}</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
+        <location filename="../../engine/__main__.py"/>
+        <source>What was done so far is kept: give the same command again to go on.</source>
+        <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <location filename="../../core/writer.py"/>
-        <source>Close programs that have it open.</source>
-        <translation>请关闭正在使用该文件的程序。</translation>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>The device {device} is not available.</source>
+        <translation>设备 {device} 不可用。</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Create it first or choose another one.</source>
-        <translation>请先创建该文件夹，或选择其他文件夹。</translation>
+        <location filename="../../engine/compute/devices.py"/>
+        <source>cpu: {n} threads</source>
+        <translation>cpu：{n} 个线程</translation>
     </message>
     <message>
-        <location filename="../../core/target.py"/>
-        <source>Give the name of a file.</source>
-        <translation>请给出文件的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>Make room, choose another disk, or choose a smaller extent.</source>
-        <translation>请腾出空间，或选择其他磁盘或更小的范围。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output cannot be replaced.</source>
-        <translation>无法替换输出文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output is a folder.</source>
-        <translation>输出是一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output is write-protected.</source>
-        <translation>输出文件受写保护。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output must be a GeoTIFF.</source>
-        <translation>输出必须为 GeoTIFF。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output's folder cannot be written to.</source>
-        <translation>无法写入输出所在的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>The output's folder does not exist.</source>
-        <translation>输出所在的文件夹不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>There is not enough room for the output.</source>
-        <translation>没有足够的空间存放输出。</translation>
-    </message>
-    <message>
-        <location filename="../../core/target.py"/>
-        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
-        <translation>{folder}：需要 {needed:.1f} MB，可用 {free:.1f} MB</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Cancelled; what is done so far is kept.</source>
-        <translation>已取消；已完成的部分会保留。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>Give the same command again to go on, or remove these files to give the run up.</source>
-        <translation>再次输入相同的命令即可继续；若要放弃该运行，请删除这些文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output cannot be put in its place.</source>
-        <translation>无法将输出文件放到目标位置。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>The output could not be finished.</source>
-        <translation>无法完成输出文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/writer.py"/>
-        <source>{path}: {reason}; the result is in {kept}</source>
-        <translation>{path}：{reason}；结果保存在 {kept}</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
-        <translation>模型由一个 {suffix} 文件和与其同放的 .json 文件组成；所选内容不是模型。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The .json of facts that belongs beside the weights is not there; weights of other programs have none.</source>
-        <translation>缺少应与权重同放的 .json 说明文件；其他程序的权重没有该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights are not understood: {name} is missing.</source>
-        <translation>无法识别与权重同放的说明文件：缺少 {name}。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights are not understood: {why}.</source>
-        <translation>无法识别与权重同放的说明文件：{why}。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The facts beside the weights cannot be read: {why}.</source>
-        <translation>无法读取与权重同放的说明文件：{why}。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The file is not there.</source>
-        <translation>文件不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../models/files.py"/>
-        <source>The weights cannot be read: {why}.</source>
-        <translation>无法读取权重：{why}。</translation>
-    </message>
-    <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
         <translation>权重与网络不匹配：{why}</translation>
     </message>
     <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
         <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
     </message>
     <message>
-        <location filename="../../models/loader.py"/>
+        <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>权重包含非数字的值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>请减小 TILE_PX。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Choose another model or other bands.</source>
+        <translation>请选择其他模型或其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>请重新安装插件，或重新导出其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The device ran out of memory with a single tile; going on with the CPU.</source>
+        <translation>设备内存不足以处理单个分块；改用 CPU 继续运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The device ran out of memory; going on with {n} tile(s) at a time.</source>
+        <translation>设备内存不足；改为每次处理 {n} 个分块，继续运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>本机内存不足。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>模型给出的值不可能是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model was made for other bands.</source>
+        <translation>该模型是为其他波段制作的。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>{n} px 的分块</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>{model}: {bands}; asked for {unknown}</source>
+        <translation>{model}：{bands}；请求的是 {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>(DN + {offset:g}) / {quantification:g} ({origin})</source>
+        <translation>(DN + {offset:g}) / {quantification:g}（{origin}）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Choose another extent, or see what the NoData value, the mask and the scene classification of the input say.</source>
+        <translation>请选择其他范围，或检查输入的无数据值 (NoData)、掩膜和场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Choose another extent, or see whether the bands hold reflectance.</source>
+        <translation>请选择其他范围，或检查波段是否为反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Give QUANTIFICATION 1 and OFFSET 0, or remove the scale from the file.</source>
+        <translation>请给出 QUANTIFICATION 1 和 OFFSET 0，或从文件中移除比例。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Half of the pixels are brighter than {bright:g} in some band (medians {medians}), as only snow and clouds are. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation>某个波段中有一半像素亮于 {bright:g}（中位数 {medians}），只有雪和云才会如此。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Next to nothing is brighter than {dark:g} in any band (medians {medians}), darker than land is. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong: {colour:.0f} for 8-bit true colour, for example.</source>
+        <translation>所有波段中几乎没有亮于 {dark:g} 的像素（中位数 {medians}），比陆地更暗。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET：例如 8 位真彩色取 {colour:.0f}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Nothing is darker than {darkest:.2g} in any band, as in products of processing baseline 04.00 and later whose offset is still in. Nobody says so, and reflectance was taken as {taken}; give OFFSET -1000 if the product is one of these.</source>
+        <translation>所有波段中没有暗于 {darkest:.2g} 的像素，与仍含偏移量的处理基线 04.00 及更高版本的产品相同。由于没有相关说明，反射率取为 {taken}；如果是此类产品，请给出 OFFSET -1000。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>Say how DN become reflectance: QUANTIFICATION 10000 for Sentinel-2 DN, with OFFSET -1000 from processing baseline 04.00 on; 100 for per cent; for stretched values there is none.</source>
+        <translation>请说明如何将 DN 转换为反射率：Sentinel-2 的 DN 取 QUANTIFICATION 10000，处理基线 04.00 及更高版本另取 OFFSET -1000；百分数取 100；拉伸后的值没有可用的设置。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>See whether the bands hold reflectance, and give QUANTIFICATION and OFFSET; with another model, use the shipped one.</source>
+        <translation>请检查波段是否为反射率，并给出 QUANTIFICATION 和 OFFSET；如果使用了其他模型，请改用内置模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The bands have an offset but no scale. Reflectance was taken as {taken}; give QUANTIFICATION and OFFSET if that is wrong.</source>
+        <translation>波段有偏移量，但没有比例。反射率取为 {taken}；如有误，请给出 QUANTIFICATION 和 OFFSET。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The result cannot be compared with the input.</source>
+        <translation>无法将结果与输入进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The result does not agree with the input: it differs by {rmse:.2g} reflectance (RMS), more than the input's own contrast of {contrast:.2g}.</source>
+        <translation>结果与输入不一致：反射率相差 {rmse:.2g}（RMS），超过输入自身的对比度 {contrast:.2g}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The values are reflectance already, but the file asks to scale them once more.</source>
+        <translation>这些值已是反射率，但文件要求再次缩放。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>The values cannot be reflectance, which is 0 to about 1.</source>
+        <translation>这些值不可能是反射率；反射率为 0 到约 1。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>There is nothing but NoData.</source>
+        <translation>全部为无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{one} and {other} hold the same values: one may be a copy of the other. Choose other bands.</source>
+        <translation>{one} 和 {other} 的值相同：其中一个可能是另一个的副本。请选择其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{path}: taken as {taken}; medians {medians}</source>
+        <translation>{path}：取为 {taken}；中位数 {medians}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{role} holds next to nothing but {median:.4g}: there is nothing to be seen in it, and nothing to be added.</source>
+        <translation>{role} 几乎全为 {median:.4g}：其中没有可见的内容，也没有可添加的细节。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{role} {median:.3g}</source>
+        <translation>{role} {median:.3g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{share:.0%} of {role} are exactly 0. If that means 'not measured', say so: set 0 as the NoData value of the file.</source>
+        <translation>{role} 中有 {share:.0%} 恰好为 0。如果这表示“未测量”，请加以说明：将 0 设为文件的无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/judging/judgement.py"/>
+        <source>{share:.0%} of {role} have negative reflectance: an offset may have been taken off twice. Reflectance was taken as {taken}; give OFFSET 0 if the values have none left.</source>
+        <translation>{role} 中有 {share:.0%} 的反射率为负：偏移量可能被减去了两次。反射率取为 {taken}；如果数值中已不含偏移量，请给出 OFFSET 0。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>Computing in bfloat16, which is faster here and changes reflectance by no more than about {change:g}. PRECISION fp32 gives the same pixels on every machine.</source>
+        <translation>以 bfloat16 计算：在此更快，且反射率的变化不超过约 {change:g}。PRECISION 设为 fp32 时，每台计算机得到的像素都相同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>Computing in fp32: PRECISION bf16 is not to be had for this run here.</source>
+        <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>A line was not JSON.</source>
+        <translation>有一行不是 JSON。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>The command is not known.</source>
+        <translation>无法识别该命令。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>The engine is busy.</source>
+        <translation>引擎正忙。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/service.py"/>
+        <source>Wait for the run to end.</source>
+        <translation>请等待运行结束。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give one band of whole class codes from 0 to {high}, as the SCL band of a level-2A product holds them. A probability or a bit mask is none: make what is cloud in it NoData in the raster, or give it codes such as 4 for clear and 9 for cloud.</source>
+        <translation>请提供一个由 0 到 {high} 的整数类别代码组成的波段，如 2A 级产品的 SCL 波段。概率或位掩膜不是类别代码：请在栅格中将其标为云的像素设为无数据值 (NoData)，或为其赋予代码，例如 4 表示晴空，9 表示云。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give one in the input's own CRS.</source>
+        <translation>请提供采用输入自身 CRS 的场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give the one of the same place, or another extent.</source>
+        <translation>请提供同一位置的场景分类，或给出其他范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Give the one of the same scene.</source>
+        <translation>请提供同一景的场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>Left out by the scene classification: {share:.3g} % of the pixels.</source>
+        <translation>按场景分类去除：{share:.3g} % 的像素。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification cannot be brought to the input's CRS.</source>
+        <translation>无法将场景分类转换到输入的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification does not cover the extent.</source>
+        <translation>场景分类未覆盖该范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification has no class for {share:.3g} % of the pixels: they are NoData in the result, because nobody knows whether they are free of clouds. Give a classification that covers the extent.</source>
+        <translation>场景分类中有 {share:.3g} % 的像素没有类别：由于无法得知这些像素是否无云，它们在结果中为无数据值 (NoData)。请提供覆盖该范围的场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification holds other values than classes.</source>
+        <translation>场景分类包含类别以外的值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification lies elsewhere than the input.</source>
+        <translation>场景分类与输入不在同一位置。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>The scene classification says of every pixel that nothing was measured there, but the input holds values.</source>
+        <translation>场景分类表明所有像素均未测量，但输入中有数值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>nothing but 0 and 1, as a mask does</source>
+        <translation>只有 0 和 1，与掩膜相同</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{count} band(s) of {dtype}</source>
+        <translation>{count} 个 {dtype} 类型的波段</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{dtype}, with values such as {found}</source>
+        <translation>{dtype}，含有 {found} 等值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/classification.py"/>
+        <source>{path}: {holds}</source>
+        <translation>{path}：{holds}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>extent {extent}; layer {layer}</source>
+        <translation>范围 {extent}；图层 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
+        <translation>请给出与图层重叠的范围，并采用图层自身的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>无法识别范围的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
+        <translation>波段 {number}（{name}）用作掩膜，其中 0 为无数据值 (NoData)，但它含有许多 0 和 255 以外的值。如果它是测量所得的波段（例如近红外），请将其波段号指定给相应的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Bring them onto one grid first, for example with gdalwarp or gdalbuildvrt.</source>
+        <translation>请先将各波段统一到同一格网，例如使用 gdalwarp 或 gdalbuildvrt。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Give each role a band of its own.</source>
+        <translation>请为每个波段角色指定不同的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>没有名称说明各波段分别是什么；红、绿、蓝取自 8 位图像。如果它是照片或地图，而不是 Sentinel-2 真彩色，则结果没有意义：此时请使用反射率栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>波段 {number}（{name}）为 0 的像素是无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>The bands differ in data type, scale, offset or NoData.</source>
+        <translation>各波段的数据类型、比例、偏移量或无数据值 (NoData) 不同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>The bands lie on different grids.</source>
+        <translation>各波段的格网不同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Two roles use one band.</source>
+        <translation>两个波段角色使用了同一波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path}：{bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>{role} holds {kind} values, which are not reflectance.</source>
+        <translation>{role} 的值为 {kind} 类型，不是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>Give a band number that exists.</source>
+        <translation>请给出存在的波段号。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>There is no band {number} for {role}.</source>
+        <translation>没有可用于 {role} 的波段 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/opening.py"/>
+        <source>{path} has {count} band(s)</source>
+        <translation>{path} 有 {count} 个波段</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>Give QUANTIFICATION, from {low:g} to {high:g}: Sentinel-2 products use 10000, reflectance 1.</source>
+        <translation>请给出 {low:g} 到 {high:g} 之间的 QUANTIFICATION：Sentinel-2 产品使用 10000，反射率使用 1。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>It is added to DN: give 0, or -1000 for Sentinel-2 products of processing baseline 04.00 and later.</source>
+        <translation>它会加到 DN 上：请给出 0；对于处理基线 04.00 及更高版本的 Sentinel-2 产品，请给出 -1000。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>The offset cannot be right.</source>
+        <translation>偏移量不可能正确。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/radiometry.py"/>
+        <source>The quantification value cannot be right.</source>
+        <translation>量化值不可能正确。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Check the address and the connection, then run it again.</source>
+        <translation>请检查地址和网络连接，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Give one of the products or rasters in it.</source>
+        <translation>请给出其中的一个产品或栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>It may be damaged or incomplete: download or make it again.</source>
+        <translation>文件可能已损坏或不完整：请重新下载或重新生成。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input cannot be read as a raster.</source>
+        <translation>无法将输入作为栅格读取。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>输入不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input has no coordinate reference system.</source>
+        <translation>输入没有坐标参照系。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input has no georeference.</source>
+        <translation>输入没有地理参考。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>Unpack it first, and give what is in it.</source>
+        <translation>请先将其解压，再给出其中的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>无法识别某个波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>请从模型的波段中选择：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Another run is writing this output.</source>
+        <translation>另一个运行正在写入此输出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Check the disk and the permissions, then try again; to start over, remove the file.</source>
+        <translation>请检查磁盘和权限，然后重试；若要从头开始，请删除该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Check the free space.</source>
+        <translation>请检查可用空间。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>Wait for it to end, or choose another name.</source>
+        <translation>请等待其结束，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/journal.py"/>
+        <source>What an interrupted run has left cannot be read.</source>
+        <translation>无法读取中断的运行所留下的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/outputs.py"/>
+        <source>Going on after {done} of {total} tiles.</source>
+        <translation>从 {total} 个分块中已完成的 {done} 个之后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/outputs.py"/>
+        <source>What an interrupted run has left does not belong to this run; starting over.</source>
+        <translation>上次中断的运行所留下的内容不属于本次运行；将重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Bands {bands}; reflectance = (DN + {offset:g}) / {quantification:g} ({origin}).</source>
+        <translation>波段 {bands}；反射率 = (DN + {offset:g}) / {quantification:g}（{origin}）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>In {share} of the scene nothing was drawn: the input shows nothing but noise there, as on open water.</source>
+        <translation>在该景 {share} 的区域未采样任何细节：输入在该处只有噪声，例如开阔水面。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>In {share} of the scene the model added nothing to interpolation: it is brighter than anything that the model knows, as snow and clouds are, or values that are taken for too much reflectance.</source>
+        <translation>在该景 {share} 的区域，模型未在插值之上添加任何细节：该处比模型已知的任何内容都亮，例如雪和云，或被当作过高反射率的数值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Model {model}, {scale_factor} times finer; {sampling}.</source>
+        <translation>模型 {model}，分辨率提高到 {scale_factor} 倍；{sampling}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>NoData: {share} of the pixels.</source>
+        <translation>无数据值 (NoData)：{share} 的像素。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Not used, because the model does not know them: {bands}.</source>
+        <translation>模型不识别以下波段，因此未使用：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Running without {bands}.</source>
+        <translation>在缺少 {bands} 的情况下运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>The pixels are about {across_m:.3g} m wide and {down_m:.3g} m high on the ground, but the model was made for squares of {wanted_m:g} m: what it adds may not fit. Bring the raster to such pixels first, for example in the UTM zone of the place.</source>
+        <translation>像素在地面上约宽 {across_m:.3g} m、高 {down_m:.3g} m，但模型是针对 {wanted_m:g} m 的正方形像素制作的：其添加的细节可能不适用。请先将栅格转换为这样的像素，例如采用当地的 UTM 分带。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>The pixels are about {gsd_m:.3g} m, but the model was made for {wanted_m:g} m: what it adds may not fit. Use a raster of that pixel size or another model.</source>
+        <translation>像素大小约为 {gsd_m:.3g} m，但模型是针对 {wanted_m:g} m 制作的：其添加的细节可能不适用。请使用该像素大小的栅格或其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>bicubic interpolation</source>
+        <translation>双三次插值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>ensemble of {n}</source>
+        <translation>集合数 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>mean of {n} orientations</source>
+        <translation>{n} 个方向的均值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>regression estimate only</source>
+        <translation>仅回归估计</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>regression estimate only (temperature 0 leaves nothing of {drawn})</source>
+        <translation>仅回归估计（温度为 0，不保留采样结果：{drawn}）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>strength {strength:g}</source>
+        <translation>强度 {strength:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>temperature {temperature:g}</source>
+        <translation>温度 {temperature:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} pixel(s) ({share}) are 0 in all bands, and the file does not say what means NoData: they are NoData in the result. Set the NoData value of the file if 0 was measured.</source>
+        <translation>{n} 个像素（{share}）在所有波段中均为 0，而文件未说明哪个值表示无数据值 (NoData)：它们在结果中为无数据值 (NoData)。如果 0 是测量值，请设置文件的无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} pixel(s) ({share}) hold values that cannot be reflectance; they are NoData in the result.</source>
+        <translation>{n} 个像素（{share}）的值不可能是反射率；它们在结果中为无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} sampling steps</source>
+        <translation>采样步数 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>{n} sampling steps (deterministic)</source>
+        <translation>采样步数 {n}（确定性）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose a file name that ends in .tif.</source>
+        <translation>请选择以 .tif 结尾的文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Close programs that have it open.</source>
+        <translation>请关闭正在使用该文件的程序。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Create it first or choose another one.</source>
+        <translation>请先创建该文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Give the name of a file.</source>
+        <translation>请给出文件的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Make room, choose another disk, or choose a smaller extent.</source>
+        <translation>请腾出空间，或选择其他磁盘或更小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output cannot be replaced.</source>
+        <translation>无法替换输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output is a folder.</source>
+        <translation>输出是一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output is write-protected.</source>
+        <translation>输出文件受写保护。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output must be a GeoTIFF.</source>
+        <translation>输出必须为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output's folder cannot be written to.</source>
+        <translation>无法写入输出所在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output's folder does not exist.</source>
+        <translation>输出所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>There is not enough room for the output.</source>
+        <translation>没有足够的空间存放输出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/target.py"/>
+        <source>{folder}: {needed:.1f} MB needed, {free:.1f} MB free</source>
+        <translation>{folder}：需要 {needed:.1f} MB，可用 {free:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Cancelled; what is done so far is kept.</source>
+        <translation>已取消；已完成的部分会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>Give the same command again to go on, or remove these files to give the run up.</source>
+        <translation>再次输入相同的命令即可继续；若要放弃该运行，请删除这些文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output cannot be put in its place.</source>
+        <translation>无法将输出文件放到目标位置。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be finished.</source>
+        <translation>无法完成输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>{path}: {reason}; the result is in {kept}</source>
+        <translation>{path}：{reason}；结果保存在 {kept}</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <location filename="../../plugin.py"/>
-        <location filename="../../ui/environment_dialog.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
         <location filename="../../ui/messages.py"/>
         <location filename="../../ui/processing/provider.py"/>
         <source>Subpixel</source>
@@ -1383,547 +1383,1044 @@
     </message>
     <message>
         <location filename="../../plugin.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/help_texts.py"/>
         <source>Super-resolve Sentinel-2</source>
         <translation>Sentinel-2 超分辨率重建</translation>
     </message>
     <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Add a Sentinel-2 raster to the project.</source>
-        <translation>请向工程中添加 Sentinel-2 栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
-        <translation>波段 {bands}。反射率 = (DN {offset}) / {quantification}（{origin}）。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
-        <translation>未找到：{bands}。请在下方的“波段与反射率”中选择。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>[None]</source>
-        <translation>[无]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/band_form.py"/>
-        <location filename="../../core/scene.py"/>
-        <source>given</source>
-        <translation>指定值</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
-        <translation>该图层不带场景分类；只有 L2A 级产品自带场景分类。请将场景分类添加到工程中，并在“波段与反射率”中选择它。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/cloud_form.py"/>
-        <source>[That of the product]</source>
-        <translation>[产品自带]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../ui/dock/dock.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>模型 (*.safetensors)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Settings of {name}.</source>
         <translation>{name} 的设置。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
-        <location filename="../../core/target.py"/>
+        <location filename="../../ui/dock/dock.py"/>
+        <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>输出文件已存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>[Shipped model]</source>
         <translation>[内置模型]</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.py"/>
+        <location filename="../../ui/dock/dock.py"/>
         <source>[Temporary file]</source>
         <translation>[临时文件]</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Add a Sentinel-2 raster to the project.</source>
+        <translation>请向工程中添加 Sentinel-2 栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Bands {bands}. Reflectance = (DN {offset}) / {quantification} ({origin}).</source>
+        <translation>波段 {bands}。反射率 = (DN {offset}) / {quantification}（{origin}）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <source>Not found: {bands}. Choose them below, under Bands and reflectance.</source>
+        <translation>未找到：{bands}。请在下方的“波段与反射率”中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>[None]</source>
+        <translation>[无]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>given</source>
+        <translation>指定值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
+        <translation>该图层不带场景分类；只有 L2A 级产品自带场景分类。请将场景分类添加到工程中，并在“波段与反射率”中选择它。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/clouds.py"/>
+        <source>[That of the product]</source>
+        <translation>[产品自带]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>A rectangle drawn on the map with the button beside</source>
+        <translation>用旁边的按钮在地图上绘制的矩形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>All of the layer</source>
+        <translation>图层的全部区域</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>Choose an extent that overlaps the layer.</source>
+        <translation>请选择与图层重叠的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Drawn rectangle</source>
+        <translation>绘制的矩形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Map view</source>
+        <translation>地图视图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Move the map to what you want to see.</source>
+        <translation>请将地图移动到要查看的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No polygon is selected.</source>
+        <translation>未选择多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No rectangle has been drawn yet.</source>
+        <translation>尚未绘制矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Press Draw and drag a rectangle on the map.</source>
+        <translation>请点击“绘制”，然后在地图上拖出一个矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one or more polygons of a vector layer on the map.</source>
+        <translation>请在地图上选择矢量图层中的一个或多个多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Selected polygons</source>
+        <translation>所选多边形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent cannot be brought to the layer's CRS.</source>
+        <translation>无法将范围转换到图层的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The middle of the map lies outside the layer.</source>
+        <translation>地图中心位于图层之外。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The part of the layer that the map shows</source>
+        <translation>图层在当前地图中显示的部分</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around the polygons selected on the map</source>
+        <translation>地图上所选多边形的外接矩形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Whole layer</source>
+        <translation>整个图层</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>Clouds and their shadows become NoData.</source>
+        <translation>云和云影将成为无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>Only {size} are free in {folder}.</source>
+        <translation>{folder} 中仅剩 {size} 可用空间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>The run will make {what}.</source>
+        <translation>预计：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{size} of memory</source>
+        <translation>内存 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{size} on disk</source>
+        <translation>磁盘 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>请检查文件是否仍然存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>The result cannot be loaded.</source>
+        <translation>无法加载结果。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <source>{name} (preview)</source>
+        <translation>{name}（预览）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/placing.py"/>
+        <source>{name}, uncertainty</source>
+        <translation>{name}, 不确定度</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>The file is no longer there.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>{path}
+Agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>{path}
+与输入的反射率一致，误差 {rmse:.4f}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/recent.py"/>
+        <source>{when}: {name}, {seconds:.0f} s</source>
+        <translation>{when}：{name}，{seconds:.0f} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Its values are judged when the run has copied what it needs.</source>
+        <translation>运行复制完所需部分后，将判断其数值。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Look at the values of {name}</source>
+        <translation>查看 {name} 的数值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Looking at the values...</source>
+        <translation>正在查看数值...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/reflectance_note.py"/>
+        <source>Median reflectance: {medians}.</source>
+        <translation>反射率中位数：{medians}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>Load the result</source>
+        <translation>加载结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>Shown: {name}</source>
+        <translation>当前显示：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>The result cannot be loaded: {path}</source>
+        <translation>无法加载结果：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>{name} is super-resolved.</source>
+        <translation>{name} 已完成超分辨率重建。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>Starting the engine</source>
+        <translation>正在启动引擎</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
+        <translation>已完成，用时 {seconds:.0f} 秒；与输入的反射率一致，误差 {rmse:.4f}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <source>The run failed; see the Subpixel log.</source>
+        <translation>运行失败；请查看 Subpixel 日志。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Check the network, or install from an offline folder of wheels.</source>
+        <translation>请检查网络，或从存有 wheel 包的离线文件夹安装。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Check the proxy in QGIS's network settings.</source>
+        <translation>请检查 QGIS 网络设置中的代理。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Choose another Python interpreter, or a folder that has all wheels.</source>
+        <translation>请选择其他 Python 解释器，或包含全部 wheel 包的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>请关闭其他 QGIS 窗口后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Downloading and installing packages</source>
+        <translation>正在下载并安装软件包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Make room on the disk.</source>
+        <translation>请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Make room: {gb:.0f} GB are needed.</source>
+        <translation>请清理磁盘：需要 {gb:.0f} GB 空间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Making the environment</source>
+        <translation>正在创建环境</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>See that the disk has room and the folder is yours.</source>
+        <translation>请确认磁盘有足够空间，且您对该文件夹有写入权限。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>See the log for what pip said.</source>
+        <translation>请在日志中查看 pip 的输出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The disk is too full for the environment.</source>
+        <translation>磁盘空间不足，无法建立环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The environment cannot be written.</source>
+        <translation>无法写入环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <location filename="../../ui/engine/task.py"/>
+        <source>The environment could not be built.</source>
+        <translation>无法建立环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The environment could not be removed.</source>
+        <translation>无法移除该环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>The new environment does not work.</source>
+        <translation>新环境无法正常工作。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>This package is not the one that Subpixel was tested with: try again over another network, or fill the folder of wheels again.</source>
+        <translation>此软件包不是 Subpixel 测试时所用的那一个：请换一个网络重试，或重新准备 wheel 文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/build.py"/>
+        <source>Trying it out</source>
+        <translation>正在测试环境</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/client.py"/>
         <source>See the Subpixel log; a smaller {name} needs less memory.</source>
         <translation>请查看 Subpixel 日志；减小 {name} 可降低内存需求。</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/engine/client.py"/>
         <source>The engine process ended unexpectedly.</source>
         <translation>引擎进程意外终止。</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_client.py"/>
+        <location filename="../../ui/engine/client.py"/>
         <source>exit code {code}</source>
         <translation>退出代码 {code}</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_events.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>CPU only</source>
+        <translation>仅 CPU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>In use: {path}</source>
+        <translation>正在使用：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Look for Python</source>
+        <translation>查找 Python</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>NVIDIA GPU (CUDA) and CPU</source>
+        <translation>NVIDIA GPU (CUDA) 和 CPU</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
+        <translation>未找到 Python {version} 或更高版本。请从 python.org 安装，或在下方选择自己的解释器。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Ready: PyTorch {torch} on {device}.</source>
+        <translation>就绪：PyTorch {torch}，设备 {device}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Remove the Subpixel engine</source>
+        <translation>移除 Subpixel 引擎</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Remove the engine environment {path}?</source>
+        <translation>移除引擎环境 {path}？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Removed.</source>
+        <translation>已移除。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Removing</source>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>引擎尚未安装。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>The next run uses it.</source>
+        <translation>下次运行时生效。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>There is no such file: {path}</source>
+        <translation>文件不存在：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>[Download]</source>
+        <translation>[在线下载]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>about {n:.1f} GB to download</source>
+        <translation>需下载约 {n:.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>about {n} MB to download</source>
+        <translation>需下载约 {n} MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/environment.py"/>
+        <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
+        <translation>请点击 Subpixel 面板中的“安装引擎”。无图形界面时：先运行 python3 -m venv "{folder}"，再运行 "{python}" -m pip install -r "{requirements}"。也可将 {variable} 设为已装有 torch、rasterio 和 safetensors 的解释器。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/environment.py"/>
+        <source>There is no Python environment for the engine yet.</source>
+        <translation>尚无供引擎使用的 Python 环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/events.py"/>
         <location filename="../../core/errors.py"/>
         <location filename="../../core/model.py"/>
         <source>Install the plugin again.</source>
         <translation>请重新安装插件。</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_events.py"/>
+        <location filename="../../ui/engine/events.py"/>
         <source>The engine's answer is not understood.</source>
         <translation>无法识别引擎的应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/engine_process.py"/>
-        <source>Make the engine environment again.</source>
-        <translation>请重新建立引擎环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine_process.py"/>
-        <source>The engine could not be started.</source>
-        <translation>无法启动引擎。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment.py"/>
-        <source>Press 'Set up the engine' in the Subpixel dock. Without a window: python3 -m venv "{folder}" and then: "{python}" -m pip install -r "{requirements}". Or set {variable} to an interpreter that has torch, rasterio and safetensors.</source>
-        <translation>请点击 Subpixel 面板中的“安装引擎”。无图形界面时：先运行 python3 -m venv "{folder}"，再运行 "{python}" -m pip install -r "{requirements}"。也可将 {variable} 设为已装有 torch、rasterio 和 safetensors 的解释器。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment.py"/>
-        <source>There is no Python environment for the engine yet.</source>
-        <translation>尚无供引擎使用的 Python 环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Check the network, or install from an offline folder of wheels.</source>
-        <translation>请检查网络，或从存有 wheel 包的离线文件夹安装。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Check the proxy in QGIS's network settings.</source>
-        <translation>请检查 QGIS 网络设置中的代理。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Choose another Python interpreter, or a folder that has all wheels.</source>
-        <translation>请选择其他 Python 解释器，或包含全部 wheel 包的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Close other QGIS windows and try again.</source>
-        <translation>请关闭其他 QGIS 窗口后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Downloading and installing packages</source>
-        <translation>正在下载并安装软件包</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Make room on the disk.</source>
-        <translation>请清理磁盘空间。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Make room: {gb:.0f} GB are needed.</source>
-        <translation>请清理磁盘：需要 {gb:.0f} GB 空间。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Making the environment</source>
-        <translation>正在创建环境</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>See that the disk has room and the folder is yours.</source>
-        <translation>请确认磁盘有足够空间，且您对该文件夹有写入权限。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>See the log for what pip said.</source>
-        <translation>请在日志中查看 pip 的输出。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The disk is too full for the environment.</source>
-        <translation>磁盘空间不足，无法建立环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The environment cannot be written.</source>
-        <translation>无法写入环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <location filename="../../ui/environment_task.py"/>
-        <source>The environment could not be built.</source>
-        <translation>无法建立环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The environment could not be removed.</source>
-        <translation>无法移除该环境。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>The new environment does not work.</source>
-        <translation>新环境无法正常工作。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_build.py"/>
-        <source>Trying it out</source>
-        <translation>正在测试环境</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>CPU only</source>
-        <translation>仅 CPU</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>已取消；未作任何更改。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>In use: {path}</source>
-        <translation>正在使用：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Look for Python</source>
-        <translation>查找 Python</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>NVIDIA GPU (CUDA) and CPU</source>
-        <translation>NVIDIA GPU (CUDA) 和 CPU</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>No Python {version} or newer was found. Install one from python.org, or choose your own below.</source>
-        <translation>未找到 Python {version} 或更高版本。请从 python.org 安装，或在下方选择自己的解释器。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Ready: PyTorch {torch} on {device}.</source>
-        <translation>就绪：PyTorch {torch}，设备 {device}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Remove the Subpixel engine</source>
-        <translation>移除 Subpixel 引擎</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Remove the engine environment {path}?</source>
-        <translation>移除引擎环境 {path}？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Removed.</source>
-        <translation>已移除。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>Removing</source>
-        <translation>正在移除</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>The engine is not set up yet.</source>
-        <translation>引擎尚未安装。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>The next run uses it.</source>
-        <translation>下次运行时生效。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>There is no such file: {path}</source>
-        <translation>文件不存在：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>[Download]</source>
-        <translation>[在线下载]</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>about {n:.1f} GB to download</source>
-        <translation>需下载约 {n:.1f} GB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_dialog.py"/>
-        <source>about {n} MB to download</source>
-        <translation>需下载约 {n} MB</translation>
-    </message>
-    <message>
-        <location filename="../../ui/environment_task.py"/>
-        <source>Set up the Subpixel engine</source>
-        <translation>安装 Subpixel 引擎</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Bring them to one encoding first.</source>
-        <translation>请先将各波段统一为同一种编码。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>Check whether its server is still there, and try again.</source>
-        <translation>请检查其服务器是否仍可访问，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
-        <translation>请将其另存为 10 m 像素的 GeoTIFF，再使用该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The bands differ in data type.</source>
-        <translation>各波段的数据类型不同。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../ui/service_export.py"/>
-        <location filename="../../core/grid.py"/>
-        <source>The extent lies outside the layer.</source>
-        <translation>范围位于图层之外。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The layer does not say how large its pixels are.</source>
-        <translation>图层未给出像素大小。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <source>The layer's pixels could not be read.</source>
-        <translation>无法读取图层的像素。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/export.py"/>
-        <location filename="../../ui/service_export.py"/>
-        <source>The temporary copy of the layer could not be written.</source>
-        <translation>无法写入图层的临时副本。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>A rectangle drawn on the map with the button beside</source>
-        <translation>用旁边的按钮在地图上绘制的矩形</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>All of the layer</source>
-        <translation>图层的全部区域</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/grid.py"/>
-        <source>Choose an extent that overlaps the layer.</source>
-        <translation>请选择与图层重叠的范围。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Drawn rectangle</source>
-        <translation>绘制的矩形</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Map view</source>
-        <translation>地图视图</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Move the map to what you want to see.</source>
-        <translation>请将地图移动到要查看的位置。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>No polygon is selected.</source>
-        <translation>未选择多边形。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>No rectangle has been drawn yet.</source>
-        <translation>尚未绘制矩形。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Press Draw and drag a rectangle on the map.</source>
-        <translation>请点击“绘制”，然后在地图上拖出一个矩形。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Select one or more polygons of a vector layer on the map.</source>
-        <translation>请在地图上选择矢量图层中的一个或多个多边形。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Selected polygons</source>
-        <translation>所选多边形</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <location filename="../../core/ground.py"/>
-        <source>The extent cannot be brought to the layer's CRS.</source>
-        <translation>无法将范围转换到图层的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The middle of the map lies outside the layer.</source>
-        <translation>地图中心位于图层之外。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The part of the layer that the map shows</source>
-        <translation>图层在当前地图中显示的部分</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>The rectangle around the polygons selected on the map</source>
-        <translation>地图上所选多边形的外接矩形</translation>
-    </message>
-    <message>
-        <location filename="../../ui/extent_form.py"/>
-        <source>Whole layer</source>
-        <translation>整个图层</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>An image of the product cannot be opened.</source>
-        <translation>无法打开产品的某个影像文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>Download the product again.</source>
-        <translation>请重新下载该产品。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/gdal_files.py"/>
-        <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
-        <translation>请使用包含全部波段的那个栅格，名称按此处所写。若各栅格只有一个波段，请先将其添加为图层，再用“栅格 &gt; 杂项 &gt; 构建虚拟栅格”合并，每个栅格各占一个波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation>请为文件指定坐标参照系：栅格 &gt; 投影 &gt; 指定投影。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Check whether its file or server is still there.</source>
-        <translation>请检查其文件或服务器是否仍可访问。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Choose a Sentinel-2 raster layer.</source>
-        <translation>请选择 Sentinel-2 栅格图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Download the bands of the scene and use those.</source>
-        <translation>请下载该景影像的各波段后使用。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Give it one with the Georeferencer.</source>
-        <translation>请用配准工具为其配准。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
-        <translation>请加载包含全部所需波段的栅格，例如用“栅格 &gt; 杂项 &gt; 合并”生成的栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Not all bands that the model needs were found.</source>
-        <translation>未找到模型所需的全部波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
-        <translation>请从数据处理工具箱运行该算法并在其中选择波段号，或在文件中为波段命名。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer cannot be read.</source>
-        <translation>无法读取该图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has no coordinate reference system.</source>
-        <translation>图层没有坐标参照系。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has no georeference.</source>
-        <translation>图层没有地理参考。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer has {count} band(s), but {bands} are needed.</source>
-        <translation>图层有 {count} 个波段，但需要 {bands}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer holds complex numbers, which are not reflectance.</source>
-        <translation>图层包含复数，不是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
-        <translation>该图层是渲染后的服务：其内容是供目视的颜色，而不是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>The layer is not a raster layer.</source>
-        <translation>该图层不是栅格图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <source>There is no raster layer to super-resolve.</source>
-        <translation>没有可用于超分辨率重建的栅格图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers.py"/>
-        <location filename="../../core/bands.py"/>
-        <source>Use integer or floating point bands.</source>
-        <translation>请使用整型或浮点型波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/machine.py"/>
+        <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../../ui/machine.py"/>
+        <location filename="../../ui/engine/machine.py"/>
         <source>Measure this machine for Subpixel</source>
         <translation>为 Subpixel 测试本机性能</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/process.py"/>
+        <source>Make the engine environment again.</source>
+        <translation>请重新建立引擎环境。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/process.py"/>
+        <source>The engine could not be started.</source>
+        <translation>无法启动引擎。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/task.py"/>
+        <source>Set up the Subpixel engine</source>
+        <translation>安装 Subpixel 引擎</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
+        <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写出反射率。也可使用编号：0 same，1 float32。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
+        <translation>在除法之前加到 DN 上：对于处理基线 04.00 及更高版本的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则从栅格所在的产品或波段的偏移量读取，否则为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>保留全部采样细节：看起来最清晰，虚构也最多。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
+        <translation>其他模型：由训练导出的 .safetensors 文件及与其同放的 .json 文件。它决定波段、像素大小和放大倍数。留空则使用内置模型。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
+        <translation>场景分类中要设为无数据值 (NoData) 的类别，以逗号分隔。0 无数据，1 饱和或有缺陷，2 暗区，3 云影，4 植被，5 裸地，6 水体，7 未分类，8 和 9 云，10 薄卷云，11 雪。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Detailed</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Faithful</source>
+        <translation>忠实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
+        <translation>格网相同、像素更小的 GeoTIFF；使用内置模型时，像素宽度为输入的四分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
+        <translation>包含预期误差的 GeoTIFF，以反射率的标准差表示，每个波段对应结果的一个波段。误差由样本的离散程度和采样细节得出，并用真值已知的地区进行了校准，与温度无关。需要集合数为 2 或以上，未给出时为 4；使用预设 'faithful'（忠实）时，样本仅用于此图层，结果仍为回归估计。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>采样多少细节。'faithful'（忠实）：仅保留模型有把握的内容，即其回归估计。'balanced'（均衡）：保留部分采样细节。'detailed'（细节）：全部保留，最清晰，虚构也最多。步数、集合数、温度和强度如有给出，将取代预设中的值。也可使用编号：0 faithful，1 balanced，2 detailed。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
+        <translation>模型的回归估计在插值之上添加的细节的保留比例：0 为不保留，1 为全部保留。值越小越平滑，平均而言越接近真值。留空则按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
+        <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。留空则按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
+        <translation>按 Sentinel-2 产品的场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)。输入必须是用“打开 Sentinel-2 产品”打开的 2A 级产品，或位于这样的产品之中；对于其他栅格，请在下方给出场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
+        <translation>Sentinel-2 产品的元数据文件（MTD_MSIL1C.xml、MTD_MSIL2A.xml、Theia 的 ..._MTD_ALL.xml、SNAP 的 .dim），或下载所得的 zip 或 tar。也可输入文件夹的路径：SAFE、Theia，或季度镶嵌影像的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
+        <translation>每个像素采样的样本数。结果为各样本的均值，更平滑、更忠实。留空则按预设；要求输出不确定度图层时为 4。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
+        <translation>蓝波段 (B02) 的波段号。留空则按名称查找。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the green band (B03). Left empty, it is found by its name.</source>
+        <translation>绿波段 (B03) 的波段号。留空则按名称查找。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
+        <translation>近红外波段 (B08) 的波段号。留空则按名称查找；没有该波段时使用三个波段运行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Number of the red band (B04). Left empty, it is found by its name.</source>
+        <translation>红波段 (B04) 的波段号。留空则按名称查找。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
+        <translation>仅保留模型有把握的内容：不采样任何细节。适合后续处理。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Open Sentinel-2 product</source>
+        <translation>打开 Sentinel-2 产品</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
+        <translation>将下载所得的 Sentinel-2 产品打开为一个 10 m 栅格，其波段带有名称并表示反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
+        <translation>保留部分采样细节：看起来更清晰，虚构较少。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
+        <translation>栅格中要进行超分辨率重建的部分，可使用任意 CRS；范围会扩展到完整的源像素。留空则处理全部。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
+        <translation>对结果进行数学投影，使 Sentinel-2 传感器观测它时恰好得到输入。仅在试验时关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
+        <translation>包含 10 m Sentinel-2 波段的栅格图层：“打开 Sentinel-2 产品”的结果、GDAL 可读取的文件，或其他数据提供程序的图层（先复制其中所需的部分）。对于提供渲染图像的服务，仅接受已知的 Sentinel-2 真彩色服务：最多 4096 x 4096 px（10 m），仅供观看，不用于分析。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
+        <translation>反射率 = (DN + 偏移量) / 量化值。留空则从产品或波段的比例读取，否则 16 位数据取 10000。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
+        <translation>采样步数，0 到 15。步数越多，细节越强，耗时越长；为 0 时给出回归估计，不进行采样。留空则按预设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
+        <translation>用于去除云的场景分类，格网不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。它在一个波段中包含 0 到 11 的整数类别代码。给出后将去除云，以及其中没有类别的像素（日志中会说明）。留空时，如需去除云，则使用产品自带的场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
+        <translation>模型所处理的分块的边长，以源像素计。分块越小，所需内存越少；结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
+        <translation>使用扩散模型在本机将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
+        <translation>除文件所述之外，还表示“未测量”的值，按文件中存储的值给出：以逗号分隔的数字和区间，例如 -10000,0:5。其中含 'none' 时：文件自身的无数据值 (NoData) 不起作用。图层属性中设为“附加的无数据值”的值也起作用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
+        <translation>由波段 B02、B03、B04 和 B08 组成的虚拟栅格，引用产品自身的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
+        <translation>相邻分块的重叠宽度，以源像素计；至少使用 64。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
+        <translation>模型计算所用的精度。'fp32' 在每台计算机上得到相同的像素。'bf16' 在某些处理器和显卡上更快。如果简短测试表明 'bf16' 更快，且反射率的变化不超过 0.0005，'auto' 就使用 'bf16'。也可使用编号：0 auto，1 fp32，2 bf16。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
+        <translation>模型在何处运行。'auto' 在有 GPU 时使用 GPU。也可使用编号：0 auto，1 cpu，2 cuda，3 mps。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
+        <translation>决定采样出哪些细节的整数。相同的种子在相同位置得到相同的细节。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Bring them to one encoding first.</source>
+        <translation>请先将各波段统一为同一种编码。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>Check whether its server is still there, and try again.</source>
+        <translation>请检查其服务器是否仍可访问，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>Save it as a GeoTIFF with 10 m pixels and use that.</source>
+        <translation>请将其另存为 10 m 像素的 GeoTIFF，再使用该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The bands differ in data type.</source>
+        <translation>各波段的数据类型不同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../engine/reading/grid.py"/>
+        <source>The extent lies outside the layer.</source>
+        <translation>范围位于图层之外。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The layer does not say how large its pixels are.</source>
+        <translation>图层未给出像素大小。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <source>The layer's pixels could not be read.</source>
+        <translation>无法读取图层的像素。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/export.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The temporary copy of the layer could not be written.</source>
+        <translation>无法写入图层的临时副本。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Assign one to the file: Raster &gt; Projections &gt; Assign Projection.</source>
+        <translation>请为文件指定坐标参照系：栅格 &gt; 投影 &gt; 指定投影。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Check whether its file or server is still there.</source>
+        <translation>请检查其文件或服务器是否仍可访问。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Choose a Sentinel-2 raster layer.</source>
+        <translation>请选择 Sentinel-2 栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Download the bands of the scene and use those.</source>
+        <translation>请下载该景影像的各波段后使用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Give it one with the Georeferencer.</source>
+        <translation>请用配准工具为其配准。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Load a raster that holds all of them, for example one made with Raster &gt; Miscellaneous &gt; Merge.</source>
+        <translation>请加载包含全部所需波段的栅格，例如用“栅格 &gt; 杂项 &gt; 合并”生成的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Not all bands that the model needs were found.</source>
+        <translation>未找到模型所需的全部波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>Run the algorithm from the Processing toolbox and choose the band numbers there, or name the bands in the file.</source>
+        <translation>请从数据处理工具箱运行该算法并在其中选择波段号，或在文件中为波段命名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer cannot be read.</source>
+        <translation>无法读取该图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>图层没有坐标参照系。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has no georeference.</source>
+        <translation>图层没有地理参考。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer has {count} band(s), but {bands} are needed.</source>
+        <translation>图层有 {count} 个波段，但需要 {bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer holds complex numbers, which are not reflectance.</source>
+        <translation>图层包含复数，不是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer is a rendered service: it holds colours drawn for the eye, not reflectance.</source>
+        <translation>该图层是渲染后的服务：其内容是供目视的颜色，而不是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>The layer is not a raster layer.</source>
+        <translation>该图层不是栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <source>There is no raster layer to super-resolve.</source>
+        <translation>没有可用于超分辨率重建的栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/facts.py"/>
+        <location filename="../../engine/reading/one_grid.py"/>
+        <source>Use integer or floating point bands.</source>
+        <translation>请使用整型或浮点型波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>An image of the product cannot be opened.</source>
+        <translation>无法打开产品的某个影像文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>Download the product again.</source>
+        <translation>请重新下载该产品。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/gdal_files.py"/>
+        <source>Use the one that holds all bands, by its name as it is written here. Add rasters of one band each as layers and join them first with Raster &gt; Miscellaneous &gt; Build Virtual Raster, each in a band of its own.</source>
+        <translation>请使用包含全部波段的那个栅格，名称按此处所写。若各栅格只有一个波段，请先将其添加为图层，再用“栅格 &gt; 杂项 &gt; 构建虚拟栅格”合并，每个栅格各占一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/packed.py"/>
+        <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Check the path, and that QGIS can open it.</source>
+        <translation>请检查路径，并确认 QGIS 能打开该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/packed.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>The input cannot be loaded as a raster layer.</source>
+        <translation>无法将输入加载为栅格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>A service has no end: the extent is missing.</source>
+        <translation>服务没有边界：缺少范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
+        <translation>请给出不超过 {side} x {side} 像素（像素大小 {pixel:g} m）的 EXTENT。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent cannot be brought to metres.</source>
+        <translation>无法将范围换算为米。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent is too large for a service.</source>
+        <translation>范围对于服务而言过大。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>范围超出了其 CRS 可描述的区域。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The service gave no picture for part of the extent.</source>
+        <translation>服务未返回部分范围的图像。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The service's finest pixels are {pixel:.0f} m wide.</source>
+        <translation>该服务最精细的像素宽 {pixel:.0f} m。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Try again when its server answers, or choose an extent that it covers.</source>
+        <translation>请在其服务器恢复响应后重试，或选择其覆盖的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>Use a service that shows {needed:g} m.</source>
+        <translation>请使用能提供 {needed:g} m 像素的服务。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>Choose the SCL band of a level-2A product.</source>
+        <translation>请选择 2A 级产品的 SCL 波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>Save it as a GeoTIFF and use that.</source>
+        <translation>请将其另存为 GeoTIFF，再使用该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
+        <translation>场景分类有 {count} 个波段，但它只能有一个波段，其值为类别代码。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/products.py"/>
+        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
+        <translation>场景分类不是自带坐标参照系的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Model {model}, checkpoint {sha256}</source>
+        <translation>模型 {model}，检查点 {sha256}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Reflectance = (DN + {offset}) / {quantification}</source>
+        <translation>反射率 = (DN + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
+        <translation>步数 {steps}，集合数 {ensemble}，种子 {seed}，温度 {temperature}，强度 {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
+        <translation>{source} 超分辨率结果的预期误差，以反射率的标准差表示：指出模型没有把握的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>ensemble {n}</source>
+        <translation>集合数 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>reflectance</source>
+        <translation>反射率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>seed {n}</source>
+        <translation>种子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>steps {n}</source>
+        <translation>步数 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>super-resolved</source>
+        <translation>超分辨率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
+        <translation>{source}，由 Subpixel {version} 超分辨率重建，分辨率提高到 {factor} 倍。小于源像素的细节是生成的，并非实测所得。经 Sentinel-2 传感器模型模拟后，它与输入的反射率相差 {rmse}（RMS）。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>{when}: super-resolved from {source}</source>
+        <translation>{when}：由 {source} 超分辨率重建</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -1939,71 +2436,6 @@
         <location filename="../../ui/messages.py"/>
         <source>Subpixel: details</source>
         <translation>Subpixel：详情</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>Clouds and their shadows become NoData.</source>
-        <translation>云和云影将成为无数据值 (NoData)。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>Only {size} are free in {folder}.</source>
-        <translation>{folder} 中仅剩 {size} 可用空间。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>The run will make {what}.</source>
-        <translation>预计：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>about {time}</source>
-        <translation>约 {time}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{n} h</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <location filename="../../ui/processing/reporting.py"/>
-        <source>{n} min</source>
-        <translation>{n} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <location filename="../../ui/processing/reporting.py"/>
-        <source>{n} s</source>
-        <translation>{n} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{size} of memory</source>
-        <translation>内存 {size}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{size} on disk</source>
-        <translation>磁盘 {size}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/outlook.py"/>
-        <source>{width} x {height} pixels</source>
-        <translation>{width} x {height} 像素</translation>
-    </message>
-    <message>
-        <location filename="../../ui/packed.py"/>
-        <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>Check the path, and that QGIS can open it.</source>
-        <translation>请检查路径，并确认 QGIS 能打开该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/packed.py"/>
-        <location filename="../../ui/processing/plan.py"/>
-        <source>The input cannot be loaded as a raster layer.</source>
-        <translation>无法将输入加载为栅格图层。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
@@ -2057,7 +2489,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../engine/reading/scene.py"/>
         <source>Give the file of one as SCL; only products of level L2A bring one along.</source>
         <translation>请在 SCL 中给出分类文件；只有 L2A 级产品自带场景分类。</translation>
     </message>
@@ -2068,7 +2500,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
-        <location filename="../../core/scene.py"/>
+        <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>没有场景分类。</translation>
     </message>
@@ -2081,201 +2513,6 @@
         <location filename="../../ui/processing/destination.py"/>
         <source>{name} = {path}: the result is a virtual raster; give a name that ends in .vrt.</source>
         <translation>{name} = {path}：结果为虚拟栅格；请给出以 .vrt 结尾的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
-        <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写出反射率。也可使用编号：0 same，1 float32。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Added to DN before dividing: -1000 for products of processing baseline 04.00 and later unless the raster was harmonised. Left empty, it is read from the product that the raster lies in or the bands' offset, else 0.</source>
-        <translation>在除法之前加到 DN 上：对于处理基线 04.00 及更高版本的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则从栅格所在的产品或波段的偏移量读取，否则为 0。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation>保留全部采样细节：看起来最清晰，虚构也最多。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
-        <translation>其他模型：由训练导出的 .safetensors 文件及与其同放的 .json 文件。它决定波段、像素大小和放大倍数。留空则使用内置模型。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Balanced</source>
-        <translation>均衡</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Classes of the scene classification that become NoData, with commas between. 0 NoData, 1 saturated or defective, 2 dark area, 3 cloud shadow, 4 vegetation, 5 bare ground, 6 water, 7 unclassified, 8 and 9 cloud, 10 thin cirrus, 11 snow.</source>
-        <translation>场景分类中要设为无数据值 (NoData) 的类别，以逗号分隔。0 无数据，1 饱和或有缺陷，2 暗区，3 云影，4 植被，5 裸地，6 水体，7 未分类，8 和 9 云，10 薄卷云，11 雪。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Detailed</source>
-        <translation>细节</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Faithful</source>
-        <translation>忠实</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>GeoTIFF with smaller pixels on the same grid, a quarter as wide with the shipped model.</source>
-        <translation>格网相同、像素更小的 GeoTIFF；使用内置模型时，像素宽度为输入的四分之一。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
-        <translation>包含预期误差的 GeoTIFF，以反射率的标准差表示，每个波段对应结果的一个波段。误差由样本的离散程度和采样细节得出，并用真值已知的地区进行了校准，与温度无关。需要集合数为 2 或以上，未给出时为 4；使用预设 'faithful'（忠实）时，样本仅用于此图层，结果仍为回归估计。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>采样多少细节。'faithful'（忠实）：仅保留模型有把握的内容，即其回归估计。'balanced'（均衡）：保留部分采样细节。'detailed'（细节）：全部保留，最清晰，虚构也最多。步数、集合数、温度和强度如有给出，将取代预设中的值。也可使用编号：0 faithful，1 balanced，2 detailed。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation>模型的回归估计在插值之上添加的细节的保留比例：0 为不保留，1 为全部保留。值越小越平滑，平均而言越接近真值。留空则按预设。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.</source>
-        <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。留空则按预设。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
-        <translation>按 Sentinel-2 产品的场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)。输入必须是用“打开 Sentinel-2 产品”打开的 2A 级产品，或位于这样的产品之中；对于其他栅格，请在下方给出场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.</source>
-        <translation>Sentinel-2 产品的元数据文件（MTD_MSIL1C.xml、MTD_MSIL2A.xml、Theia 的 ..._MTD_ALL.xml、SNAP 的 .dim），或下载所得的 zip 或 tar。也可输入文件夹的路径：SAFE、Theia，或季度镶嵌影像的文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or 4 when the uncertainty layer is asked for.</source>
-        <translation>每个像素采样的样本数。结果为各样本的均值，更平滑、更忠实。留空则按预设；要求输出不确定度图层时为 4。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the blue band (B02). Left empty, it is found by its name.</source>
-        <translation>蓝波段 (B02) 的波段号。留空则按名称查找。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the green band (B03). Left empty, it is found by its name.</source>
-        <translation>绿波段 (B03) 的波段号。留空则按名称查找。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.</source>
-        <translation>近红外波段 (B08) 的波段号。留空则按名称查找；没有该波段时使用三个波段运行。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Number of the red band (B04). Left empty, it is found by its name.</source>
-        <translation>红波段 (B04) 的波段号。留空则按名称查找。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Only what the model is sure of: nothing is drawn. The one to process further.</source>
-        <translation>仅保留模型有把握的内容：不采样任何细节。适合后续处理。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
-        <translation>将下载所得的 Sentinel-2 产品打开为一个 10 m 栅格，其波段带有名称并表示反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation>保留部分采样细节：看起来更清晰，虚构较少。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.</source>
-        <translation>栅格中要进行超分辨率重建的部分，可使用任意 CRS；范围会扩展到完整的源像素。留空则处理全部。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Project the result so that the Sentinel-2 sensor would have measured the input. Switch it off only for experiments.</source>
-        <translation>对结果进行数学投影，使 Sentinel-2 传感器观测它时恰好得到输入。仅在试验时关闭。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Raster layer with 10 m Sentinel-2 bands: what 'Open Sentinel-2 product' gives, a file that GDAL reads, or a layer of another data provider, of which the needed part is copied first. Of services that deliver drawn pictures only known Sentinel-2 true-colour ones are taken: at most 4096 x 4096 px of 10 m, to look at, not for analysis.</source>
-        <translation>包含 10 m Sentinel-2 波段的栅格图层：“打开 Sentinel-2 产品”的结果、GDAL 可读取的文件，或其他数据提供程序的图层（先复制其中所需的部分）。对于提供渲染图像的服务，仅接受已知的 Sentinel-2 真彩色服务：最多 4096 x 4096 px（10 m），仅供观看，不用于分析。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Reflectance = (DN + offset) / quantification value. Left empty, it is read from the product or the bands' scale, else 10000 for 16-bit data.</source>
-        <translation>反射率 = (DN + 偏移量) / 量化值。留空则从产品或波段的比例读取，否则 16 位数据取 10000。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.</source>
-        <translation>采样步数，0 到 15。步数越多，细节越强，耗时越长；为 0 时给出回归估计，不进行采样。留空则按预设。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Scene classification to leave out clouds by, on any grid: the file ending in _SCL_20m.jp2 of a level-2A product, for example. It holds whole class codes from 0 to 11 in one band. Where it is given, clouds are left out, and so are pixels that it has no class for, which the log says. Left empty, that of the product is used if clouds are to be left out.</source>
-        <translation>用于去除云的场景分类，格网不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。它在一个波段中包含 0 到 11 的整数类别代码。给出后将去除云，以及其中没有类别的像素（日志中会说明）。留空时，如需去除云，则使用产品自带的场景分类。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
-        <translation>模型所处理的分块的边长，以源像素计。分块越小，所需内存越少；结果相同。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
-        <translation>使用扩散模型在本机将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Values that mean 'not measured' besides what the file says, as stored in it: numbers and ranges with commas between, such as -10000,0:5. 'none' among them: the NoData of the file itself does not count. What is set as additional no data value in the layer's properties counts too.</source>
-        <translation>除文件所述之外，还表示“未测量”的值，按文件中存储的值给出：以逗号分隔的数字和区间，例如 -10000,0:5。其中含 'none' 时：文件自身的无数据值 (NoData) 不起作用。图层属性中设为“附加的无数据值”的值也起作用。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>由波段 B02、B03、B04 和 B08 组成的虚拟栅格，引用产品自身的影像。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>What neighbouring tiles share, in source pixels; at least 64 are used.</source>
-        <translation>相邻分块的重叠宽度，以源像素计；至少使用 64。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
-        <translation>模型计算所用的精度。'fp32' 在每台计算机上得到相同的像素。'bf16' 在某些处理器和显卡上更快。如果简短测试表明 'bf16' 更快，且反射率的变化不超过 0.0005，'auto' 就使用 'bf16'。也可使用编号：0 auto，1 fp32，2 bf16。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Where the model runs. 'auto' takes a GPU when there is one. Its number does as well: 0 auto, 1 cpu, 2 cuda, 3 mps.</source>
-        <translation>模型在何处运行。'auto' 在有 GPU 时使用 GPU。也可使用编号：0 auto，1 cpu，2 cuda，3 mps。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/help.py"/>
-        <source>Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.</source>
-        <translation>决定采样出哪些细节的整数。相同的种子在相同位置得到相同的细节。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2294,14 +2531,14 @@
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
-        <location filename="../../core/raster.py"/>
+        <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
     </message>
@@ -2315,11 +2552,6 @@
         <location filename="../../ui/processing/parameters.py"/>
         <source>Offset (added to DN)</source>
         <translation>偏移量（加到 DN 上）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/openproduct.py"/>
-        <source>Open Sentinel-2 product</source>
-        <translation>打开 Sentinel-2 产品</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -2365,7 +2597,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
-        <location filename="../../core/writer.py"/>
+        <location filename="../../engine/writing/writer.py"/>
         <source>The output cannot be created.</source>
         <translation>无法创建输出文件。</translation>
     </message>
@@ -2536,8 +2768,8 @@
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/extent.py"/>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>
         <translation>范围为空。</translation>
     </message>
@@ -2568,12 +2800,6 @@
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>一致性 RMSE（反射率）</translation>
     </message>
@@ -2596,13 +2822,6 @@
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>经传感器模型模拟后，结果与输入的反射率相差 {rmse:.1e}（RMS）。小于源像素的细节是生成的，并非实测所得。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <location filename="../../ui/run.py"/>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Starting the engine</source>
-        <translation>正在启动引擎</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -2634,540 +2853,326 @@
         <source>{size} pixels in {seconds:.1f} s on {device}.</source>
         <translation>{size} 像素，用时 {seconds:.1f} 秒，设备 {device}。</translation>
     </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>Choose the SCL band of a level-2A product.</source>
-        <translation>请选择 2A 级产品的 SCL 波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>Save it as a GeoTIFF and use that.</source>
-        <translation>请将其另存为 GeoTIFF，再使用该文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>The scene classification has {count} bands, but it must have one, with the codes of the classes.</source>
-        <translation>场景分类有 {count} 个波段，但它只能有一个波段，其值为类别代码。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/products.py"/>
-        <source>The scene classification is not a file with a coordinate reference system of its own.</source>
-        <translation>场景分类不是自带坐标参照系的文件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>The file is no longer there.</source>
-        <translation>该文件已不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>{path}
-Agrees with the input within {rmse:.4f} reflectance.</source>
-        <translation>{path}
-与输入的反射率一致，误差 {rmse:.4f}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/recent.py"/>
-        <source>{when}: {name}, {seconds:.0f} s</source>
-        <translation>{when}：{name}，{seconds:.0f} 秒</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Its values are judged when the run has copied what it needs.</source>
-        <translation>运行复制完所需部分后，将判断其数值。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Look at the values of {name}</source>
-        <translation>查看 {name} 的数值</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Looking at the values...</source>
-        <translation>正在查看数值...</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reflectance_note.py"/>
-        <source>Median reflectance: {medians}.</source>
-        <translation>反射率中位数：{medians}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Model {model}, checkpoint {sha256}</source>
-        <translation>模型 {model}，检查点 {sha256}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Reflectance = (DN + {offset}) / {quantification}</source>
-        <translation>反射率 = (DN + {offset}) / {quantification}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <location filename="../../ui/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>请检查文件是否仍然存在。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}</source>
-        <translation>步数 {steps}，集合数 {ensemble}，种子 {seed}，温度 {temperature}，强度 {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>The error to expect of {source} super-resolved, as a standard deviation in reflectance: where the model does not know.</source>
-        <translation>{source} 超分辨率结果的预期误差，以反射率的标准差表示：指出模型没有把握的地方。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <location filename="../../ui/result_panel.py"/>
-        <source>The result cannot be loaded.</source>
-        <translation>无法加载结果。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>ensemble {n}</source>
-        <translation>集合数 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>reflectance</source>
-        <translation>反射率</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>seed {n}</source>
-        <translation>种子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>steps {n}</source>
-        <translation>步数 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>super-resolved</source>
-        <translation>超分辨率</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{name} (preview)</source>
-        <translation>{name}（预览）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{name}, uncertainty</source>
-        <translation>{name}, 不确定度</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
-        <translation>{source}，由 Subpixel {version} 超分辨率重建，分辨率提高到 {factor} 倍。小于源像素的细节是生成的，并非实测所得。经 Sentinel-2 传感器模型模拟后，它与输入的反射率相差 {rmse}（RMS）。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result.py"/>
-        <source>{when}: super-resolved from {source}</source>
-        <translation>{when}：由 {source} 超分辨率重建</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>Load the result</source>
-        <translation>加载结果</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>Shown: {name}</source>
-        <translation>当前显示：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>The result cannot be loaded: {path}</source>
-        <translation>无法加载结果：{path}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/result_panel.py"/>
-        <source>{name} is super-resolved.</source>
-        <translation>{name} 已完成超分辨率重建。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.</source>
-        <translation>已完成，用时 {seconds:.0f} 秒；与输入的反射率一致，误差 {rmse:.4f}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <location filename="../../ui/run_panel.py"/>
-        <source>The run failed; see the Subpixel log.</source>
-        <translation>运行失败；请查看 Subpixel 日志。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>A service has no end: the extent is missing.</source>
-        <translation>服务没有边界：缺少范围。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Give an EXTENT of at most {side} x {side} pixels of {pixel:g} m.</source>
-        <translation>请给出不超过 {side} x {side} 像素（像素大小 {pixel:g} m）的 EXTENT。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent cannot be brought to metres.</source>
-        <translation>无法将范围换算为米。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent is too large for a service.</source>
-        <translation>范围对于服务而言过大。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>范围超出了其 CRS 可描述的区域。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The service gave no picture for part of the extent.</source>
-        <translation>服务未返回部分范围的图像。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>The service's finest pixels are {pixel:.0f} m wide.</source>
-        <translation>该服务最精细的像素宽 {pixel:.0f} m。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Try again when its server answers, or choose an extent that it covers.</source>
-        <translation>请在其服务器恢复响应后重试，或选择其覆盖的范围。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/service_export.py"/>
-        <source>Use a service that shows {needed:g} m.</source>
-        <translation>请使用能提供 {needed:g} m 像素的服务。</translation>
-    </message>
 </context>
 <context>
     <name>SubpixelDock</name>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Extent</source>
         <translation>范围(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Layer</source>
         <translation>图层(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Output</source>
         <translation>输出(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Quantification</source>
         <translation>量化值(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Steps</source>
         <translation>步数(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Temperature</source>
         <translation>温度(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Uncertainty layer</source>
         <translation>不确定度图层(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>A .safetensors file with its .json beside it; left empty, the shipped model runs</source>
         <translation>.safetensors 文件及与其同放的 .json 文件；留空则使用内置模型</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Add the result of the selected run to the map again</source>
         <translation>将所选运行的结果重新添加到地图</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Add to map</source>
         <translation>添加到地图</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>同时写出预期误差，以反射率的标准差表示：指出模型没有把握的地方</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with blue light (B02)</source>
         <translation>蓝光波段 (B02)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with green light (B03)</source>
         <translation>绿光波段 (B03)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with near infrared (B08); without one the model runs on three bands</source>
         <translation>近红外波段 (B08)；没有该波段时，模型使用三个波段运行</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Band with red light (B04)</source>
         <translation>红光波段 (B04)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Bands and reflectance</source>
         <translation>波段与反射率</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Blue</source>
         <translation>蓝</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>在 QGIS 用户配置中建立专用的 Python 环境</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Comp&amp;are</source>
         <translation>对比(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>DN added before dividing: -1000 for products of processing baseline 04.00 and later (from 25 January 2022) unless the raster was harmonised. Left empty, as found in the file</source>
         <translation>在除法之前加到 DN 上的值：对于处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品为 -1000，除非栅格已经过协调处理 (harmonised)。留空则采用文件中的值</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>DN per unit of reflectance: reflectance = (DN + offset) / quantification. Left empty, as found in the file</source>
         <translation>单位反射率对应的 DN：反射率 = (DN + 偏移量) / 量化值。留空则采用文件中的值</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Detail finer than the layer's pixels is generated, not measured.</source>
         <translation>小于图层像素的细节是生成的，并非实测所得。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Dev&amp;ice</source>
         <translation>设备(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Double-click to add the result to the map</source>
         <translation>双击可将结果添加到地图</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Draw</source>
         <translation>绘制</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Draw a rectangle on the map</source>
         <translation>在地图上绘制矩形</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>E&amp;nsemble</source>
         <translation>集合数(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>要写入的 GeoTIFF；留空则为临时文件</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Green</source>
         <translation>绿</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。未更改时按预设</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Leave out clouds</source>
         <translation>去除云</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>按场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>NIR</source>
         <translation>近红外</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>偏移量(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Open the help, which comes with the plugin</source>
         <translation>打开插件自带的帮助</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Other &amp;model</source>
         <translation>其他模型(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Put the settings of the selected run into the form</source>
         <translation>将所选运行的设置填入表单</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Raster layer that says where clouds are, on any grid: the file of a level-2A product that ends in _SCL_20m.jp2, for example. Left empty, that of the layer's own product</source>
         <translation>指明云所在位置的栅格图层，网格不限：例如 2A 级产品中以 _SCL_20m.jp2 结尾的文件。留空则使用图层所属产品自带的场景分类</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Recent runs</source>
         <translation>最近的运行</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Red</source>
         <translation>红</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Same seed, same detail at the same place</source>
         <translation>种子相同，则相同位置的细节相同</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Samples per pixel; the result is their mean. As the preset says until changed</source>
         <translation>每个像素的样本数；结果为各样本的均值。未更改时按预设</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Sampling steps: more steps, stronger detail, longer run; 0 gives the regression estimate. As the preset says until changed</source>
         <translation>采样步数：步数越多，细节越强，运行越久；为 0 时给出回归估计。未更改时按预设</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Scene classification (SCL)</source>
         <translation>场景分类 (SCL)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>种子(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Sentinel-2 raster layer; 10 m pixels for the shipped model</source>
         <translation>Sentinel-2 栅格图层；内置模型需要 10 m 像素</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Set up the en&amp;gine</source>
         <translation>安装引擎(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>在输入与结果之间切换显示</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Size of the result, its file, the memory and the time that the run will take</source>
         <translation>结果和文件的大小，以及运行所需的内存和时间</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>开始运行；期间 QGIS 仍可使用</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Stop; nothing is written</source>
         <translation>停止；不写入任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Subpixel</source>
         <translation>Subpixel</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Super-&amp;resolve</source>
         <translation>超分重建(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>The engine is not set up yet: it needs PyTorch, which QGIS does not have.</source>
         <translation>引擎尚未安装：它需要 PyTorch，而 QGIS 不含 PyTorch。</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>在地图中心的 64 x 64 像素上试用当前设置</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Use settings</source>
         <translation>使用设置</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>What a sample of the values says: reflectance of land is some .03 to .5</source>
         <translation>数值抽样的情况：陆地的反射率约为 .03 到 .5</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>要进行超分辨率重建的区域；会扩展到图层的完整像素</translation>
     </message>
     <message>
-        <location filename="../../ui/dock.ui"/>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Where the model runs; automatic takes a GPU when there is one</source>
         <translation>模型在何处运行；“自动”在有 GPU 时使用 GPU</translation>
     </message>
