@@ -21,7 +21,7 @@ def sample(
     noise: Callable[[int], Tensor],
     *,
     deterministic: bool = False,
-    known: Conditions | None = None,
+    conditions: Conditions | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Tensor:
     """Super-resolve tiles, starting from the LR tile plus noise (Miao et al., IEEE JSTARS 2025).
@@ -35,7 +35,7 @@ def sample(
         noise: called with 0 for the start and 1, 2, .. for the steps after it; returns standard normal values
             (N, C, s h, s w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
-        known: what the denoiser makes of the prior module's result for these tiles, when it is known already.
+        conditions: what the denoiser makes of the prior module's result for these tiles, where it was made already.
         check: called before every evaluation of the network; may raise to cancel.
 
     Returns:
@@ -45,10 +45,10 @@ def sample(
         ValueError: steps outside 0..15.
     """
     check()
-    if known is None:
-        known = network.denoiser.conditions(network.prior(lr, available), available)
+    if conditions is None:
+        conditions = network.denoiser.conditions(network.prior(lr, available), available)
     if steps == 0:
-        return known.estimate
+        return conditions.estimate
     levels = schedule.sqrt_eta(steps)
     kappa = schedule.kappa
     y = schedule.centre(upsample(lr, network.spec.scale_factor))
@@ -59,7 +59,7 @@ def sample(
     for drawn, t in enumerate(range(steps - 1, -1, -1), start=1):
         check()
         level = torch.full((len(lr),), levels[t], device=lr.device)
-        x0 = network.denoiser(scale_input(x, level, kappa), level, known)
+        x0 = network.denoiser(scale_input(x, level, kappa), level, conditions)
         if t == 0:
             return x0
         eta, eta_before = levels[t] ** 2, levels[t - 1] ** 2

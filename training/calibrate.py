@@ -66,7 +66,7 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
             batch.available,
             UNCERTAINTY_STEPS,
             lambda _: normal_noise(generator, batch.mask, batch.hr.shape),
-            known=known,
+            conditions=known,
         )
         drawn.append(unseen((x - prior.estimate) * batch.scale, facts.mtf, s))
     samples = torch.stack(drawn)

@@ -84,7 +84,7 @@ class TextureStage:
         prior = network.prior(batch.lr, batch.available)
         # Only the last step carries gradients; those before it make its input what it is in use.
         known = network.denoiser.conditions(prior, batch.available)
-        x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, known=known)
+        x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, conditions=known)
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
         pattern = phase_pattern(x0 - batch.hr, config.scale_factor)

@@ -142,9 +142,9 @@ def check_outputs(outputs: Iterable[str], names: Iterable[str], listing: Listing
     for output in outputs:
         if os.path.dirname(output) in folders:
             threatened += map(str, belongings(Path(output)))
-    known = {_identity(path): path for path in read if os.path.exists(path)}
+    by_identity = {_identity(path): path for path in read if os.path.exists(path)}
     for path in threatened:
-        source = known.get(_identity(path))
+        source = by_identity.get(_identity(path))
         if source is not None:
             raise OutputIsInput(
                 "The output would replace a file that the input is read from.",

@@ -134,7 +134,7 @@ def _runs_on_windows(pid: int) -> bool:
         return bool(ctypes.get_last_error() == access_denied)  # type: ignore[attr-defined,unused-ignore]
     code = ctypes.c_ulong()
     try:
-        known = kernel.GetExitCodeProcess(ctypes.c_void_p(handle), ctypes.byref(code))
-        return not known or code.value == still_active
+        answered = kernel.GetExitCodeProcess(ctypes.c_void_p(handle), ctypes.byref(code))
+        return not answered or code.value == still_active
     finally:
         kernel.CloseHandle(ctypes.c_void_p(handle))

@@ -90,12 +90,12 @@ def with_sources(
     uses = Counter(name for sources in made_of.values() for name in {name for name, _ in sources})
     # A mosaic may be of thousands of files; the names of some tell those of all.
     kept = {number: sources[:_LOOKED_INTO] for number, sources in made_of.items()}
-    known = {name: look_into(name) for name in dict.fromkeys(name for found in kept.values() for name, _ in found)}
+    by_source = {name: look_into(name) for name in dict.fromkeys(name for found in kept.values() for name, _ in found)}
     out = []
     for number, fact in enumerate(facts, start=1):
         found = []
         for name, band in kept.get(number, []):
-            bands = known[name] or ()
+            bands = by_source[name] or ()
             one = bands[band - 1] if band <= len(bands) else BandFacts()
             # A file that several bands are taken from is named after none of them.
             alone = uses[name] == 1 and len(bands) <= 1

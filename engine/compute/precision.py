@@ -32,8 +32,8 @@ def has_bfloat16(device: torch.device) -> bool:
         return torch.cuda.is_bf16_supported(including_emulation=False)
     if device.type != "cpu":
         return False
-    known = torch.cpu.get_capabilities()
-    return bool(known.get("amx_bf16") or known.get("avx512_bf16"))
+    capabilities = torch.cpu.get_capabilities()
+    return bool(capabilities.get("amx_bf16") or capabilities.get("avx512_bf16"))
 
 
 @torch.inference_mode()
@@ -127,8 +127,8 @@ def change(network: Network, facts: Facts, device: torch.device, side_px: int) -
     def step() -> Tensor:
         prior = network.prior(lr, available)
         level = torch.full((1,), facts.schedule.sqrt_eta_max, device=device)
-        known = network.denoiser.conditions(prior, available)
-        return network.denoiser(prior.estimate + noise, level, known).float() * scale
+        conditions = network.denoiser.conditions(prior, available)
+        return network.denoiser(prior.estimate + noise, level, conditions).float() * scale
 
     network.use_lower_precision(False)
     exact = step()

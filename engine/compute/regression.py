@@ -44,7 +44,7 @@ def averaged_estimate(
 ) -> Tensor:
     """Mean of the regression `estimate` and those of the tile turned and mirrored, `orientations` in all.
 
-    The tile's sides and position are multiples of the network's stride, so a turned tile sees the same blocks.
+    The tile's sides and position are multiples of the network's stride, so the strides fall on the same pixels of a turned tile.
     """
     total = estimate
     for number in range(1, orientations):

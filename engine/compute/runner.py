@@ -325,7 +325,7 @@ class _Pass:
             self._request.steps,
             lambda step: self._noise(member, step),
             deterministic=self._request.deterministic,
-            known=conditions,
+            conditions=conditions,
             check=check,
         )
         self._progress.advance(len(self._tiles))

@@ -19,8 +19,8 @@ from ...core.text import Text
 from ...core.tiles.window import Window
 from ..reading.radiometry import Radiometry
 
-# A window up to this side is sampled whole; of a larger one so many pieces along each axis, of that side, are.
-WHOLE_PX, PIECES, PIECE_PX = 192, 3, 64
+# A window up to this side is sampled whole; of a larger one so many windows along each axis, of that side, are.
+WHOLE_PX, LOOKS, LOOK_PX = 192, 3, 64
 # Medians of reflectance: of whole scenes of snow or cloud some .9; no ground has more than the second.
 BRIGHT, IMPOSSIBLE = 0.8, 2.0
 # The brightest hundredth of the brightest band: that of 8-bit tones in 16 bits is .0255 at most; of land some .2.
@@ -41,7 +41,7 @@ LARGE_SHARE = 0.05
 
 @dataclass(frozen=True)
 class Sample:
-    """Pixels of some pieces of a scene, one after the other.
+    """Pixels of some windows of a scene, one after the other.
 
     Attributes:
         dn: (C, n) as stored.
@@ -83,14 +83,14 @@ class Judgement:
     refusal: Optional[NotReflectance] = None
 
 
-def pieces(window: Window) -> Iterator[Window]:
+def sample_windows(window: Window) -> Iterator[Window]:
     """The parts of a window that are sampled: all of a small one, else some spread evenly over it."""
     if max(window.width, window.height) <= WHOLE_PX:
         yield window
         return
-    width, height = min(PIECE_PX, window.width), min(PIECE_PX, window.height)
-    for row in sorted({round(k * (window.height - height) / (PIECES - 1)) for k in range(PIECES)}):
-        for col in sorted({round(k * (window.width - width) / (PIECES - 1)) for k in range(PIECES)}):
+    width, height = min(LOOK_PX, window.width), min(LOOK_PX, window.height)
+    for row in sorted({round(k * (window.height - height) / (LOOKS - 1)) for k in range(LOOKS)}):
+        for col in sorted({round(k * (window.width - width) / (LOOKS - 1)) for k in range(LOOKS)}):
             yield Window(window.col + col, window.row + row, width, height)
 
 

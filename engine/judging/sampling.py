@@ -1,4 +1,4 @@
-"""A scene judged before it is used: pieces of it read, and what they say weighed."""
+"""A scene judged before it is used: windows of it read, and what they say weighed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ...core.sentinel2.bands import SENTINEL2_DEFAULT
 from ...core.tiles.window import Window
 from ..reading.radiometry import LOWEST, Radiometry
 from ..reading.scene import Scene
-from .judgement import Judgement, Sample, judge, pieces
+from .judgement import Judgement, Sample, judge, sample_windows
 
 
 def judge_scene(scene: Scene, window: Window, where: str, radiometry: Optional[Radiometry] = None) -> Judgement:
@@ -28,7 +28,7 @@ def judge_scene(scene: Scene, window: Window, where: str, radiometry: Optional[R
     """
     radiometry = radiometry or scene.radiometry
     radiometry.check(where)
-    parts = [scene.sample(part) for part in pieces(window)]
+    parts = [scene.sample(part) for part in sample_windows(window)]
     dn, valid, clear = (np.concatenate([part[k] for part in parts], axis=1) for k in range(3))
     reflectance = (dn + radiometry.offset) / radiometry.quantification
     # Clouds tell more than nothing. What stands for "not measured" is no part of the picture; too much of the rest being

@@ -53,8 +53,8 @@ def cpu_memory() -> tuple[int | None, int | None]:
     """Bytes of main memory, and how many of them are to be had now; None where the system does not say."""
     if sys.platform == "win32":
         status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
-        known = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
-        return (status.total, status.available) if known else (None, None)
+        answered = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        return (status.total, status.available) if answered else (None, None)
     try:
         total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (ValueError, OSError):

@@ -18,7 +18,7 @@ from ...core.request import MAX_SCL_CLASS
 from ...core.text import Text
 from ...core.tiles.window import Window
 from .grid import Grid
-from .ground import NoWayBetween, bounds_in, overlap
+from .ground import NoWayBetween, bounds_in, share_area
 from .raster import alpha_of, grid_of
 
 Mask = NDArray[np.bool_]
@@ -130,7 +130,7 @@ class Classification:
         self._path, self._dtype, self._grid, self._invalid = path, str(dataset.dtypes[0]), grid, invalid
         own, alpha = grid_of(dataset, path), alpha_of(dataset)
         try:
-            there = overlap(own, grid)
+            there = share_area(own, grid)
             self._bounds = bounds_in(own.crs, grid.crs, own.bounds)
         except NoWayBetween as error:
             raise InvalidParameter(
@@ -172,34 +172,34 @@ class Classification:
             )
 
     def read(self, part: RasterioWindow, measured: Mask) -> Doubts:
-        """What it says of a window of the scene; where something is `measured` is known already.
+        """What it says of a window of the scene; where something is `measured` the scene says.
 
         Raises:
             InvalidParameter: a value is no class.
         """
-        codes, known = self._codes(part)
-        denied = measured & known & np.isin(codes, WITHOUT_MEASUREMENT)
-        return Doubts(known & np.isin(codes, self._invalid), ~known, measured, denied)
+        codes, classified = self._codes(part)
+        denied = measured & classified & np.isin(codes, WITHOUT_MEASUREMENT)
+        return Doubts(classified & np.isin(codes, self._invalid), ~classified, measured, denied)
 
     def _codes(self, part: RasterioWindow) -> tuple[NDArray[Any], Mask]:
         """Values (h, w), and where there are any."""
         codes = self._vrt.read(self._band, window=part)
-        known = self._vrt.read(self._alpha, window=part) > 0
+        classified = self._vrt.read(self._alpha, window=part) > 0
         if codes.dtype.kind == "f":
-            known &= np.isfinite(codes)
+            classified &= np.isfinite(codes)
         # NaN equals no rounded number.
-        wrong = known & ((codes < 0) | (codes > MAX_SCL_CLASS) | (codes != np.rint(codes)))
+        wrong = classified & ((codes < 0) | (codes > MAX_SCL_CLASS) | (codes != np.rint(codes)))
         if wrong.any():
             found = ", ".join(f"{value:.6g}" for value in np.unique(codes[wrong])[:5])
             raise self._none(Text("{dtype}, with values such as {found}", dtype=self._dtype, found=found))
-        return codes, known
+        return codes, classified
 
     def _look(self) -> None:
         """Refuse early what is no classification."""
         found: list[NDArray[Any]] = []
         for part in self._places():
-            codes, known = self._codes(part)
-            found.append(codes[known])
+            codes, classified = self._codes(part)
+            found.append(codes[classified])
         codes = np.concatenate(found)
         # A mask: no scene is all without measurement and saturated.
         if codes.size and np.isin(codes, WITHOUT_MEASUREMENT).all() and (codes == 1).mean() > 0.01:

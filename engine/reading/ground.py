@@ -22,7 +22,7 @@ EARTH_RADIUS_M = 6_371_000.0
 ELLIPSOID = re.compile(r'(?:SPHEROID|ELLIPSOID)\["[^"]*",\s*([\d.]+)')
 
 
-def overlap(one: Grid, other: Grid) -> bool:
+def share_area(one: Grid, other: Grid) -> bool:
     """Whether the bounds of two grids, in whatever CRS, share an area.
 
     Raises:

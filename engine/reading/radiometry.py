@@ -127,19 +127,19 @@ def fill_invalid(
     """
     out: NDArray[np.float32] = np.where(valid, reflectance, np.float32(0))
     for band in range(len(out)):
-        known = valid[band].copy()
-        if known.all():
+        filled = valid[band].copy()
+        if filled.all():
             continue
         values = out[band]
-        for _ in range(FILL_PX if known.any() else 0):
-            total = _neighbours(np.where(known, values, np.float32(0)))
-            count = _neighbours(known.astype(np.float32))
-            ring = ~known & (count > 0)
+        for _ in range(FILL_PX if filled.any() else 0):
+            total = _neighbours(np.where(filled, values, np.float32(0)))
+            count = _neighbours(filled.astype(np.float32))
+            ring = ~filled & (count > 0)
             if not ring.any():
                 break
             values[ring] = total[ring] / count[ring]
-            known |= ring
-        values[~known] = constant[band]
+            filled |= ring
+        values[~filled] = constant[band]
     return out
 
 

@@ -237,7 +237,7 @@ def facts_beneath(dataset: Any, nested: int = NESTED) -> list[BandFacts]:
 
 
 def sample(dataset: Any, number: int) -> NDArray[Any]:
-    """Values of a band in windows spread evenly over it; no more than nine blocks are read."""
+    """Values of a band in at most nine windows spread evenly over it."""
     height, width = dataset.shape
     side = min(SAMPLE_PX, height, width)
     rows = {(height - side) * i // 2 for i in range(3)}
@@ -247,7 +247,7 @@ def sample(dataset: Any, number: int) -> NDArray[Any]:
 
 
 def row_bytes(bands: Iterable[tuple[Any, int]], rows_px: int) -> int:
-    """Bytes of all blocks that a row of tiles touches, for GDAL to keep: what is decoded once need not be again.
+    """Bytes of all blocks of the files that a row of tiles touches, for GDAL to keep: what is decoded once need not be again.
 
     Args:
         bands: dataset and number of each.

@@ -27,8 +27,9 @@ from ...core.tiles.extent import Bounds
 from ...core.tiles.window import Window
 from .classification import Classification, Doubts
 from .ground import ground_sides_m, window_of
+from .named_bands import missing_bands, remarks
 from .nodata import measured, written_as
-from .one_grid import check_bands, remarks, unnamed
+from .one_grid import check_one_grid
 from .opening import Opener
 from .radiometry import Radiometry, plausible
 from .raster import (
@@ -92,11 +93,11 @@ class Scene:
                 model.required_bands,
                 deeper=lambda: facts_beneath(main) if main else [],
             )
-            self._bands = self._bands_of(main, naming, request, model)
+            self._bands = self._bands_meant(main, naming, request, model)
             self.roles = tuple(self._bands)
             others = {role: number for role, number in naming.roles.items() if number not in request.bands.values()}
             self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
-            check_bands(self._bands, request.input)
+            check_one_grid(self._bands, request.input)
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
             self.radiometry = self._radiometry(first, number, request)
@@ -108,13 +109,13 @@ class Scene:
             self._stack.close()
             raise
 
-    def _bands_of(
+    def _bands_meant(
         self, main: Any, naming: Naming, request: SuperResolveRequest, model: Outline
     ) -> dict[str, tuple[Any, int]]:
-        """The bands that a model knows: dataset and number of each by role, in the model's order.
+        """Dataset and number by role, in the model's order, of the bands that are given, or else found in `main`.
 
         Raises:
-            InvalidParameter, MissingBands.
+            InputNotFound, NotARaster, MissingBands, InvalidParameter.
         """
         references: Mapping[str, BandReference] = request.bands or naming.roles
         unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
@@ -125,10 +126,10 @@ class Scene:
                 "Choose among those of the model: {bands}.",
                 bands=model.bands,
             )
-        found = {role: self._files.band(main, role, references[role]) for role in model.bands if role in references}
-        if any(role not in found for role in model.required_bands):
-            raise unnamed(request.input, main, naming, list(references), model.required_bands)
-        return found
+        bands = {role: self._files.band(main, role, references[role]) for role in model.bands if role in references}
+        if any(role not in bands for role in model.required_bands):
+            raise missing_bands(request.input, main, naming, list(references), model.required_bands)
+        return bands
 
     def __enter__(self) -> Scene:
         return self
@@ -181,7 +182,7 @@ class Scene:
         if self._classes is not None or self._nodata or self._zero_is_nodata:
             return True
         for dataset, number in self._bands.values():
-            # Known by something else than a tag.
+            # Something else than a tag says so.
             if dataset.nodatavals[number - 1] is None and self.radiometry.nodata is not None:
                 return True
             if self._mask_bands(dataset):
@@ -193,7 +194,7 @@ class Scene:
         return False
 
     def row_bytes(self, rows_px: int) -> int:
-        """Bytes of all blocks that a row of tiles of that height touches."""
+        """Bytes of all blocks of the files that a row of tiles of that height touches."""
         return row_bytes(self._bands.values(), rows_px)
 
     def _mask_bands(self, dataset: Any) -> list[int]:

@@ -15,7 +15,7 @@ from subpixel.core.errors import CheckpointAltered, EngineFailed, NotReflectance
 from subpixel.core.request import SuperResolveRequest, SuperResolveResult
 from subpixel.core.tiles.window import Window
 from subpixel.engine.compute.loader import load_checkpoint
-from subpixel.engine.judging.judgement import FLAT, check_outcome, pieces
+from subpixel.engine.judging.judgement import FLAT, check_outcome, sample_windows
 from subpixel.engine.judging.sampling import judge_scene
 from subpixel.engine.reading.scene import Scene
 from subpixel.tests.support.tiny import write_checkpoint
@@ -242,12 +242,12 @@ def test_where_nothing_was_drawn_is_said(tmp_path: Path, cut, run) -> None:
 
 def test_a_scene_is_judged_by_pieces_spread_over_it() -> None:
     whole = Window(3, 5, 180, 20)
-    assert list(pieces(whole)) == [whole]
-    parts = list(pieces(Window(100, 200, 5000, 300)))
+    assert list(sample_windows(whole)) == [whole]
+    parts = list(sample_windows(Window(100, 200, 5000, 300)))
     assert len(parts) == 9
     assert {part.col for part in parts} == {100, 2568, 5036}
     assert all(part.row >= 200 and part.row + part.height <= 500 for part in parts)
-    assert len(list(pieces(Window(0, 0, 1000, 10)))) == 3
+    assert len(list(sample_windows(Window(0, 0, 1000, 10)))) == 3
 
 
 def test_facts_are_those_of_the_pixels(tmp_path: Path, cut, run) -> None:
