@@ -51,7 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_workers(parser: argparse.ArgumentParser) -> None:
-    """What the command is computed with."""
+    """The options that say what to compute with; see `Workers`."""
     parser.add_argument(
         "--scheduler", help="address of a Dask scheduler, such as tcp://host:8786; default: workers here"
     )
@@ -103,7 +103,7 @@ def main(argv: Optional[list[str]] = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    # Each scene and block has its own.
+    # Each scene and piece has its own.
     arguments.input, arguments.output, arguments.resume = "scene", "block.tif", False
     arguments.uncertainty = "uncertainty.tif" if arguments.uncertainty else None
     began = time.monotonic()

@@ -6,12 +6,12 @@ Must import nothing but the standard library, and that inside the function: it i
 from __future__ import annotations
 
 
-def run_block(root: str, task: dict) -> dict:
-    """Make a block in this process; see `blocks.make_block`.
+def run_piece(root: str, task: dict) -> dict:
+    """Make a piece in this process; see `pieces.make_piece`.
 
     Args:
         root: the checkout, unless SUBPIXEL_ROOT names another place for it on this machine.
-        task: of the block.
+        task: of the piece.
     """
     import importlib
     import importlib.util
@@ -25,4 +25,4 @@ def run_block(root: str, task: dict) -> dict:
         if spec is None or not os.path.isfile(place):
             raise FileNotFoundError(f"{root} holds no Subpixel; set SUBPIXEL_ROOT for the worker")
         sys.modules["subpixel"] = importlib.util.module_from_spec(spec)
-    return importlib.import_module("subpixel.many.blocks").make_block(task)
+    return importlib.import_module("subpixel.many.pieces").make_piece(task)

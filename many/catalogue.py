@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,10 @@ from rasterio.crs import CRS
 
 from ..core.disk import discard
 from ..core.files.replace import belongings, write_whole
-from ..core.tiles.window import Window
 from ..engine.reading.grid import Grid
 from ..engine.reading.ground import NoWayBetween, bounds_in
 from .heard import WARNINGS_TAG, Heard, warnings_of
-from .plan import Block, ScenePlan
+from .plan import Piece, ScenePlan
 
 MOSAIC, UNCERTAINTY_MOSAIC = "mosaic.vrt", "mosaic_uncertainty.vrt"
 COLLECTION, CATALOGUE = "collection.json", "catalog.json"
@@ -40,13 +39,13 @@ TYPES = {
     "float64": "Float64",
 }
 SMALLEST_OVERVIEW_PX = 256
-# Of a block alone is what says which task and which run made it, how it agrees with its part of the scene, its warnings.
-OF_A_BLOCK = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_RUN", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
-BLOCK = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
+# Of a piece alone is what says which task and which run made it, how it agrees with its part of the scene, its warnings.
+OF_A_PIECE = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_RUN", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
+PIECE = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
 
 
 def forget(plan: ScenePlan) -> None:
-    """Remove mosaics and catalogue of a scene, before its blocks change, and blocks that are none of its own."""
+    """Remove mosaics and catalogue of a scene, before its pieces change, and pieces that are none of its own."""
     for path in strangers(plan):
         path.with_suffix(".json").unlink(missing_ok=True)
         path.unlink()
@@ -57,19 +56,19 @@ def forget(plan: ScenePlan) -> None:
 
 
 def strangers(plan: ScenePlan) -> list[Path]:
-    """Blocks in a scene's folder that are not of this plan: of another extent, or of another size."""
-    own = {Path(path).name for block in plan.blocks for path in block.paths}
-    return sorted(path for path in plan.folder.glob("r*_c*.tif") if BLOCK.match(path.name) and path.name not in own)
+    """Pieces in a scene's folder that are not of this plan: of another extent, or of another size."""
+    own = {Path(path).name for piece in plan.pieces for path in piece.paths}
+    return sorted(path for path in plan.folder.glob("r*_c*.tif") if PIECE.match(path.name) and path.name not in own)
 
 
 def describe(plan: ScenePlan) -> None:
-    """Write the mosaics and the part of the catalogue of a scene whose blocks are all there."""
-    with rasterio.open(plan.blocks[0].request.output) as file:
+    """Write the mosaics and the part of the catalogue of a scene whose pieces are all there."""
+    with rasterio.open(plan.pieces[0].request.output) as file:
         said = file.tags()
-    tags = {k: v for k, v in said.items() if k.startswith(("SUBPIXEL_", "TIFFTAG_")) and k not in OF_A_BLOCK}
+    tags = {k: v for k, v in said.items() if k.startswith(("SUBPIXEL_", "TIFFTAG_")) and k not in OF_A_PIECE}
     names = [MOSAIC]
-    write_whole(plan.folder / MOSAIC, _mosaic(plan, [block.request.output for block in plan.blocks]), raster=True)
-    uncertain = [block.request.uncertainty for block in plan.blocks if block.request.uncertainty]
+    write_whole(plan.folder / MOSAIC, _mosaic(plan, [piece.request.output for piece in plan.pieces]), raster=True)
+    uncertain = [piece.request.uncertainty for piece in plan.pieces if piece.request.uncertainty]
     if uncertain:
         write_whole(plan.folder / UNCERTAINTY_MOSAIC, _mosaic(plan, uncertain), raster=True)
         names.append(UNCERTAINTY_MOSAIC)
@@ -77,14 +76,11 @@ def describe(plan: ScenePlan) -> None:
 
 
 def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
-    """A virtual raster of all blocks, which names them from where it lies itself."""
+    """A virtual raster of all pieces, which names them from where it lies itself."""
     grid = plan.grid
     with rasterio.open(paths[0]) as file:
-        facts = file.profile
-        descriptions, colours = file.descriptions, [colour.name for colour in file.colorinterp]
-        scales, offsets = file.scales, file.offsets
-        tags = {key: value for key, value in file.tags().items() if key not in OF_A_BLOCK}
-    kind = TYPES[facts["dtype"]]
+        tags = {key: value for key, value in file.tags().items() if key not in OF_A_PIECE}
+        bands = [line for band in file.indexes for line in _band(file, band, plan, paths)]
     # GDAL's order, which is not that of Affine.
     transform = ", ".join(repr(float(v)) for v in grid.transform.to_gdal())
     out = [
@@ -94,35 +90,38 @@ def _mosaic(plan: ScenePlan, paths: Sequence[str]) -> str:
         f"<GeoTransform>{transform}</GeoTransform><Metadata>",
         *(f"<MDI key={quoteattr(key)}>{escape(value)}</MDI>" for key, value in sorted(tags.items())),
         "</Metadata>",
+        *bands,
     ]
-    for band in range(1, facts["count"] + 1):
-        out.append(f'<VRTRasterBand dataType="{kind}" band="{band}">')
-        out.append(f"<Description>{escape(descriptions[band - 1] or '')}</Description>")
-        if facts["nodata"] is not None:
-            out.append(f"<NoDataValue>{facts['nodata']!r}</NoDataValue>")
-        if colours[band - 1] not in ("undefined", "gray"):
-            out.append(f"<ColorInterp>{colours[band - 1].capitalize()}</ColorInterp>")
-        out.append(f"<Offset>{offsets[band - 1]!r}</Offset><Scale>{scales[band - 1]!r}</Scale>")
-        out += [_source(plan, path, block.window, band, facts) for path, block in zip(paths, plan.blocks)]
-        out.append("</VRTRasterBand>")
     levels = [2**i for i in range(1, 12) if max(grid.width, grid.height) / 2 ** (i - 1) > SMALLEST_OVERVIEW_PX]
     if levels:
         out.append(f'<OverviewList resampling="average">{" ".join(map(str, levels))}</OverviewList>')
     return "\n".join([*out, "</VRTDataset>\n"])
 
 
-def _source(plan: ScenePlan, path: str, window: Window, band: int, facts: Mapping[str, Any]) -> str:
-    """A block's file, with its `facts`, in the place that it has in a virtual raster."""
+def _band(file: Any, band: int, plan: ScenePlan, paths: Sequence[str]) -> Iterator[str]:
+    """A band of the mosaic, line by line; `file` is the first piece, which stands for all of them."""
+    facts, colour = file.profile, file.colorinterp[band - 1].name
+    kind = TYPES[facts["dtype"]]
+    yield f'<VRTRasterBand dataType="{kind}" band="{band}">'
+    yield f"<Description>{escape(file.descriptions[band - 1] or '')}</Description>"
+    if facts["nodata"] is not None:
+        yield f"<NoDataValue>{facts['nodata']!r}</NoDataValue>"
+    if colour not in ("undefined", "gray"):
+        yield f"<ColorInterp>{colour.capitalize()}</ColorInterp>"
+    yield f"<Offset>{file.offsets[band - 1]!r}</Offset><Scale>{file.scales[band - 1]!r}</Scale>"
     s = plan.scale_factor
-    size = f'xSize="{window.width * s}" ySize="{window.height * s}"'
-    left, top = (window.col - plan.window.col) * s, (window.row - plan.window.row) * s
-    return (
-        f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(Path(path).name)}</SourceFilename>'
-        f"<SourceBand>{band}</SourceBand>"
-        f'<SourceProperties RasterXSize="{window.width * s}" RasterYSize="{window.height * s}" '
-        f'DataType="{TYPES[facts["dtype"]]}" BlockXSize="{facts["blockxsize"]}" BlockYSize="{facts["blockysize"]}"/>'
-        f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
-    )
+    for path, piece in zip(paths, plan.pieces):
+        window = piece.window
+        size = f'xSize="{window.width * s}" ySize="{window.height * s}"'
+        left, top = (window.col - plan.window.col) * s, (window.row - plan.window.row) * s
+        yield (
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(Path(path).name)}</SourceFilename>'
+            f"<SourceBand>{band}</SourceBand>"
+            f'<SourceProperties RasterXSize="{window.width * s}" RasterYSize="{window.height * s}" '
+            f'DataType="{kind}" BlockXSize="{facts["blockxsize"]}" BlockYSize="{facts["blockysize"]}"/>'
+            f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{left}" yOff="{top}" {size}/></SimpleSource>'
+        )
+    yield "</VRTRasterBand>"
 
 
 def _sensed(plan: ScenePlan) -> tuple[datetime, str]:
@@ -134,7 +133,7 @@ def _sensed(plan: ScenePlan) -> tuple[datetime, str]:
         except ValueError:
             pass
     path = plan.item.input
-    changed = os.path.getmtime(path if os.path.exists(path) else plan.blocks[0].request.output)
+    changed = os.path.getmtime(path if os.path.exists(path) else plan.pieces[0].request.output)
     return datetime.fromtimestamp(int(changed), timezone.utc), "time of the file, as nobody says when it was sensed"
 
 
@@ -147,12 +146,12 @@ def _has_degrees(grid: Grid) -> bool:
     return True
 
 
-def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
-    """A block as a STAC item."""
+def _item(plan: ScenePlan, piece: Piece, when: datetime, source: str) -> Any:
+    """A piece as a STAC item."""
     import pystac
     from rio_stac import create_stac_item
 
-    path = Path(block.request.output)
+    path = Path(piece.request.output)
     placed = _has_degrees(plan.grid)
     item = create_stac_item(
         str(path),
@@ -173,12 +172,12 @@ def _item(plan: ScenePlan, block: Block, when: datetime, source: str) -> Any:
     # The library writes an older form of the projection extension.
     item = pystac.Item.from_dict(item.to_dict(include_self_link=False, transform_hrefs=False), migrate=True)
     item.assets["data"].extra_fields["bands"] = _bands(str(path), _encoding(str(path)))
-    if block.request.uncertainty:
+    if piece.request.uncertainty:
         title = "error to expect, a standard deviation in reflectance"
-        fields = {"bands": _bands(block.request.uncertainty, (1.0, 0.0))}
+        fields = {"bands": _bands(piece.request.uncertainty, (1.0, 0.0))}
         item.add_asset(
             "uncertainty",
-            pystac.Asset(block.request.uncertainty, title, media_type=COG, roles=["data"], extra_fields=fields),
+            pystac.Asset(piece.request.uncertainty, title, media_type=COG, roles=["data"], extra_fields=fields),
         )
     item.stac_extensions.append(RASTER_EXTENSION)
     return item
@@ -202,7 +201,7 @@ def _bands(path: str, encoding: tuple[float, float]) -> list[dict[str, Any]]:
 
 
 def _encoding(path: str) -> tuple[float, float]:
-    """Scale and offset of a block: those of its bands, or where they have none, those of the run that made it."""
+    """Scale and offset of a piece: those of its bands, or where they have none, those of the run that made it."""
     with rasterio.open(path) as file:
         if (file.scales[0], file.offsets[0]) != (1.0, 0.0):
             return file.scales[0], file.offsets[0]
@@ -211,11 +210,11 @@ def _encoding(path: str) -> tuple[float, float]:
 
 
 def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -> None:
-    """A scene as a STAC collection of its blocks."""
+    """A scene as a STAC collection of its pieces."""
     import pystac
 
     when, source = _sensed(plan)
-    items = [_item(plan, block, when, source) for block in plan.blocks]
+    items = [_item(plan, piece, when, source) for piece in plan.pieces]
     extent = pystac.Extent.from_items(items)
     if not _has_degrees(plan.grid):
         # A collection must say something.
@@ -228,37 +227,43 @@ def _collection(plan: ScenePlan, tags: dict[str, str], mosaics: Sequence[str]) -
         extra_fields={
             key.lower().replace("_", ":", 1): value
             for key, value in tags.items()
-            if "SUBPIXEL" in key and key not in OF_A_BLOCK
+            if "SUBPIXEL" in key and key not in OF_A_PIECE
         },
         assets={
             Path(name).stem: pystac.Asset(f"./{name}", media_type=VRT, roles=["data", "virtual"]) for name in mosaics
         },
     )
-    _add_warnings(plan, items, collection)
+    said = _warnings(plan, items)
+    if said:
+        collection.extra_fields["subpixel:warnings"] = said
+    _save(plan, collection, items)
+
+
+def _warnings(plan: ScenePlan, items: Sequence[Any]) -> list[str]:
+    """Enter the warnings of each piece in its item; returns those of the scene, each kind once."""
+    heard = Heard(plan.doubts)
+    for item, piece in zip(items, plan.pieces):
+        said = warnings_of(piece.request.output)
+        if said:
+            item.properties["subpixel:warnings"] = [str(text) for text in said]
+        for text in said:
+            heard.add(text)
+    return [str(text) for text in heard.texts]
+
+
+def _save(plan: ScenePlan, collection: Any, items: Sequence[Any]) -> None:
+    """Write a collection and its items where they belong, with links between them."""
     _root(plan.folder.parent).add_child(collection)
     collection.set_self_href(str(plan.folder / COLLECTION))
-    for item, block in zip(items, plan.blocks):
+    for item, piece in zip(items, plan.pieces):
         collection.add_item(item)
-        # Beside its block, rather than where the library would put it.
-        item.set_self_href(str(Path(block.request.output).with_suffix(".json")))
+        # Beside its piece, rather than where the library would put it.
+        item.set_self_href(str(Path(piece.request.output).with_suffix(".json")))
     for item in items:
         item.make_asset_hrefs_relative()
         item.save_object(include_self_link=False, stac_io=_files())
     # Last: where it is, the items are.
     collection.save_object(include_self_link=False, stac_io=_files())
-
-
-def _add_warnings(plan: ScenePlan, items: Sequence[Any], collection: Any) -> None:
-    """Have each item say what its block was warned of, and the collection all of it."""
-    heard = Heard(plan.doubts)
-    for item, block in zip(items, plan.blocks):
-        said = warnings_of(block.request.output)
-        if said:
-            item.properties["subpixel:warnings"] = [str(text) for text in said]
-        for text in said:
-            heard.add(text)
-    if heard.texts:
-        collection.extra_fields["subpixel:warnings"] = [str(text) for text in heard.texts]
 
 
 def write_catalogue(out: Path) -> Path:

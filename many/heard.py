@@ -1,4 +1,4 @@
-"""Warnings of blocks on their way to the user: kept in each block's file, said once for each scene."""
+"""Warnings of pieces on their way to the user: kept in each piece's file, said once for each scene."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WARNINGS_TAG = "SUBPIXEL_WARNINGS"
 
 
 class Heard:
-    """Warnings, each kind once: what differs in numbers only is said of many blocks, and means one thing.
+    """Warnings, each kind once: what differs in numbers only is said of many pieces, and means one thing.
 
     Attributes:
         texts: in the order in which they came.
@@ -68,7 +68,7 @@ def warnings_in(written: str) -> list[str]:
 
 
 def warnings_of(path: str | Path) -> list[str]:
-    """The warnings of the run that made a block."""
+    """The warnings of the run that made a piece."""
     try:
         with rasterio.open(path) as file:
             return warnings_in(file.tags().get(WARNINGS_TAG, "[]"))

@@ -1,4 +1,4 @@
-"""Scenes -> blocks: what each task makes, and how to see that it has been made already."""
+"""Scenes -> pieces: what each task makes, and how to see that it has been made already."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ NOT_IN_FINGERPRINT = (
 
 
 @dataclass(frozen=True)
-class Block:
+class Piece:
     """A piece of a scene that one task makes.
 
     Attributes:
@@ -67,17 +67,17 @@ class Block:
 
 @dataclass(frozen=True)
 class ScenePlan:
-    """A scene cut into blocks.
+    """A scene cut into pieces.
 
     Attributes:
         item: the scene.
-        folder: where its blocks and its mosaic are.
+        folder: where its pieces and its mosaic are.
         grid: of the result.
         window: of the result, in source pixels of the scene.
         scale_factor: result pixels per source pixel along one axis.
         sensed: when it was sensed, ISO 8601, None where nobody says.
         encoding: of its values.
-        blocks: row by row.
+        pieces: row by row.
         doubts: what does not fit together in what is said of the scene.
     """
 
@@ -88,12 +88,12 @@ class ScenePlan:
     scale_factor: int
     sensed: Optional[str]
     encoding: Radiometry
-    blocks: tuple[Block, ...]
+    pieces: tuple[Piece, ...]
     doubts: tuple[Text, ...] = ()
 
 
 def check_side(side_px: int, scale_factor: int) -> None:
-    """See that blocks of that side are whole blocks of the files. Raises InvalidParameter."""
+    """See that pieces of that side are whole blocks of the files. Raises InvalidParameter."""
     unit = block_px(scale_factor)
     if side_px < unit or side_px % unit:
         raise InvalidParameter(
@@ -104,14 +104,14 @@ def check_side(side_px: int, scale_factor: int) -> None:
 
 
 def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path, side_px: int) -> ScenePlan:
-    """Cut a scene into blocks.
+    """Cut a scene into pieces.
 
     Args:
         item: the scene.
         base: what is asked of every scene; its `uncertainty` only says whether one is wanted.
         model: what is known of the model.
         out: the folder of all results.
-        side_px: side of a block, source pixels.
+        side_px: side of a piece, source pixels.
 
     Raises:
         SuperResolutionError: the scene cannot be used, or the request is not in order.
@@ -124,18 +124,18 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         window = scene.window(request.extent, request.extent_crs, request.extent_typed)
         grid, product = scene.grid, scene.product
         request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
-        # As a whole, and not block by block: many a block is nothing but sea, or NoData.
+        # As a whole, and not piece by piece: many a piece is nothing but sea, or NoData.
         judgement = judge_scene(scene, window, request.input, encoding)
     if judgement.refusal is not None:
         raise judgement.refusal
     # What is said beside an image, in a file of its own, counts as well.
     said = [encoding.quantification, encoding.offset, str(encoding.nodata), grid.crs, list(grid.transform)]
     source = [said, *_sources(request)]
-    blocks = []
+    pieces = []
     for part in _cut(grid, window, side_px):
-        made = _part_of(request, grid, part, folder)
-        blocks.append(Block(part, made, _fingerprint(made, part, model, source)))
-    check_outputs([path for block in blocks for path in block.paths], request.inputs, listed)
+        made = _run_of(part, request, grid, folder)
+        pieces.append(Piece(part, made, _fingerprint(made, part, model, source)))
+    check_outputs([path for piece in pieces for path in piece.paths], request.inputs, listed)
     return ScenePlan(
         item,
         folder,
@@ -144,25 +144,9 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         model.scale_factor,
         (product.sensing_time if product is not None else None) or item.sensed,
         encoding,
-        tuple(blocks),
+        tuple(pieces),
         (*(() if doubt is None else (doubt,)), *judgement.warnings),
     )
-
-
-def _part_of(request: SuperResolveRequest, grid: Grid, part: Window, folder: Path) -> SuperResolveRequest:
-    """What is asked for a part of a scene. Raises InvalidParameter."""
-    name, extent = f"r{part.row:05d}_c{part.col:05d}", _extent(grid, part)
-    where: dict[str, Any] = {}
-    if extent is not None:
-        where = {"extent": extent, "extent_crs": None, "extent_typed": False}
-    made = replace(
-        request,
-        output=str(folder / f"{name}.tif"),
-        uncertainty=str(folder / f"{name}_uncertainty.tif") if request.uncertainty else None,
-        **where,
-    )
-    made.validate()
-    return made
 
 
 def _opened(item: Item, request: SuperResolveRequest, model: Outline) -> tuple[SuperResolveRequest, Scene]:
@@ -239,6 +223,24 @@ def _cut(grid: Grid, window: Window, side_px: int) -> Iterator[Window]:
     ]
     named = all((extent := _extent(grid, part)) is not None and grid.window(extent) == part for part in parts)
     yield from parts if named else [window]
+
+
+def _run_of(part: Window, request: SuperResolveRequest, grid: Grid, folder: Path) -> SuperResolveRequest:
+    """The run that makes a part of a scene, as a request. Raises SuperResolutionError where it is not in order."""
+    name = f"r{part.row:05d}_c{part.col:05d}"
+    extent = _extent(grid, part)
+    if extent is None:
+        where: dict[str, Any] = {}
+    else:
+        where = {"extent": extent, "extent_crs": None, "extent_typed": False}
+    made = replace(
+        request,
+        output=str(folder / f"{name}.tif"),
+        uncertainty=str(folder / f"{name}_uncertainty.tif") if request.uncertainty else None,
+        **where,
+    )
+    made.validate()
+    return made
 
 
 def _extent(grid: Grid, window: Window) -> Optional[tuple[float, float, float, float]]:

@@ -1,4 +1,4 @@
-"""The client's side: plans scenes, hands out blocks, hears of them, and writes the catalogue."""
+"""The client's side: plans scenes, hands out pieces, hears of them, and writes the catalogue."""
 
 from __future__ import annotations
 
@@ -22,15 +22,16 @@ from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
 from ..engine.reading.classification import LeftOut
 from . import bootstrap
-from .blocks import check_place, fits
 from .catalogue import describe, forget, strangers, write_catalogue
 from .cluster import Workers, connected
 from .heard import Heard, warnings_in, warnings_of
-from .items import find_items
+from .items import Item, find_items
 from .leftovers import remove_leftovers
-from .plan import DEFAULT_SIDE_PX, Block, ScenePlan, check_side, plan_scene
+from .pieces import check_place, fits
+from .plan import DEFAULT_SIDE_PX, Piece, ScenePlan, check_side, plan_scene
 
 Say = Callable[[str], None]
+Waiting = list[tuple[ScenePlan, Piece]]
 
 
 @dataclass
@@ -41,8 +42,8 @@ class Outcome:
         scenes: names of those that are complete.
         failed: errors by name of the scene.
         warnings: what to be wary of, by name of the scene.
-        made, skipped: blocks.
-        workers: process ids that made blocks.
+        made, skipped: pieces.
+        workers: process ids that made pieces.
     """
 
     scenes: list[str] = field(default_factory=list)
@@ -67,16 +68,16 @@ class Outcome:
 
 
 class _ByValue:
-    """Stands for `bootstrap.run_block` until it is sent: workers need not know the package beforehand."""
+    """Stands for `bootstrap.run_piece` until it is sent: workers need not know the package beforehand."""
 
     def __call__(self, root: str, task: dict[str, Any]) -> dict[str, Any]:
-        return bootstrap.run_block(root, task)
+        return bootstrap.run_piece(root, task)
 
     def __reduce__(self) -> tuple[Callable[[bytes], Any], tuple[bytes]]:
         import cloudpickle
 
         cloudpickle.register_pickle_by_value(bootstrap)
-        return cloudpickle.loads, (cloudpickle.dumps(bootstrap.run_block),)
+        return cloudpickle.loads, (cloudpickle.dumps(bootstrap.run_piece),)
 
 
 def superresolve_many(
@@ -88,7 +89,7 @@ def superresolve_many(
     say: Say = print,
     watch: Callable[[Any], None] = lambda client: None,
 ) -> Outcome:
-    """Super-resolve scenes, block by block.
+    """Super-resolve scenes, piece by piece.
 
     An error of one scene does not stop the others; what is there and fits is left alone.
 
@@ -97,7 +98,7 @@ def superresolve_many(
         out: folder of the results, made if need be.
         base: what is asked of every scene; its input and output do not count, its uncertainty says whether.
         workers: what to compute with.
-        side_px: side of a block, source pixels.
+        side_px: side of a piece, source pixels.
         say: told of progress, line by line.
         watch: given the client once there is one.
 
@@ -107,7 +108,7 @@ def superresolve_many(
         EngineFailed, DeviceUnavailable: there is nothing to compute with.
     """
     base.validate()
-    base = _from_anywhere(base)
+    base = _for_any_worker(base)
     workers.check()
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)
@@ -117,13 +118,10 @@ def superresolve_many(
     except OSError as error:
         raise OutputNotWritable("The output's folder cannot be created.", f"{out}: {error.strerror}") from error
     # Workers may stand elsewhere.
-    out, outcome, plans = out.resolve(), Outcome(), list[ScenePlan]()
-    for item in items:
-        with _scene_alone(item.name, outcome, say):
-            plans.append(plan := plan_scene(item, base, model, out, side_px))
-            _introduce(plan, outcome, say)
+    out, outcome = out.resolve(), Outcome()
+    plans = _planned(items, lambda item: plan_scene(item, base, model, out, side_px), outcome, say)
     try:
-        _Run(plans, model, workers, outcome, say).execute(watch)
+        _run(plans, model, workers, outcome, say, watch)
     finally:
         for plan in plans:
             remove_leftovers(plan.folder)
@@ -135,10 +133,19 @@ def superresolve_many(
     return outcome
 
 
-def _introduce(plan: ScenePlan, outcome: Outcome, say: Say) -> None:
-    values = plan.encoding
-    say(f"{plan.item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({values.origin})")
-    outcome.warn(plan.item.name, plan.doubts, say)
+def _planned(
+    items: Iterable[Item], plan_of: Callable[[Item], ScenePlan], outcome: Outcome, say: Say
+) -> list[ScenePlan]:
+    """The plans of the scenes that can be used, each with a word on its encoding."""
+    plans = []
+    for item in items:
+        with _scene_alone(item.name, outcome, say):
+            plan = plan_of(item)
+            values = plan.encoding
+            say(f"{item.name}: reflectance = (DN + {values.offset:g}) / {values.quantification:g} ({values.origin})")
+            outcome.warn(item.name, plan.doubts, say)
+            plans.append(plan)
+    return plans
 
 
 @contextmanager
@@ -154,8 +161,8 @@ def _scene_alone(name: str, outcome: Outcome, say: Say) -> Iterator[None]:
         say(f"{name}: Error: {said}")
 
 
-def _from_anywhere(request: SuperResolveRequest) -> SuperResolveRequest:
-    """The same request for workers that stand in other folders, on other machines."""
+def _for_any_worker(request: SuperResolveRequest) -> SuperResolveRequest:
+    """The same request for workers that stand in other folders and compute on other devices."""
 
     def absolute(path: str | None) -> str | None:
         return os.path.abspath(path) if path and os.path.exists(path) else path
@@ -166,97 +173,138 @@ def _from_anywhere(request: SuperResolveRequest) -> SuperResolveRequest:
 
     bands = {role: whole(band) for role, band in request.bands.items()}
     scl = request.scl if request.scl == AUTO_SCL else absolute(request.scl)
-    # Whichever worker makes a block, its pixels are the same.
+    # Whichever worker makes a piece, its pixels are the same.
     precision = "fp32" if request.precision == "auto" else request.precision
     return replace(request, model=absolute(request.model), scl=scl, bands=bands, precision=precision)
 
 
-class _Run:
-    """Makes what is missing, and describes each scene as soon as it is complete."""
+@dataclass
+class _Scene:
+    """A scene whose pieces are on their way.
 
-    def __init__(self, plans: list[ScenePlan], model: Outline, workers: Workers, outcome: Outcome, say: Say) -> None:
-        self._plans, self._model, self._workers, self._outcome, self._say = plans, model, workers, outcome, say
-        # Blocks that are still to be made, and what the classification left out of how many pixels, by name of the scene.
-        self._open = {plan.item.name: 0 for plan in plans}
-        self._left_out = {plan.item.name: (LeftOut(), 0) for plan in plans}
+    Attributes:
+        missing: pieces that are still to be made.
+        left_out: source pixels that the scene classification has made NoData in those that were made now.
+        pixels: all source pixels of those.
+    """
 
-    def execute(self, watch: Callable[[Any], None]) -> None:
-        """Hand out blocks until all are made; `watch` is given the client."""
-        waiting = [(plan, block) for plan in self._plans for block in self._begin(plan)]
-        total = sum(len(plan.blocks) for plan in self._plans)
-        self._say(
-            f"{len(self._plans)} scene(s), {total} block(s): {len(waiting)} to be made, {self._outcome.skipped} there already"
-        )
-        if not waiting:
-            return
-        with connected(self._workers, self._say) as (client, threads):
-            watch(client)
-            finished = _finished(client, threads, waiting, self._model, self._workers)
-            for number, (plan, block, done) in enumerate(finished, start=1):
-                place = f"[{number}/{len(waiting)}] {plan.item.name}/{Path(block.request.output).name}"
-                self._take(plan, block, done, place)
+    missing: int = 0
+    left_out: LeftOut = field(default_factory=LeftOut)
+    pixels: int = 0
 
-    def _begin(self, plan: ScenePlan) -> list[Block]:
-        """The blocks of a scene that are to be made; none where that is not possible."""
-        name, missing = plan.item.name, list[Block]()
-        for block in plan.blocks:
-            if all(fits(path, block.fingerprint) for path in block.paths):
-                self._outcome.skipped += 1
-                self._outcome.warn(name, warnings_of(block.request.output), self._say)
+
+def _run(
+    plans: list[ScenePlan],
+    model: Outline,
+    workers: Workers,
+    outcome: Outcome,
+    say: Say,
+    watch: Callable[[Any], None],
+) -> None:
+    """Make what is missing, and describe each scene as soon as it is complete."""
+    total, waiting = sum(len(plan.pieces) for plan in plans), []
+    for plan in plans:
+        missing = _missing(plan, outcome, say)
+        with _scene_alone(plan.item.name, outcome, say):
+            _begin(plan, missing)
+            waiting += [(plan, piece) for piece in missing]
+    say(f"{len(plans)} scene(s), {total} block(s): {len(waiting)} to be made, {outcome.skipped} there already")
+    if not waiting:
+        return
+    scenes = {plan.item.name: _Scene() for plan, _ in waiting}
+    for plan, _ in waiting:
+        scenes[plan.item.name].missing += 1
+    with connected(workers, say) as (client, threads):
+        watch(client)
+        for number, (plan, piece, done) in enumerate(_finished(client, threads, waiting, model, workers), start=1):
+            name, scene = plan.item.name, scenes[plan.item.name]
+            place = f"[{number}/{len(waiting)}] {name}/{Path(piece.request.output).name}"
+            if "error" in done:
+                outcome.fail(name, done["error"])
+                say(f"{place}: Error: {done['error']}")
             else:
-                missing.append(block)
-        self._open[name] = len(missing)
-        with _scene_alone(name, self._outcome, self._say):
-            for block in missing:
-                check_place(block.paths, block.fingerprint, block.request.overwrite)
-            if not missing:
-                describe(plan)
-                return []
-            others = strangers(plan)
-            if others and not missing[-1].request.overwrite:
-                raise OutputExists(
-                    "The folder has blocks of another extent or size of the scene.",
-                    str(others[0]),
-                    "Choose another folder, remove them, or allow overwriting.",
-                )
-            forget(plan)
-            return missing
-        return []
+                say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
+                _note(name, piece, done, scene, outcome, say)
+            scene.missing -= 1
+            if scene.missing == 0 and name not in outcome.failed:
+                with _scene_alone(name, outcome, say):
+                    describe(plan)
+                    _say_left_out(name, piece, scene, say)
 
-    def _take(self, plan: ScenePlan, block: Block, done: dict[str, Any], place: str) -> None:
-        """Note what became of a block."""
-        name, outcome = plan.item.name, self._outcome
-        if "error" in done:
-            outcome.fail(name, done["error"])
-            self._say(f"{place}: Error: {done['error']}")
+
+def _missing(plan: ScenePlan, outcome: Outcome, say: Say) -> list[Piece]:
+    """The pieces of a scene that are not there yet; of the others it notes their warnings."""
+    missing = []
+    for piece in plan.pieces:
+        if all(fits(path, piece.fingerprint) for path in piece.paths):
+            outcome.skipped += 1
+            outcome.warn(plan.item.name, warnings_of(piece.request.output), say)
         else:
-            outcome.made += 1
-            outcome.workers.add(done["pid"])
-            self._say(f"{place}: {done['seconds']:.1f} s, process {done['pid']}")
-            outcome.warn(name, warnings_in(done["warnings"]), self._say)
-            so_far, pixels = self._left_out[name]
-            found = so_far + LeftOut(*done.get("left_out", (0, 0)))
-            self._left_out[name] = found, pixels + block.window.width * block.window.height
-        self._open[name] -= 1
-        if self._open[name] == 0 and name not in outcome.failed:
-            with _scene_alone(name, outcome, self._say):
-                describe(plan)
-                found, pixels = self._left_out[name]
-                for level, text in found.said(pixels) if block.request.scl and pixels else ():
-                    self._say(f"{name}: {'Warning: ' if level == 'warning' else ''}{text}")
+            missing.append(piece)
+    return missing
+
+
+def _begin(plan: ScenePlan, missing: list[Piece]) -> None:
+    """Make room for the pieces of a scene that are missing; describe it where none is.
+
+    Raises:
+        OutputExists: something else is in their place.
+    """
+    for piece in missing:
+        check_place(piece.paths, piece.fingerprint, piece.request.overwrite)
+    if not missing:
+        describe(plan)
+        return
+    others = strangers(plan)
+    if others and not missing[0].request.overwrite:
+        raise OutputExists(
+            "The folder has blocks of another extent or size of the scene.",
+            str(others[0]),
+            "Choose another folder, remove them, or allow overwriting.",
+        )
+    forget(plan)
+
+
+def _note(name: str, piece: Piece, done: dict[str, Any], scene: _Scene, outcome: Outcome, say: Say) -> None:
+    """Count a piece that was made, by what the worker says of it."""
+    outcome.made += 1
+    outcome.workers.add(done["pid"])
+    outcome.warn(name, warnings_in(done["warnings"]), say)
+    scene.left_out += LeftOut(*done.get("left_out", (0, 0)))
+    scene.pixels += piece.window.width * piece.window.height
+
+
+def _say_left_out(name: str, piece: Piece, scene: _Scene, say: Say) -> None:
+    """Say what the scene classification has left out of a complete scene, of which this is any piece."""
+    if piece.request.scl and scene.pixels:
+        for level, text in scene.left_out.said(scene.pixels):
+            say(f"{name}: {'Warning: ' if level == 'warning' else ''}{text}")
 
 
 def _finished(
-    client: Any, threads: int | None, waiting: list[tuple[ScenePlan, Block]], model: Outline, workers: Workers
-) -> Iterator[tuple[ScenePlan, Block, dict[str, Any]]]:
-    """Hand out all blocks and give back each as it is done, with what the worker says or an `error`."""
+    client: Any, threads: int | None, waiting: Waiting, model: Outline, workers: Workers
+) -> Iterator[tuple[ScenePlan, Piece, dict[str, Any]]]:
+    """Hand out all pieces and give back each as it is done, with what the worker says or an `error`."""
     from distributed import as_completed
 
+    futures = _handed_out(client, threads, waiting, model, workers)
+    try:
+        for future in as_completed(list(futures)):
+            plan, piece = futures.pop(future)
+            yield plan, piece, _answer(future, piece)
+    finally:
+        client.cancel(list(futures))
+
+
+def _handed_out(
+    client: Any, threads: int | None, waiting: Waiting, model: Outline, workers: Workers
+) -> dict[Any, tuple[ScenePlan, Piece]]:
+    """The scene and the piece of each task that the client now has, by its future."""
     work, futures = _ByValue(), {}
-    for plan, block in waiting:
+    for plan, piece in waiting:
         task = {
-            "request": block.request.to_dict(),
-            "fingerprint": block.fingerprint,
+            "request": piece.request.to_dict(),
+            "fingerprint": piece.fingerprint,
             "sha256": model.sha256,
             "version": version(),
             "threads": threads,
@@ -265,34 +313,29 @@ def _finished(
             work,
             str(ROOT),
             task,
-            key=f"{plan.item.name}/{Path(block.request.output).stem}-{block.fingerprint[:8]}-{os.urandom(4).hex()}",
+            key=f"{plan.item.name}/{Path(piece.request.output).stem}-{piece.fingerprint[:8]}-{os.urandom(4).hex()}",
             retries=workers.deaths,
             resources={"GPU": 1} if workers.gpu else None,
             pure=False,
         )
-        futures[future] = (plan, block)
-    try:
-        for future in as_completed(list(futures)):
-            plan, block = futures.pop(future)
-            yield plan, block, _outcome_of(future, block)
-    finally:
-        client.cancel(list(futures))
+        futures[future] = (plan, piece)
+    return futures
 
 
-def _outcome_of(future: Any, block: Block) -> dict[str, Any]:
-    """What the worker says of a block that it is done with, or an `error`."""
+def _answer(future: Any, piece: Piece) -> dict[str, Any]:
+    """What the worker says of a piece, or an `error`."""
     from distributed.scheduler import KilledWorker
 
     error = future.exception()
     if error is None:
-        done = dict(future.result())
+        done: dict[str, Any] = future.result()
         if "error" in done:
             done["error"] = error_from_dict(done["error"])
         return done
     if isinstance(error, KilledWorker):
         wrong = EngineFailed(
             "Every worker that was given the block died.",
-            block.request.output,
+            piece.request.output,
             "See the workers' logs; the memory may be too small, or the driver at fault.",
         )
         return {"error": wrong}

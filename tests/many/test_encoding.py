@@ -1,4 +1,4 @@
-"""Blocks, mosaics and items say how DN become reflectance, and say the same, for whoever reads them next."""
+"""Pieces, mosaics and items say how DN become reflectance, and say the same, for whoever reads them next."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ def test_all_that_is_made_says_what_was_used(
     )
     assert outcome.failed == {}
     folder = tmp_path / "out" / "scene"
-    blocks = sorted(folder.glob("r*.tif"))
-    assert len(blocks) == 2
-    for path in (*blocks, folder / "mosaic.vrt"):
+    pieces = sorted(folder.glob("r*.tif"))
+    assert len(pieces) == 2
+    for path in (*pieces, folder / "mosaic.vrt"):
         with rasterio.open(path) as file:
             assert file.scales == pytest.approx((expected[0],) * 4), path
             assert file.offsets == pytest.approx((expected[1],) * 4), path

@@ -1,4 +1,4 @@
-"""Warnings of blocks reach the user and the catalogue, each kind once."""
+"""Warnings of pieces reach the user and the catalogue, each kind once."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def test_what_differs_in_numbers_only_is_one_kind() -> None:
         assert warnings_in(broken) == []
 
 
-def test_warnings_of_blocks_are_said_once_for_each_scene(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
-    """Pixels of 20 m, for which the model was not made, in two blocks; beside a scene without anything to say."""
+def test_warnings_of_pieces_are_said_once_for_each_scene(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
+    """Pixels of 20 m, for which the model was not made, in two pieces; beside a scene without anything to say."""
     coarse, fine = cut(tmp_path / "coarse.tif", 70, 40), cut(tmp_path / "fine.tif", 30, 30)
     with rasterio.open(coarse, "r+") as file:
         file.transform = file.transform * rasterio.Affine.scale(2)

@@ -23,7 +23,7 @@ def test_a_task_is_known_by_what_its_scene_is_made_of_wherever_that_lies(
 ) -> None:
     def known(folder: Path) -> str:
         item = Item("scene", str(folder / "scene.vrt"))
-        return plan_scene(item, asked, read_model(None), folder / "out", 64).blocks[0].fingerprint
+        return plan_scene(item, asked, read_model(None), folder / "out", 64).pieces[0].fingerprint
 
     here, there = tmp_path / "here", tmp_path / "there"
     here.mkdir()
@@ -38,7 +38,7 @@ def test_a_task_is_known_by_what_its_scene_is_made_of_wherever_that_lies(
 
 def test_values_are_judged_once_for_the_scene(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
     source = cut(tmp_path / "a.tif", 80, 40)
-    # A block of nothing but NoData, and one of next to nothing but one value, in a scene that is neither.
+    # A piece of nothing but NoData, and one of next to nothing but one value, in a scene that is neither.
     with rasterio.open(source, "r+") as file:
         file.write(np.zeros((file.count, 40, 32), "uint16"), window=rasterio.windows.Window(0, 0, 32, 40))
     model, item = read_model(None), Item("a", str(source))
@@ -49,11 +49,11 @@ def test_values_are_judged_once_for_the_scene(tmp_path: Path, cut, asked: SuperR
         plan_scene(item, replace(asked, quantification=10.0), model, tmp_path, 64)
 
 
-def test_no_block_replaces_what_its_scene_is_made_of(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
+def test_no_piece_replaces_what_its_scene_is_made_of(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
     (tmp_path / "out" / "scene").mkdir(parents=True)
-    block = cut(tmp_path / "out" / "scene" / "r00000_c00000.tif", 100, 70)
-    copy(str(block), str(tmp_path / "scene.vrt"), driver="VRT")
+    piece = cut(tmp_path / "out" / "scene" / "r00000_c00000.tif", 100, 70)
+    copy(str(piece), str(tmp_path / "scene.vrt"), driver="VRT")
     item = Item("scene", str(tmp_path / "scene.vrt"))
     with pytest.raises(OutputIsInput, match=r"r00000_c00000\.tif"):
         plan_scene(item, asked, read_model(None), tmp_path / "out", 64)
-    assert len(plan_scene(item, asked, read_model(None), tmp_path / "other", 64).blocks) == 4
+    assert len(plan_scene(item, asked, read_model(None), tmp_path / "other", 64).pieces) == 4

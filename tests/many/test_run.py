@@ -22,8 +22,8 @@ from subpixel.core.progress import Progress
 from subpixel.core.request import SuperResolveRequest
 from subpixel.engine.compute.engine_cache import EngineCache
 from subpixel.engine.pipeline import super_resolve
-from subpixel.many.blocks import make_block
 from subpixel.many.cluster import Workers
+from subpixel.many.pieces import make_piece
 from subpixel.many.plan import FINGERPRINT_TAG
 from subpixel.many.run import superresolve_many
 
@@ -31,7 +31,7 @@ SIDE_PX = 64
 
 
 def kill_a_worker_at_work(client: Any, folder: Path, killed: list[int]) -> None:
-    """Kill -9 a process of a worker while it makes a block, found by its process id."""
+    """Kill -9 a process of a worker while it makes a piece, found by its process id."""
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         pids = set(client.run(os.getpid, on_error="ignore").values())
@@ -80,7 +80,7 @@ def test_a_killed_worker_costs_nothing_but_time(tmp_path: Path, cut, asked, pixe
 
 
 def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: SuperResolveRequest, pixels: Any) -> None:
-    """The mosaic is the run of the whole scene; a block is, byte by byte, that block made in this process."""
+    """The mosaic is the run of the whole scene; a piece is, byte by byte, that piece made in this process."""
     import torch
 
     cache, whole = EngineCache(), tmp_path / "whole.tif"
@@ -95,8 +95,8 @@ def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: Supe
         assert (b.transform, b.crs, b.descriptions, b.nodatavals) == (a.transform, a.crs, a.descriptions, a.nodatavals)
         assert (b.dtypes, b.colorinterp) == (a.dtypes, a.colorinterp)
         assert b.tags()["SUBPIXEL_MODEL_SHA256"] == a.tags()["SUBPIXEL_MODEL_SHA256"]
-    block = folder / "r00064_c00064.tif"
-    with rasterio.open(block) as file:
+    piece = folder / "r00064_c00064.tif"
+    with rasterio.open(piece) as file:
         assert file.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert file.block_shapes[0] == (256, 256)
         assert file.descriptions == ("B02", "B03", "B04", "B08")
@@ -109,12 +109,12 @@ def _same_as_one_process(tmp_path: Path, source: Path, folder: Path, asked: Supe
 
     task = {"request": request.to_dict(), "fingerprint": fingerprint, "sha256": sha256, "version": version()}
     threads = torch.get_num_threads()
-    done = make_block({**task, "threads": 1})
+    done = make_piece({**task, "threads": 1})
     torch.set_num_threads(threads)
     assert not done["skipped"]
-    assert (tmp_path / "alone.tif").read_bytes() == block.read_bytes()
+    assert (tmp_path / "alone.tif").read_bytes() == piece.read_bytes()
     super_resolve(replace(request, output=str(tmp_path / "plain.tif")), Progress(), cache)
-    assert np.abs(pixels(tmp_path / "plain.tif") - pixels(block)).max() <= 1
+    assert np.abs(pixels(tmp_path / "plain.tif") - pixels(piece)).max() <= 1
 
 
 def _fits_its_schema(place: Path) -> Any:
@@ -210,7 +210,7 @@ def test_a_wrong_command_is_refused_before_anything_is_done(tmp_path: Path, cut,
 
 
 @pytest.mark.parametrize("crs", ["EPSG:3035", "EPSG:4326", "EPSG:32618", "OGC:CRS84"])
-def test_the_mosaic_lies_where_its_blocks_lie(tmp_path: Path, cut, asked, crs: str) -> None:
+def test_the_mosaic_lies_where_its_pieces_lie(tmp_path: Path, cut, asked, crs: str) -> None:
     """Whatever axis a CRS names first: GDAL, which says how it takes them, takes both alike."""
     from rasterio.shutil import copy
 
@@ -265,7 +265,7 @@ def test_what_a_classification_leaves_out_is_said_of_the_scene(tmp_path: Path, c
     assert any(line.startswith("a: Warning: The scene classification has no class for 6.25 %") for line in lines)
 
 
-def test_blocks_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -> None:
+def test_pieces_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -> None:
     source, out, lines = cut(tmp_path / "a.tif", 130, 40), tmp_path / "out", []
 
     def go(first: int, last: int, **more: Any) -> Any:
@@ -287,18 +287,18 @@ def test_blocks_of_another_extent_are_not_mixed_in(tmp_path: Path, cut, asked) -
         assert file.width == 256
 
 
-def test_a_block_of_which_a_part_is_there_is_made_again(tmp_path: Path, cut, asked) -> None:
+def test_a_piece_of_which_a_part_is_there_is_made_again(tmp_path: Path, cut, asked) -> None:
     """As when a worker dies between putting the uncertainty and the result in their places."""
     source, out, lines = cut(tmp_path / "a.tif", 40, 40), tmp_path / "out", []
     request = replace(asked, steps=1, ensemble=2, uncertainty="uncertainty.tif")
     go = [[str(source)], out, request, Workers(count=1, threads=1), SIDE_PX, lines.append]
     assert superresolve_many(*go).scenes == ["a"]
-    block = out / "a" / "r00000_c00000.tif"
-    content = block.read_bytes()
-    block.unlink()
+    piece = out / "a" / "r00000_c00000.tif"
+    content = piece.read_bytes()
+    piece.unlink()
     outcome = superresolve_many(*go)
     assert (outcome.made, outcome.scenes, outcome.failed) == (1, ["a"], {})
-    assert block.read_bytes() == content
+    assert piece.read_bytes() == content
 
 
 def test_whatever_is_wrong_with_a_scene_stops_no_other(tmp_path: Path, cut, asked, monkeypatch) -> None:

@@ -136,7 +136,7 @@ def test_an_item_names_the_bands_of_a_stack_that_does_not(tmp_path: Path, cut, a
         file.descriptions = [None] * file.count
     stack = {"href": "./source.tif", "roles": ["data"], "bands": [{"name": name} for name in described]}
     plan = planned(write_item(tmp_path / "item.json", {"stack": stack}), asked)
-    assert plan.blocks[0].request.bands == {name: number for number, name in enumerate(described, start=1)}
+    assert plan.pieces[0].request.bands == {name: number for number, name in enumerate(described, start=1)}
     del stack["bands"]
     with pytest.raises(SuperResolutionError, match="Not all bands"):
         planned(write_item(tmp_path / "silent.json", {"stack": stack}), asked)

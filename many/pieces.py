@@ -1,4 +1,4 @@
-"""The worker's side: makes a block, as files that are whole or not there.
+"""The worker's side: makes a piece, as files that are whole or not there.
 
 A task may be run again at any time, by the same process or by another: what is there and fits is left alone, and what
 is begun has a folder of its own until it is renamed into place.
@@ -61,15 +61,15 @@ def check_place(paths: list[str], fingerprint: str, overwrite: bool) -> None:
         )
 
 
-def make_block(task: dict[str, Any]) -> dict[str, Any]:
-    """Make a block unless it is there.
+def make_piece(task: dict[str, Any]) -> dict[str, Any]:
+    """Make a piece unless it is there.
 
     Args:
         task: `request` as a dictionary, `fingerprint`, `sha256` of the model, `version` of the software, and
             `threads` for the CPU or None.
 
     Returns:
-        `pid`, `seconds`, `skipped`, `warnings` of the run that made the block, as `Heard` writes them, and `device`,
+        `pid`, `seconds`, `skipped`, `warnings` of the run that made the piece, as `Heard` writes them, and `device`,
         `rmse`, `largest` (reflectance), `left_out` (source pixels that the scene classification has made NoData by their
         class, and for want of one) of a run now; or `error`.
     """
