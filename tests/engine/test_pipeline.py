@@ -375,17 +375,12 @@ def test_side_by_side_gives_the_bytes_of_one_after_the_other(tmp_path: Path, cut
     assert found[0] == found[1]
 
 
-def test_tiles_without_a_valid_pixel_cost_nothing(tmp_path: Path, cut, cache, pixels, monkeypatch) -> None:
-    """Input on the left only: the network sees that and the tiles whose halo reaches it."""
-
-    def edit(values):
-        values[:, :, 60:] = 0
-        return values
-
-    source = cut(tmp_path / "in.tif", 300, 64, nodata=0, edit=edit)
+@pytest.fixture
+def counted(monkeypatch) -> tuple[list[int], list[bool]]:
+    """How many tiles the network is given at a time, and whether each one that is read has a valid pixel."""
     given: list[int] = []
-    engine_run, scene_read = Engine.run, Scene.read
     reached: list[bool] = []
+    engine_run, scene_read = Engine.run, Scene.read
 
     def counting(self, tiles, request, progress):
         given.append(len(tiles))
@@ -398,18 +393,22 @@ def test_tiles_without_a_valid_pixel_cost_nothing(tmp_path: Path, cut, cache, pi
 
     monkeypatch.setattr(Engine, "run", counting)
     monkeypatch.setattr(Scene, "read", reading)
+    return given, reached
+
+
+def test_tiles_without_a_valid_pixel_cost_nothing(tmp_path: Path, cut, cache, pixels, counted) -> None:
+    """Input on the left only: the network sees that and the tiles whose halo reaches it."""
+
+    def edit(values):
+        values[:, :, 60:] = 0
+        return values
+
+    source = cut(tmp_path / "in.tif", 300, 64, nodata=0, edit=edit)
+    given, reached = counted
     seen: list[tuple[int, int]] = []
-    request = SuperResolveRequest(
-        str(source),
-        str(tmp_path / "out.tif"),
-        steps=2,
-        ensemble=2,
-        uncertainty=str(tmp_path / "deviation.tif"),
-        device="cpu",
-        tile_px=116,
-        overlap_px=64,
-        batch=2,
-    )
+    how = {"steps": 2, "ensemble": 2, "device": "cpu", "batch": 2}
+    files = {"output": str(tmp_path / "out.tif"), "uncertainty": str(tmp_path / "deviation.tif")}
+    request = SuperResolveRequest(str(source), **files, **how, tile_px=116, overlap_px=64)
     super_resolve(request, Progress(lambda done, total, eta: seen.append((done, total))), cache)
     assert sum(given) == sum(reached)
     assert 0 < sum(reached) < len(reached) // 2
@@ -418,14 +417,12 @@ def test_tiles_without_a_valid_pixel_cost_nothing(tmp_path: Path, cut, cache, pi
     assert (skipped[0][:, :, 240:] == 0).all()
     assert np.isnan(skipped[1][:, :, 240:]).all()
     assert (skipped[0][:, :, :240] > 0).all()
-    monkeypatch.setattr(Scene, "read", scene_read)
     # By itself, in one tile: the same pixels.
     with rasterio.open(source) as file:
         left, _, _, top = file.bounds
-    whole = {"output": str(tmp_path / "left.tif"), "uncertainty": str(tmp_path / "left_deviation.tif")}
-    part = SuperResolveRequest(
-        **{**request.to_dict(), **whole, "extent": (left, top - 640, left + 600, top), "tile_px": 324, "overlap_px": 68}
-    )
+    files = {"output": str(tmp_path / "left.tif"), "uncertainty": str(tmp_path / "left_deviation.tif")}
+    extent = (left, top - 640, left + 600, top)
+    part = SuperResolveRequest(str(source), **files, **how, extent=extent, tile_px=324, overlap_px=68)
     super_resolve(part, Progress(), cache)
     assert np.abs(pixels(tmp_path / "left.tif") - skipped[0][:, :, :240]).max() <= 1
 

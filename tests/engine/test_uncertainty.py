@@ -107,6 +107,49 @@ class Drawn:
         return np.sqrt(SHARES["floor"] + sum(parts))[self.inside]
 
 
+@dataclass
+class OneTile:
+    """The only tile of a run over the whole scene, as the network sees it.
+
+    Attributes:
+        lr: (C, h, w) reflectance in the order of the bands asked for, with its surroundings.
+        index: of these bands among the model's.
+        z: (1, bands of the model, h, w) normalised.
+        available: (1, bands of the model), one where there is a band.
+        place: left, top, width and height of the result, counted from the origin of the CRS.
+        inside: what of the result the file holds.
+    """
+
+    lr: Array
+    index: list[int]
+    z: torch.Tensor
+    available: torch.Tensor
+    place: tuple[int, int, int, int]
+    inside: tuple[slice, slice, slice]
+
+
+def normalisation(facts: Any, index: list[int]) -> tuple[Array, Array]:
+    """Mean and scale of these bands of a model, (C, 1, 1)."""
+    return np.array(facts.mean, "f4")[index, None, None], np.array(facts.scale, "f4")[index, None, None]
+
+
+def only_tile(facts: Any, scene: Path, bands: tuple[str, ...], steps: int) -> OneTile:
+    with rasterio.open(scene) as file:
+        dn = np.stack([file.read(file.descriptions.index(band) + 1) for band in bands])
+    # The context of a tile, and what brings its corner and its sides to multiples of four counted from the origin.
+    context = context_px(steps)
+    before = [context + (first - context) % 4 for first in (SOUTH, EAST)]
+    after = [context + -(ahead + length + context) % 4 for ahead, length in zip(before, (HEIGHT, WIDTH))]
+    lr = np.pad(dn / 1e4, ((0, 0), *zip(before, after)), mode="symmetric").astype("f4")
+    index = [facts.bands.index(band) for band in bands]
+    mean, scale = normalisation(facts, index)
+    z, available = torch.zeros(1, len(facts.bands), *lr.shape[1:]), torch.zeros(1, len(facts.bands))
+    z[0, index], available[0, index] = torch.from_numpy((lr - mean) / scale), 1.0
+    place = (EAST - before[1]) * FACTOR, (SOUTH - before[0]) * FACTOR, lr.shape[2] * FACTOR, lr.shape[1] * FACTOR
+    rows, cols = (slice(ahead * FACTOR, (ahead + side) * FACTOR) for ahead, side in zip(before, (HEIGHT, WIDTH)))
+    return OneTile(lr, index, z, available, place, (slice(None), rows, cols))
+
+
 @torch.inference_mode()
 def draw(
     model: Path,
@@ -121,22 +164,13 @@ def draw(
     """Draw the samples of the only tile of a run over the whole scene."""
     checkpoint = load_checkpoint(model)
     facts, network = checkpoint.facts, checkpoint.network
-    with rasterio.open(scene) as file:
-        dn = np.stack([file.read(file.descriptions.index(band) + 1) for band in bands])
-    # The context of a tile, and what brings its corner and its sides to multiples of four counted from the origin.
-    context = context_px(steps)
-    before = [context + (first - context) % 4 for first in (SOUTH, EAST)]
-    after = [context + -(ahead + length + context) % 4 for ahead, length in zip(before, (HEIGHT, WIDTH))]
-    lr = np.pad(dn / 1e4, ((0, 0), *zip(before, after)), mode="symmetric").astype("f4")
-    index = [facts.bands.index(band) for band in bands]
-    mean, scale = (np.array(values, "f4")[:, None, None] for values in (facts.mean, facts.scale))
-    z, available = torch.zeros(1, len(facts.bands), *lr.shape[1:]), torch.zeros(1, len(facts.bands))
-    z[0, index], available[0, index] = torch.from_numpy((lr - mean[index]) / scale[index]), 1.0
-    place = (EAST - before[1]) * FACTOR, (SOUTH - before[0]) * FACTOR, lr.shape[2] * FACTOR, lr.shape[1] * FACTOR
+    tile = only_tile(facts, scene, bands, steps)
+    z, available, index = tile.z, tile.available, tile.index
+    mean, scale = normalisation(facts, index)
 
     def member(number: int) -> Array:
         def noise(step: int) -> torch.Tensor:
-            return ground_noise(SEED, number, step, *place, len(facts.bands)) * available[:, :, None, None]
+            return ground_noise(SEED, number, step, *tile.place, len(facts.bands)) * available[:, :, None, None]
 
         return sample(network, facts.schedule, z, available, steps, noise, deterministic=deterministic)[0].numpy()
 
@@ -145,21 +179,27 @@ def draw(
         np.rot90(network.prior(z.rot90(turns, (2, 3)), available).estimate[0].numpy(), -turns, (1, 2))
         for turns in range(orientations)
     ]
-    interpolated = bicubic(lr)
-    regression = sum(turned)[index] / orientations * scale[index] + mean[index]
-    departures = np.stack([(member(number) - estimate)[index] * scale[index] for number in range(members)])
+    interpolated = bicubic(tile.lr)
+    regression = sum(turned)[index] / orientations * scale + mean
+    departures = np.stack([(member(number) - estimate)[index] * scale for number in range(members)])
     if consistency:
         mtf = [facts.mtf[i] for i in index]
+        regression, departures = projected(regression, departures, interpolated, tile.lr, mtf)
+    return Drawn(regression.astype("f8"), departures.astype("f8"), interpolated, tile.inside)
 
-        def hidden(x: Array) -> Array:
-            return unseen(torch.from_numpy(x.astype("f4"))[None], mtf, FACTOR)[0].numpy()
 
-        departures = np.stack([hidden(x) for x in departures])
-        bold = regression - interpolated
-        measured = torch.from_numpy((interpolated + 0.75 * bold).astype("f4"))[None]
-        regression = project(measured, torch.from_numpy(lr)[None], mtf, FACTOR)[0].numpy() + hidden(0.25 * bold)
-    rows, cols = (slice(ahead * FACTOR, (ahead + side) * FACTOR) for ahead, side in zip(before, (HEIGHT, WIDTH)))
-    return Drawn(regression.astype("f8"), departures.astype("f8"), interpolated, (slice(None), rows, cols))
+def projected(
+    regression: Array, departures: Array, interpolated: Array, lr: Array, mtf: list[float]
+) -> tuple[Array, Array]:
+    """Regression and departures as they agree with the measurement `lr`."""
+
+    def hidden(x: Array) -> Array:
+        return unseen(torch.from_numpy(x.astype("f4"))[None], mtf, FACTOR)[0].numpy()
+
+    bold = regression - interpolated
+    measured = torch.from_numpy((interpolated + 0.75 * bold).astype("f4"))[None]
+    regression = project(measured, torch.from_numpy(lr)[None], mtf, FACTOR)[0].numpy() + hidden(0.25 * bold)
+    return regression, np.stack([hidden(x) for x in departures])
 
 
 @pytest.mark.parametrize(

@@ -72,25 +72,26 @@ def _write(path: Path, values: NDArray, profile: dict) -> None:
         out.write(values, 1)
 
 
-def _product(level: str, baseline: str, granule: str, images: list[str], uri: str) -> str:
-    number = level[1:]
-    files = "".join(f"<IMAGE_FILE>{name}</IMAGE_FILE>" for name in images)
-    offsets = ""
-    if float(baseline) >= 4:
-        kind, listing = (
-            ("BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
-            if level == "L2A"
-            else ("RADIO_ADD_OFFSET", "Radiometric_Offset_List")
-        )
-        values = "".join(f'<{kind} band_id="{n}">-1000</{kind}>' for n in range(13))
-        offsets = f"<{listing}>{values}</{listing}>"
+def _encoding(level: str, baseline: str) -> str:
+    """The elements that say how DN become reflectance."""
     if level == "L2A":
         scale = (
             '<QUANTIFICATION_VALUES_LIST><BOA_QUANTIFICATION_VALUE unit="none">10000</BOA_QUANTIFICATION_VALUE>'
             '<AOT_QUANTIFICATION_VALUE unit="none">1000.0</AOT_QUANTIFICATION_VALUE></QUANTIFICATION_VALUES_LIST>'
         )
+        kind, listing = "BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST"
     else:
         scale = '<QUANTIFICATION_VALUE unit="none">10000</QUANTIFICATION_VALUE>'
+        kind, listing = "RADIO_ADD_OFFSET", "Radiometric_Offset_List"
+    if float(baseline) < 4:
+        return scale
+    values = "".join(f'<{kind} band_id="{n}">-1000</{kind}>' for n in range(13))
+    return f"{scale}<{listing}>{values}</{listing}>"
+
+
+def _product(level: str, baseline: str, granule: str, images: list[str], uri: str) -> str:
+    number = level[1:]
+    files = "".join(f"<IMAGE_FILE>{name}</IMAGE_FILE>" for name in images)
     special = "".join(
         f"<Special_Values><SPECIAL_VALUE_TEXT>{text}</SPECIAL_VALUE_TEXT>"
         f"<SPECIAL_VALUE_INDEX>{value}</SPECIAL_VALUE_INDEX></Special_Values>"
@@ -110,7 +111,7 @@ def _product(level: str, baseline: str, granule: str, images: list[str], uri: st
         '<Query_Options completeSingleTile="true"><PRODUCT_FORMAT>SAFE_COMPACT</PRODUCT_FORMAT></Query_Options>'
         f'<Product_Organisation><Granule_List><Granule datastripIdentifier="" granuleIdentifier="{granule}" '
         f'imageFormat="JPEG2000">{files}</Granule></Granule_List></Product_Organisation></Product_Info>'
-        f"<Product_Image_Characteristics>{special}{scale}{offsets}"
+        f"<Product_Image_Characteristics>{special}{_encoding(level, baseline)}"
         f"<Spectral_Information_List>{bands}</Spectral_Information_List></Product_Image_Characteristics>"
         f"</n1:General_Info></n1:Level-{number}_User_Product>\n"
     )
