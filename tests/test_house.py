@@ -131,6 +131,44 @@ def reached(graph: dict[str, set[str]], start: str) -> set[str]:
     return seen
 
 
+def long_functions(root: Path) -> list[str]:
+    """Functions of more lines of code than `MOST_LINES`, as `file:line name: lines`; a docstring is not counted."""
+    long = []
+    for path in sorted([*files(root), *(p for folder in ("scripts", "tests") for p in (root / folder).rglob("*.py"))]):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and lines_of_code(node) > MOST_LINES:
+                place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
+                long.append(f"{place} {node.name}: {lines_of_code(node)}")
+    return long
+
+
+def lines_of_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """From `def` to the end, without the docstring."""
+    assert function.end_lineno is not None
+    lines = function.end_lineno - function.lineno + 1
+    if ast.get_docstring(function, clean=False) is not None:
+        said = function.body[0]
+        assert said.end_lineno is not None
+        lines -= said.end_lineno - said.lineno + 1
+    return lines
+
+
+def test_no_function_is_long(root: Path) -> None:
+    assert long_functions(root) == []
+
+
+def test_a_long_function_is_seen(tmp_path: Path) -> None:
+    docstring = '    """What it does.\n\n    And more.\n    """\n'
+    body = "    print(1)\n" * (MOST_LINES - 1)
+    for folder, name in (("core", "pixels.py"), ("ui/dock", "pixels.py"), ("tests", "test_pixels.py")):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / name).write_text(f"def right():\n{docstring}{body}")
+    assert long_functions(tmp_path) == []
+    inner = body.replace("    ", "        ") + "        print(2)\n"
+    (tmp_path / "tests" / "test_pixels.py").write_text(f"class Pixels:\n    async def wrong(self):\n{inner}")
+    assert long_functions(tmp_path) == [f"tests/test_pixels.py:2 wrong: {MOST_LINES + 1}"]
+
+
 def test_rooms_know_only_what_they_may(root: Path) -> None:
     assert violations(root) == []
 
