@@ -174,11 +174,10 @@ def page(findings: Findings, picture: str) -> str:
     ]
     if findings.quick:
         parts.append("**A quick run: few repetitions, for trying the script, not for quoting.**")
-    if max(findings.others) > QUIET_CORES:
-        parts.append(
-            "**The machine was not quiet**: other processes kept "
-            f"{findings.others[0]:.1f} cores busy at the start and {findings.others[1]:.1f} at the end."
-        )
+    before, after = findings.others
+    if max(before, after) > QUIET_CORES:
+        said = f"kept {before:.1f} cores busy at the start and {after:.1f} at the end."
+        parts.append(f"**The machine was not quiet**: other processes {said}")
     parts += [
         hardware_table(found),
         "## Targets",

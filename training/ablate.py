@@ -17,7 +17,7 @@ import torch
 
 from ..models.diffusion import Schedule
 from .config import TrainingConfig
-from .dataset import Batch
+from .material.dataset import Batch
 from .monitor import figures, sample_modes
 from .sources.hr import FOLDERS, SENTINEL2, data_root
 from .train import Training

@@ -17,9 +17,9 @@ from ..models.sampler import sample
 from ..models.sensor import project, unseen
 from ..models.uncertainty import ErrorModel, neighbourhood
 from .config import TrainingConfig
-from .dataset import Batch, CropSampler
+from .material.dataset import Batch, CropSampler
+from .objective.texture import normal_noise
 from .sources.hr import load_all
-from .texture import normal_noise
 
 CROPS, CROP_PX, SEED, BORDER_PX, ROUNDS = 48, 40, 77, 4, 30
 BATCH = 8

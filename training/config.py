@@ -10,7 +10,7 @@ import tomllib
 
 from ..models.diffusion import Schedule
 from ..models.network import NetworkSpec
-from .degradation import DegradationRanges
+from .material.degradation import DegradationRanges
 from .sources.hr import BANDS
 
 STAGES = ("prior", "joint", "finetune")

@@ -19,7 +19,7 @@ from ..engine.compute.loader import MAX_BYTES, Checkpoint, Facts
 from ..models.network import Network
 from .calibrate import calibrate
 from .config import TrainingConfig
-from .dataset import Normalisation
+from .material.dataset import Normalisation
 from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_SHARE, data_root
 from .train import LR_GSD_M
 

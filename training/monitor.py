@@ -20,8 +20,8 @@ from ..models.banded import upsample
 from ..models.network import Network
 from ..models.sampler import sample
 from .config import TrainingConfig
-from .dataset import Batch
-from .texture import normal_noise
+from .material.dataset import Batch
+from .objective.texture import normal_noise
 
 MODES = (("prior", 0), ("1", 1), ("4", 4))
 

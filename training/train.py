@@ -29,11 +29,11 @@ from ..core.version import ROOT, version
 from ..models.naf import NafBlock
 from ..models.network import Network
 from .config import TrainingConfig
-from .dataset import Batch, CropSampler
-from .losses import objective
+from .material.dataset import Batch, CropSampler
 from .monitor import Monitor, figures, picture, sample_modes
+from .objective.losses import objective
+from .objective.texture import TextureStage
 from .sources.hr import data_hashes, data_root, load_all
-from .texture import TextureStage
 
 VALIDATION_CROPS, VALIDATION_CROP_PX, VALIDATION_SEED = 24, 32, 5
 LR_GSD_M = 10.0

@@ -13,7 +13,7 @@ from subpixel.training.evaluation import simulated
 from subpixel.training.evaluation.modes import options_of, produce, read
 from subpixel.training.evaluation.report import contact_sheet, markdown
 from subpixel.training.evaluation.scene import fine_of, noise_of
-from subpixel.training.rasters import write_raster
+from subpixel.training.material.rasters import write_raster
 from subpixel.training.sources.hr import HrScene
 
 

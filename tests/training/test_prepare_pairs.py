@@ -24,11 +24,11 @@ from subpixel.core.errors import (
 )
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.training import prepare_pairs
+from subpixel.training.material.rasters import write_raster
 from subpixel.training.pairs.harmonise import NothingInCommon, robust_line
 from subpixel.training.pairs.material import Displacement, integer_scale_factor
 from subpixel.training.pairs.registration import RegistrationEnvironmentMissing, phase_shift
 from subpixel.training.prepare_pairs import Options, prepare
-from subpixel.training.rasters import write_raster
 from subpixel.training.sources.pairs import load_pairs, split
 
 CRS = "EPSG:32633"

@@ -17,10 +17,10 @@ from subpixel.training import calibrate as calibrate_module
 from subpixel.training import train as train_module
 from subpixel.training.calibrate import fit
 from subpixel.training.config import TrainingConfig
-from subpixel.training.dataset import CropSampler
-from subpixel.training.degradation import DegradationRanges, degrade
 from subpixel.training.export import export
-from subpixel.training.losses import phase_pattern
+from subpixel.training.material.dataset import CropSampler
+from subpixel.training.material.degradation import DegradationRanges, degrade
+from subpixel.training.objective.losses import phase_pattern
 from subpixel.training.sources import hr as sources
 from subpixel.training.sources.hr import HrScene
 from subpixel.training.train import Training, learning_rate
@@ -387,7 +387,7 @@ def test_pairs_of_another_scale_factor_are_refused(tmp_path: Path) -> None:
 
 
 def test_the_likeliest_mtf_is_drawn_most() -> None:
-    from subpixel.training.degradation import _draw_mtf
+    from subpixel.training.material.degradation import _draw_mtf
 
     drawn = _draw_mtf(DegradationRanges(mtf=(0.2, 0.6), mtf_mode=0.5), torch.linspace(0, 1, 20001)).numpy()
     assert drawn.min() == pytest.approx(0.2)

@@ -15,7 +15,7 @@ import torch
 from rasterio.windows import Window
 from torch.nn import functional as F
 
-from ..rasters import write_raster
+from ..material.rasters import write_raster
 
 PIECE_PX = 72
 RGB = ("B04", "B03", "B02")

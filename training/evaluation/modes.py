@@ -21,7 +21,7 @@ from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 from ...engine.compute.engine_cache import EngineCache
 from ...engine.pipeline import super_resolve
-from ..rasters import write_raster
+from ..material.rasters import write_raster
 
 DN = 10_000.0
 NUMBERS = re.compile(

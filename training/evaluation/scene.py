@@ -14,7 +14,7 @@ from ...engine.compute.engine_cache import EngineCache
 from ...engine.compute.loader import load_checkpoint
 from ...models.banded import upsample
 from ...models.sensor import gaussian_sigma, observe, taps
-from ..losses import phase_pattern
+from ..objective.losses import phase_pattern
 from .modes import produce, read
 
 RGB = ("B04", "B03", "B02")

@@ -13,9 +13,9 @@ from rasterio.transform import from_origin
 
 from ...engine.compute.engine_cache import EngineCache
 from ...models.sensor import gaussian_sigma, observe, taps
-from ..dataset import Batch
+from ..material.dataset import Batch
+from ..material.rasters import write_raster
 from ..monitor import figures
-from ..rasters import write_raster
 from ..sources.hr import BANDS, HrScene, held_out, load_all
 from .modes import produce, read
 

@@ -23,7 +23,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ...core.errors import SuperResolutionError
-from ..rasters import write_raster
+from ..material.rasters import write_raster
 from .material import Displacement, Pair
 from .rasters import Array, Mask
 

@@ -13,7 +13,7 @@ from rasterio.crs import CRS
 from ...core.tiles.window import Window
 from ...engine.reading.grid import Grid
 from ...engine.reading.radiometry import Radiometry
-from ..rasters import write_raster
+from ..material.rasters import write_raster
 from .harmonise import Agreement, Harmonisation
 from .material import Displacement, Pair
 from .rasters import Array

@@ -125,11 +125,10 @@ def test_services_known_to_be_true_colour(source: str, name: str) -> None:
     assert known is None or known.name.endswith(name)
 
 
-def test_bands_are_those_that_the_engine_finds(root: Path, tmp_path: Path, cut, qgis_app) -> None:
-    """The same rule at both doors, whatever the names are and wherever they stand."""
+def named_in_many_ways(tmp_path: Path, cut, bgrn: tuple[str, ...]) -> dict[str, str]:
+    """Files whose bands are named in one way each, and some made of them."""
     from osgeo import gdal
 
-    bgrn = ("B02", "B03", "B04", "B08")
     described = {
         "plain": bgrn,
         "gee": ("B2", "B3", "B4", "B8"),
@@ -165,6 +164,13 @@ def test_bands_are_those_that_the_engine_finds(root: Path, tmp_path: Path, cut, 
         gdal.Translate(files[-1], paths["nothing"], bandList=[number])
     paths["stack"] = str(tmp_path / "stack.vrt")
     gdal.BuildVRT(paths["stack"], files, separate=True)
+    return paths
+
+
+def test_bands_are_those_that_the_engine_finds(root: Path, tmp_path: Path, cut, qgis_app) -> None:
+    """The same rule at both doors, whatever the names are and wherever they stand."""
+    bgrn = ("B02", "B03", "B04", "B08")
+    paths = named_in_many_ways(tmp_path, cut, bgrn)
     script = [str(find_engine_python()), str(root / "scripts" / "module.py"), "tests.ui.support.engine_bands"]
     answer = subprocess.run(
         [*script, *paths.values()], capture_output=True, text=True, check=True, cwd=root, env=clean_environment()

@@ -349,9 +349,7 @@ def test_bad_input_fails_with_a_remedy_and_writes_nothing(layer: QgsRasterLayer,
 
 
 def test_what_can_be_seen_before_a_run_is_refused_with_a_remedy(layer: QgsRasterLayer, tmp_path: Path) -> None:
-    context = QgsProcessingContext()
-    out = str(tmp_path / "o.tif")
-    extent = layer.extent()
+    context, out, extent = QgsProcessingContext(), str(tmp_path / "o.tif"), layer.extent()
     box = (extent.xMinimum() + 40, extent.yMinimum() + 40, extent.xMaximum() - 40, extent.yMaximum() - 40)
     far = f"{extent.xMaximum() + 10},{extent.xMaximum() + 20},{extent.yMinimum()},{extent.yMaximum()}"
     cases = [

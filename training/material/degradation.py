@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from ..models.sensor import gaussian_sigma, observe, taps
+from ...models.sensor import gaussian_sigma, observe, taps
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .config import TrainingConfig
+from ..config import TrainingConfig
+from ..sources.hr import BANDS, HrScene, held_out
+from ..sources.pairs import PairTile, load_pairs
 from .degradation import degrade
-from .sources.hr import BANDS, HrScene, held_out
-from .sources.pairs import PairTile, load_pairs
 
 MARGIN_PX = 3
 
@@ -182,17 +182,22 @@ class CropSampler:
             flags.append(available[self.index])
             means.append(mean)
             scales.append(scale)
+        return self._degraded(crops, measured, [self._tensor(values) for values in (flags, means, scales)], rng)
 
-        def tensor(arrays: list[np.ndarray]) -> Tensor:
-            return torch.from_numpy(np.stack(arrays).astype(np.float32)).to(self.device)
+    def _tensor(self, arrays: list[np.ndarray]) -> Tensor:
+        return torch.from_numpy(np.stack(arrays).astype(np.float32)).to(self.device)
 
+    def _degraded(
+        self, crops: list[np.ndarray], measured: dict[int, np.ndarray], facts: list[Tensor], rng: np.random.Generator
+    ) -> Batch:
+        """Crops with their LR side: simulated, or as it was `measured`; `facts` are availability, means and scales."""
         s, m = self.config.scale_factor, MARGIN_PX
-        hr = tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
+        hr = self._tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
         generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
         lr = degrade(hr, s, self.ranges, generator)
         for i, values in measured.items():
             lr[i] = torch.from_numpy(np.ascontiguousarray(values)).nan_to_num_(0.2)
         lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
-        available_t, mean_t, scale_t = tensor(flags), tensor(means), tensor(scales)
+        available_t, mean_t, scale_t = facts
         mask = available_t[:, :, None, None]
         return Batch((lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask, available_t, mean_t, scale_t)

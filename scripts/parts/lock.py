@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the locks of the engine's packages anew: each version, and the hash of each file that pip may take for it.
 
-    .venv/bin/python scripts/lock.py             versions stay as they are locked, where they still fit engine.txt
-    .venv/bin/python scripts/lock.py --upgrade   the newest versions that fit
+    .venv/bin/python scripts/parts/lock.py             versions stay as they are locked, where they still fit engine.txt
+    .venv/bin/python scripts/parts/lock.py --upgrade   the newest versions that fit
 
 `requirements/engine.lock` has what every build needs, on Linux, macOS and Windows; `requirements/engine-cuda.lock` has
 what PyTorch's CUDA build on Linux needs besides. uv resolves them. Among torch's hashes are those of the builds that
@@ -20,13 +20,13 @@ import urllib.request
 from pathlib import Path
 from urllib.parse import unquote
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 REQUIREMENTS = ROOT / "requirements" / "engine.txt"
 LOCK, CUDA_LOCK = REQUIREMENTS.with_suffix(".lock"), REQUIREMENTS.with_name("engine-cuda.lock")
 PYTHONS = ("311", "312", "313", "314")
 # PyTorch's own builds that the engine's environment may have (`torch_builds` in ui/engine/build.py), and where.
 LABELS = {"cpu": "manylinux", "cu126": "win_amd64"}
-HEADER = "# Made by scripts/lock.py from engine.txt; do not edit.\n"
+HEADER = "# Made by scripts/parts/lock.py from engine.txt; do not edit.\n"
 ABOUT_CUDA = "# What PyTorch's CUDA build on Linux needs besides engine.lock.\n"
 ABOUT_WHEELS = "# Among torch's hashes are those of these wheels, which only PyTorch's own index has:\n"
 CUDA_ONLY = re.compile(r"(nvidia|cuda)-|triton\b")

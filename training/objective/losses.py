@@ -11,11 +11,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from ..models.banded import upsample
-from ..models.diffusion import Schedule, forward_process, scale_input
-from ..models.network import Network
-from .config import TrainingConfig
-from .dataset import Batch
+from ...models.banded import upsample
+from ...models.diffusion import Schedule, forward_process, scale_input
+from ...models.network import Network
+from ..config import TrainingConfig
+from ..material.dataset import Batch
 
 
 def charbonnier(difference: Tensor, epsilon: float = 1e-2) -> Tensor:

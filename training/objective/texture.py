@@ -14,11 +14,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils.parametrizations import spectral_norm
 
-from ..models.banded import upsample
-from ..models.network import Network
-from ..models.sampler import sample
-from .config import TrainingConfig
-from .dataset import Batch
+from ...models.banded import upsample
+from ...models.network import Network
+from ...models.sampler import sample
+from ..config import TrainingConfig
+from ..material.dataset import Batch
 from .losses import objective, phase_pattern, step_generator, total_loss
 
 

@@ -1,0 +1,1 @@
+"""What a training is fed: crops, and the simulated sensor."""

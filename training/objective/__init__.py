@@ -1,0 +1,1 @@
+"""What a training minimises: losses, and the judge of texture."""
