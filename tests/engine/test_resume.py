@@ -22,6 +22,8 @@ from subpixel.engine.pipeline import super_resolve
 from subpixel.engine.writing.journal import Journal, fingerprint, sources
 from subpixel.tests.support.safe import make_safe, make_zip
 
+pytestmark = pytest.mark.slow
+
 # Tiles that do not lie on the blocks of the file, so that unfinished blocks are part of what is kept.
 TILES = {"tile_px": 116, "overlap_px": 64}
 FAITHFUL = {"steps": 0, "strength": 0.75, "temperature": 0.0, "device": "cpu", **TILES}

@@ -27,6 +27,8 @@ from subpixel.many.pieces import make_piece
 from subpixel.many.plan import FINGERPRINT_TAG
 from subpixel.many.run import superresolve_many
 
+pytestmark = pytest.mark.slow
+
 SIDE_PX = 64
 
 

@@ -13,7 +13,10 @@ import psutil
 import pytest
 from subpixel.tests.support.silent import Silent
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no second process watches over the first")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no second process watches over the first"),
+    pytest.mark.slow,
+]
 SOON_S = 3.0
 
 

@@ -7,7 +7,10 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
 import rasterio
+
+pytestmark = pytest.mark.slow
 
 
 def test_training_from_data_to_a_model_that_runs(root: Path, tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ import pytest
 from qgis.core import QgsRasterLayer
 from subpixel.ui.engine.environment import find_engine_python
 
+pytestmark = pytest.mark.slow
+
 # Runs inside the desktop: QGIS's own installer, then the algorithm it brought.
 IN_QGIS = """
 import json, os, sys, traceback

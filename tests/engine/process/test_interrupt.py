@@ -14,7 +14,10 @@ from subpixel.core.progress import Progress
 from subpixel.engine.process.interrupt import cancelled_by
 from subpixel.tests.support.silent import Silent
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no second process watches over the first")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no second process watches over the first"),
+    pytest.mark.slow,
+]
 # Two seconds, and one for a busy machine.
 SOON_S = 3.0
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 # What a user feels as a hitch.
 LONGEST_PAUSE_MS = 100
 

@@ -35,7 +35,7 @@ from subpixel.ui.engine.environment import clean_environment, interpreter_in
 from subpixel.ui.engine.proxy import proxy_variables
 from subpixel.ui.settings import Settings
 
-pytestmark = pytest.mark.usefixtures("qgis_app")
+pytestmark = [pytest.mark.usefixtures("qgis_app"), pytest.mark.slow]
 # The wheel by its label, from wherever pip is told to look: PyTorch's own index may be out of reach.
 CPU_WHEEL = TorchBuild(CPU, "cpu" if sys.platform.startswith("linux") else "")
 

@@ -16,7 +16,7 @@ from subpixel.ui.engine import client as engine_client
 from subpixel.ui.engine.client import CANCEL_GRACE_S, EngineClient, EnginePool
 from subpixel.ui.engine.environment import find_engine_python
 
-pytestmark = pytest.mark.usefixtures("qgis_app")
+pytestmark = [pytest.mark.usefixtures("qgis_app"), pytest.mark.slow]
 ASKED = SuperResolveRequest("in.tif", "out.tif")
 SECRET = "hunter2S3cret"
 
