@@ -175,7 +175,7 @@ class _Run:
         """Write all outputs.
 
         Raises:
-            NotReflectance: they do not, or nobody can know; unless this is a part of a scene.
+            NotReflectance: they do not agree with the input, or nobody can know; unless this is a part of a scene.
         """
         progress, outputs = self._progress, self.outputs
         tile_px = max(self._plan.rows[0].length, self._plan.cols[0].length)
