@@ -9,6 +9,7 @@ from torch import Tensor
 
 from .banded import upsample
 from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
+from .instrument import SensorInputs
 from .network import Conditions, Network
 
 
@@ -22,6 +23,7 @@ def sample(
     *,
     deterministic: bool = False,
     known: Conditions | None = None,
+    told: SensorInputs | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Tensor:
     """Super-resolve tiles, starting from the LR tile plus noise (Miao et al., IEEE JSTARS 2025).
@@ -36,17 +38,18 @@ def sample(
             (N, C, s h, s w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
         known: what the denoiser makes of the prior module's result for these tiles, when it is known already.
+        told: of the sensor, for networks with `sensor_inputs`; of no use beside `known`.
         check: called before every evaluation of the network; may raise to cancel.
 
     Returns:
         x0 (N, C, s h, s w), z units.
 
     Raises:
-        ValueError: steps outside 0..15.
+        ValueError: steps outside 0..15, or a network that has to be told of the sensor is not.
     """
     check()
     if known is None:
-        known = network.denoiser.conditions(network.prior(lr, available), available)
+        known = network.denoiser.conditions(network.prior(lr, available, told), available, told)
     if steps == 0:
         return known.estimate
     levels = schedule.sqrt_eta(steps)
