@@ -11,6 +11,7 @@ import tomllib
 from ..models.diffusion import Schedule
 from ..models.network import NetworkSpec
 from .degradation import DegradationRanges
+from .instrument import SensorRanges
 from .sources.hr import BANDS
 
 STAGES = ("prior", "joint", "finetune")
@@ -22,13 +23,17 @@ class TrainingConfig:
 
     Attributes:
         seed: of weights, crops and noise.
-        initial: a `state.pt` whose EMA weights the run starts from; empty starts anew.
+        initial: a `state.pt` whose EMA weights the run starts from, or an exported `.safetensors`; empty starts anew.
         device: auto, cpu or cuda.
         bf16: convolutions in bfloat16 (mixed precision); pays on GPUs and on CPUs with AMX.
         bands: band roles the network knows, a subset of B04 B03 B02 B08.
         scale_factor: HR pixels per LR pixel along one axis; targets have a GSD of 10 m over it.
         width, prior_blocks, with_prior: of the network; without the prior module only for the ablation. Blocks that the
             `initial` weights do not have are added as ones that do nothing yet.
+        sensor_inputs: whether the network is told each crop's MTF and noise, which are then drawn as products and
+            pictures have them; without it `mtf` to `relative_noise_share` say what is drawn.
+        product_share, product_mtf, picture_mtf, picture_noise: as in `instrument.SensorRanges`.
+        shares: source -> share of the crops, for those whose own is not to be used; zero leaves a source out.
         crop_px, batch: LR pixels of a crop's side, crops of a step, in the first two stages.
         prior_steps, joint_steps, finetune_steps: optimiser steps of the stages.
         learning_rate, final_learning_rate, warmup_steps: cosine over the first two stages.
@@ -64,6 +69,12 @@ class TrainingConfig:
     width: int = 64
     prior_blocks: tuple[int, int, int] = NetworkSpec.prior_blocks
     with_prior: bool = True
+    sensor_inputs: bool = False
+    product_share: float = SensorRanges.product_share
+    product_mtf: tuple[float, float] = SensorRanges.product_mtf
+    picture_mtf: tuple[float, float] = SensorRanges.picture_mtf
+    picture_noise: tuple[float, float] = SensorRanges.picture_noise
+    shares: dict[str, float] = field(default_factory=dict)
     crop_px: int = 28
     batch: int = 16
     prior_steps: int = 1000
@@ -109,6 +120,10 @@ class TrainingConfig:
             raise ValueError(f"pixel_loss must be charbonnier or rms, not {self.pixel_loss}")
         if self.mtf_mode and not self.mtf[0] < self.mtf_mode < self.mtf[1]:
             raise ValueError(f"mtf_mode must lie inside {self.mtf}, not {self.mtf_mode}")
+        if any(share < 0 for share in self.shares.values()):
+            raise ValueError("shares must not be negative")
+        if not 0 <= self.product_share <= 1:
+            raise ValueError(f"product_share must be a share, not {self.product_share}")
         if self.pairs and self.normalisation != "fixed":
             raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:
@@ -154,10 +169,25 @@ class TrainingConfig:
         )
 
     @property
+    def sensors(self) -> SensorRanges:
+        """What sensors that the network is told are drawn from."""
+        return SensorRanges(
+            product_share=self.product_share,
+            product_mtf=self.product_mtf,
+            picture_mtf=self.picture_mtf,
+            picture_noise=self.picture_noise,
+        )
+
+    @property
     def network(self) -> NetworkSpec:
         """Shape of the network."""
         return NetworkSpec(
-            len(self.bands), self.scale_factor, self.width, self.prior_blocks, with_prior=self.with_prior
+            len(self.bands),
+            self.scale_factor,
+            self.width,
+            self.prior_blocks,
+            with_prior=self.with_prior,
+            sensor_inputs=self.sensor_inputs,
         )
 
     @property

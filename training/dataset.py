@@ -9,8 +9,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..models.instrument import PICTURE_NOISE, SensorInputs, sensor_inputs
 from .config import TrainingConfig
 from .degradation import degrade
+from .instrument import measure
 from .sources.hr import BANDS, HrScene, held_out
 from .sources.pairs import PairTile, load_pairs
 
@@ -26,6 +28,7 @@ class Batch:
         hr: (N, C, s n, s n).
         available: (N, C) ones and zeros.
         mean, scale: (N, C, 1, 1) of the normalisation.
+        told: of the sensor, for networks that want to know.
     """
 
     lr: Tensor
@@ -33,6 +36,7 @@ class Batch:
     available: Tensor
     mean: Tensor
     scale: Tensor
+    told: SensorInputs | None = None
 
     @property
     def mask(self) -> Tensor:
@@ -78,7 +82,7 @@ class CropSampler:
         self.device = device or torch.device("cpu")
         self.index = [BANDS.index(band) for band in config.bands]
         self.side = (self.crop_px + 2 * MARGIN_PX) * config.scale_factor
-        self.ranges = config.degradation
+        self.ranges, self.sensors = config.degradation, config.sensors
         self.normalisation = Normalisation().of(config.bands)
         self.groups = []
         for share, scenes in groups:
@@ -104,8 +108,8 @@ class CropSampler:
             if held_out(t.place) == self.validation and min(t.hr.shape[1:]) >= self.side and set(t.roles) & set(BANDS)
         ]
 
-    def _cut_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """LR and HR crop of a real pair, turned and mirrored alike, and which of `BANDS` it has."""
+    def _cut_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """LR and HR crop of a real pair, turned and mirrored alike, which of `BANDS` it has, and their MTF."""
         tile = self.pairs[int(rng.integers(len(self.pairs)))]
         s, n = self.config.scale_factor, self.side // self.config.scale_factor
         y, x = (int(rng.integers(0, size - n + 1)) for size in tile.lr.shape[1:])
@@ -121,7 +125,11 @@ class CropSampler:
         # What the pair's mask leaves out is taken from the LR side, interpolated by repetition: no detail to learn.
         lr, hr = sides
         coarse = np.repeat(np.repeat(lr, s, axis=1), s, axis=2)
-        return lr, np.where(np.isfinite(hr), hr, coarse), np.array([role in tile.roles for role in BANDS], np.float32)
+        there = np.array([role in tile.roles for role in BANDS], np.float32)
+        known = dict(zip(tile.roles, tile.mtf))
+        # Anything where there is no such band: nothing of it is told.
+        mtf = np.array([known.get(role, tile.mtf[0]) for role in BANDS], np.float32)
+        return lr, np.where(np.isfinite(hr), hr, coarse), there, mtf
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
@@ -153,11 +161,12 @@ class CropSampler:
         """The batch of a step; the same for the same (seed, step)."""
         rng = np.random.default_rng((self.seed, step, int(self.validation)))
         crops, flags, means, scales = [], [], [], []
-        measured: dict[int, np.ndarray] = {}
+        measured: dict[int, tuple[np.ndarray, np.ndarray]] = {}
         shape = (len(self.index), 1, 1)
         for i in range(self.batch):
             if self.pairs and (not self.groups or rng.random() < self.config.pairs_share):
-                measured[i], crop, available = self._cut_pair(rng)
+                values, crop, available, mtf_of_pair = self._cut_pair(rng)
+                measured[i] = values, mtf_of_pair[self.index]
                 crops.append(np.ascontiguousarray(crop))
                 flags.append(available[self.index])
                 means.append(np.reshape(self.normalisation.mean, shape))
@@ -189,10 +198,19 @@ class CropSampler:
         s, m = self.config.scale_factor, MARGIN_PX
         hr = tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
         generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
-        lr = degrade(hr, s, self.ranges, generator)
-        for i, values in measured.items():
+        mtf = noise = None
+        if self.config.sensor_inputs:
+            lr, mtf, noise = measure(hr, self.config.bands, s, self.sensors, generator)
+        else:
+            lr = degrade(hr, s, self.ranges, generator)
+        for i, (values, of_pair) in measured.items():
             lr[i] = torch.from_numpy(np.ascontiguousarray(values)).nan_to_num_(0.2)
+            if mtf is not None and noise is not None:
+                mtf[i] = torch.from_numpy(of_pair)
+                noise[i] = torch.tensor(PICTURE_NOISE)
         lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
         available_t, mean_t, scale_t = tensor(flags), tensor(means), tensor(scales)
         mask = available_t[:, :, None, None]
-        return Batch((lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask, available_t, mean_t, scale_t)
+        told = None if mtf is None or noise is None else sensor_inputs(mtf, noise, lr, available_t)
+        lr, hr = (lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask
+        return Batch(lr, hr, available_t, mean_t, scale_t, told)

@@ -86,7 +86,7 @@ def step_generator(config: TrainingConfig, step: int, device: torch.device) -> t
 
 def objective(network: Network, batch: Batch, config: TrainingConfig, step: int) -> tuple[Tensor, dict[str, float]]:
     """Loss of the prior stage or the joint stage for one batch, and its parts."""
-    prior = network.prior(batch.lr, batch.available)
+    prior = network.prior(batch.lr, batch.available, batch.told)
     if config.stage(step) == "prior":
         loss, pixel = total_loss(prior.estimate, batch, config)
         return loss, {"prior": float(pixel.detach())}
@@ -95,7 +95,7 @@ def objective(network: Network, batch: Batch, config: TrainingConfig, step: int)
     levels = draw_noise_levels(config.schedule, len(y), generator)
     noise = torch.randn(y.shape, generator=generator, device=y.device) * batch.mask
     x_t = forward_process(batch.hr, y, noise, levels, config.schedule.kappa)
-    known = network.denoiser.conditions(prior, batch.available)
+    known = network.denoiser.conditions(prior, batch.available, batch.told)
     x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, known)
     loss, pixel = total_loss(x0, batch, config)
     of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()
