@@ -37,7 +37,7 @@ from .monitor import ESTIMATE, MODES, Monitor, figures, picture, sample_modes
 from .sources.hr import HrScene, data_hashes, data_root, load_all, with_shares
 from .texture import TextureStage
 
-VALIDATION_CROPS, VALIDATION_CROP_PX, VALIDATION_SEED = 24, 32, 5
+VALIDATION_CROPS, VALIDATION_CROP_PX, VALIDATION_SEED, VALIDATION_NIR_DROPOUT = 24, 32, 5, 0.15
 LR_GSD_M = 10.0
 # The EMA of the step that did best on the validation crops, readable as the state is.
 BEST = "best.pt"
@@ -158,14 +158,15 @@ class Training:
         self.facts: dict[str, Any] = {"data": data_hashes(root), "code": code_version()}
         if self.path.exists():
             self._restore(torch.load(self.path, weights_only=True, map_location=self.device))
-        groups = with_shares(load_all(root, LR_GSD_M / config.scale_factor, config.without), config.shares)
+        material = load_all(root, LR_GSD_M / config.scale_factor, config.without)
+        groups = with_shares(material, config.shares)
         self._crops = {
             stage: CropSampler(groups, config, crop_px=crop_px, device=self.device)
             for stage, crop_px in (("first", config.crop_px), ("finetune", config.finetune_crop_px))
             if stage == "first" or config.finetune_steps
         }
-        # Judged on all material, so that runs which leave some of it out can be compared.
-        every = load_all(root, LR_GSD_M / config.scale_factor, ()) if config.without else groups
+        # Judged on all material in its own shares, so that runs which leave some out or weigh it can be compared.
+        every = load_all(root, LR_GSD_M / config.scale_factor, ()) if config.without else material
         self.checks = {name: self._check(every, changed) for name, changed in checked_sensors(config).items()}
         self.best = -math.inf
         if self.step and (folder / BEST).exists():
@@ -176,7 +177,7 @@ class Training:
         """Fixed crops of held-out places."""
         crops = CropSampler(
             groups,
-            config,
+            config.changed(nir_dropout=VALIDATION_NIR_DROPOUT),
             crop_px=min(VALIDATION_CROP_PX, 2 * config.crop_px),
             batch=VALIDATION_CROPS,
             seed=VALIDATION_SEED,

@@ -155,6 +155,6 @@ def test_scale_shift_runs_models_of_both_kinds(tmp_path: Path) -> None:
     # Untrained, it is bicubic, in every orientation.
     assert rows["told o1 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)
     assert rows["told o8 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)
-    assert rows["told o1 damping 0.3 smooth 0.375"]["miss"] < 0.002
+    assert rows["told o1 damping 0.3 smooth 0.375"]["miss"] < 0.003
     truth = shift.read_scene(path, ("B04", "B02"), "8,16,32,24")
     np.testing.assert_allclose(truth[0].numpy() * 1e4, values[[2, 0], 16:40, 8:40].astype(np.uint16))

@@ -520,3 +520,14 @@ def test_shares_of_sources_can_be_set() -> None:
         CONFIG.changed(shares={"made": -1.0})
     with pytest.raises(ValueError, match="share"):
         CONFIG.changed(product_share=1.5)
+
+
+def test_runs_of_other_shares_are_judged_on_the_same_crops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    groups = [(0.5, scenes(40)), (0.5, [HrScene("other", s.place, s.values * 0.5, s.available) for s in scenes(40)])]
+    monkeypatch.setattr(train_module, "load_all", lambda root, gsd_m, without: groups)
+    one = Training(TOLD, tmp_path / "a", tmp_path)
+    other = Training(TOLD.changed(shares={"made": 0.0}, nir_dropout=0.9), tmp_path / "b", tmp_path)
+    for name, check in one.checks.items():
+        assert torch.equal(check.hr, other.checks[name].hr)
+        assert torch.equal(check.available, other.checks[name].available)
+    assert len(other._crops["first"].groups) == 1
