@@ -16,7 +16,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-# In-flight MTF of Sentinel-2's 10 m bands at the 10 m Nyquist frequency.
+# MTF of Sentinel-2's 10 m bands at the 10 m Nyquist frequency, as ESA gave it; the values that sharpening of its bands
+# uses (Lanaras et al., CVPR workshops 2017; Ulfarsson et al., IEEE TGRS 2019).
 PUBLISHED_MTF = {"B04": 0.24, "B03": 0.28, "B02": 0.26, "B08": 0.26}
 # Variance of the instrument's noise, floor and slope, in squared reflectance and reflectance.
 INSTRUMENT_NOISE = (2.5e-7, 6e-6)
