@@ -57,6 +57,26 @@ class Normalisation:
         return Normalisation(tuple(self.mean[i] for i in index), tuple(self.scale[i] for i in index))
 
 
+@dataclass(frozen=True)
+class _Crop:
+    """One crop with its margin.
+
+    Attributes:
+        values: (C, H, W) reflectance of the target.
+        available: (C,) ones and zeros.
+        mean, scale: (C, 1, 1) of the normalisation.
+        measured: (C, h, w) LR side of a real pair.
+        mtf: (C,) of a real pair.
+    """
+
+    values: np.ndarray
+    available: np.ndarray
+    mean: np.ndarray
+    scale: np.ndarray
+    measured: np.ndarray | None = None
+    mtf: np.ndarray | None = None
+
+
 class CropSampler:
     """Cuts, varies and degrades crops of the scenes of one side of the split."""
 
@@ -108,8 +128,8 @@ class CropSampler:
             if held_out(t.place) == self.validation and min(t.hr.shape[1:]) >= self.side and set(t.roles) & set(BANDS)
         ]
 
-    def _cut_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-        """LR and HR crop of a real pair, turned and mirrored alike, which of `BANDS` it has, and their MTF."""
+    def _cut_pair(self, rng: np.random.Generator) -> _Crop:
+        """A real pair, both sides turned and mirrored alike."""
         tile = self.pairs[int(rng.integers(len(self.pairs)))]
         s, n = self.config.scale_factor, self.side // self.config.scale_factor
         y, x = (int(rng.integers(0, size - n + 1)) for size in tile.lr.shape[1:])
@@ -129,7 +149,8 @@ class CropSampler:
         known = dict(zip(tile.roles, tile.mtf))
         # Anything where there is no such band: nothing of it is told.
         mtf = np.array([known.get(role, tile.mtf[0]) for role in BANDS], np.float32)
-        return lr, np.where(np.isfinite(hr), hr, coarse), there, mtf
+        values = np.ascontiguousarray(np.where(np.isfinite(hr), hr, coarse))
+        return _Crop(values, there[self.index], *self._constants(), np.ascontiguousarray(lr), mtf[self.index])
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
@@ -157,60 +178,62 @@ class CropSampler:
         low, middle, high = np.nanpercentile(np.nan_to_num(values, nan=0.2), [5, 50, 95], axis=1)
         return middle[:, None, None], np.maximum((high - low) / 3, 0.01)[:, None, None]
 
+    def _constants(self) -> tuple[np.ndarray, np.ndarray]:
+        """Mean and scale of the fixed normalisation, (C, 1, 1) each."""
+        shape = (len(self.index), 1, 1)
+        mean, scale = (np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale))
+        return mean, scale
+
+    def _simulated(self, rng: np.random.Generator) -> _Crop:
+        """A clean crop, whose LR side is still to be made."""
+        crop, scene = self._cut(rng)
+        available = np.array(scene.available, dtype=np.float32)
+        if rng.random() < self.config.nir_dropout:
+            available[3] = 0
+        factor, addend = np.ones((len(self.index), 1, 1)), np.zeros((len(self.index), 1, 1))
+        if not self.validation:
+            crop, factor, addend = self._vary(crop, rng)
+        mean, scale = self._constants()
+        if self.config.normalisation == "scene":
+            mean, scale = self._statistics(scene)
+            # An absent band has no mean, and its variation none either.
+            mean, scale = np.nan_to_num(mean * factor + addend, nan=0.2), scale * factor
+        return _Crop(np.ascontiguousarray(crop * factor + addend), available[self.index], mean, scale)
+
     def __call__(self, step: int) -> Batch:
         """The batch of a step; the same for the same (seed, step)."""
         rng = np.random.default_rng((self.seed, step, int(self.validation)))
-        crops, flags, means, scales = [], [], [], []
-        measured: dict[int, tuple[np.ndarray, np.ndarray]] = {}
-        shape = (len(self.index), 1, 1)
-        for i in range(self.batch):
-            if self.pairs and (not self.groups or rng.random() < self.config.pairs_share):
-                values, crop, available, mtf_of_pair = self._cut_pair(rng)
-                measured[i] = values, mtf_of_pair[self.index]
-                crops.append(np.ascontiguousarray(crop))
-                flags.append(available[self.index])
-                means.append(np.reshape(self.normalisation.mean, shape))
-                scales.append(np.reshape(self.normalisation.scale, shape))
-                continue
-            crop, scene = self._cut(rng)
-            available = np.array(scene.available, dtype=np.float32)
-            if rng.random() < self.config.nir_dropout:
-                available[3] = 0
-            factor, addend = np.ones(shape), np.zeros(shape)
-            if not self.validation:
-                crop, factor, addend = self._vary(crop, rng)
-            if self.config.normalisation == "scene":
-                mean, scale = self._statistics(scene)
-                # An absent band has no mean, and its variation none either.
-                mean, scale = np.nan_to_num(mean * factor + addend, nan=0.2), scale * factor
-            else:
-                mean, scale = (
-                    np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale)
-                )
-            crops.append(np.ascontiguousarray(crop * factor + addend))
-            flags.append(available[self.index])
-            means.append(mean)
-            scales.append(scale)
+        crops = []
+        for _ in range(self.batch):
+            real = bool(self.pairs) and (not self.groups or rng.random() < self.config.pairs_share)
+            crops.append(self._cut_pair(rng) if real else self._simulated(rng))
 
-        def tensor(arrays: list[np.ndarray]) -> Tensor:
-            return torch.from_numpy(np.stack(arrays).astype(np.float32)).to(self.device)
+        def tensor(name: str) -> Tensor:
+            return torch.from_numpy(np.stack([getattr(c, name) for c in crops]).astype(np.float32)).to(self.device)
 
         s, m = self.config.scale_factor, MARGIN_PX
-        hr = tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
-        generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
+        hr = tensor("values").nan_to_num_(0.2).clamp_(min=0.0005)
+        lr, mtf, noise = self._measured(hr, crops, torch.Generator(self.device).manual_seed(int(rng.integers(2**62))))
+        lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
+        available, mean, scale = tensor("available"), tensor("mean"), tensor("scale")
+        mask = available[:, :, None, None]
+        told = None if mtf is None or noise is None else sensor_inputs(mtf, noise, lr, available)
+        return Batch((lr - mean) / scale * mask, (hr - mean) / scale * mask, available, mean, scale, told)
+
+    def _measured(
+        self, hr: Tensor, crops: list[_Crop], generator: torch.Generator
+    ) -> tuple[Tensor, Tensor | None, Tensor | None]:
+        """LR side of the crops, simulated or that of real pairs; MTF and law of noise where the network is told."""
         mtf = noise = None
         if self.config.sensor_inputs:
-            lr, mtf, noise = measure(hr, self.config.bands, s, self.sensors, generator)
+            lr, mtf, noise = measure(hr, self.config.bands, self.config.scale_factor, self.sensors, generator)
         else:
-            lr = degrade(hr, s, self.ranges, generator)
-        for i, (values, of_pair) in measured.items():
-            lr[i] = torch.from_numpy(np.ascontiguousarray(values)).nan_to_num_(0.2)
+            lr = degrade(hr, self.config.scale_factor, self.ranges, generator)
+        for i, crop in enumerate(crops):
+            if crop.measured is None or crop.mtf is None:
+                continue
+            lr[i] = torch.from_numpy(crop.measured).nan_to_num_(0.2)
             if mtf is not None and noise is not None:
-                mtf[i] = torch.from_numpy(of_pair)
+                mtf[i] = torch.from_numpy(crop.mtf)
                 noise[i] = torch.tensor(PICTURE_NOISE)
-        lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
-        available_t, mean_t, scale_t = tensor(flags), tensor(means), tensor(scales)
-        mask = available_t[:, :, None, None]
-        told = None if mtf is None or noise is None else sensor_inputs(mtf, noise, lr, available_t)
-        lr, hr = (lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask
-        return Batch(lr, hr, available_t, mean_t, scale_t, told)
+        return lr, mtf, noise

@@ -59,8 +59,6 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
     if len(content) > MAX_BYTES:
         raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
     normalisation = Normalisation().of(config.bands)
-    shares = {folder.name: folder.share for folder in FOLDERS}
-    shares |= {SENTINEL2: SENTINEL2_SHARE, SENTINEL2_NATIVE: SENTINEL2_NATIVE_SHARE} | config.shares
     facts = Facts(
         name=name,
         sha256=hashlib.sha256(content).hexdigest(),
@@ -77,7 +75,7 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
             "parameters": sum(p.numel() for p in network.parameters()),
             **state["facts"],
             "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
-            "shares": {name: share for name, share in shares.items() if share and name not in config.without},
+            "shares": shares_of(config),
         },
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
@@ -87,6 +85,13 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
     target.write_bytes(content)
     target.with_suffix(".json").write_text(json.dumps(facts.to_dict(), indent=1) + "\n")
     return facts
+
+
+def shares_of(config: TrainingConfig) -> dict[str, float]:
+    """Share of the crops of each source that a run trained on."""
+    shares = {folder.name: folder.share for folder in FOLDERS}
+    shares |= {SENTINEL2: SENTINEL2_SHARE, SENTINEL2_NATIVE: SENTINEL2_NATIVE_SHARE} | config.shares
+    return {name: share for name, share in shares.items() if share and name not in config.without}
 
 
 def consistency_mtf(config: TrainingConfig, mtf: float | None) -> tuple[float, ...]:
