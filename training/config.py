@@ -41,6 +41,8 @@ class TrainingConfig:
             prior module as it is.
         pixel_loss: `charbonnier`, which aims at the median, or `rms`, each crop's root mean square error, which aims at
             the mean as PSNR does.
+        teacher_weight: share of the averaged network's own estimate, in `teacher_orientations` others of the eight
+            orientations, in the target of the first stage; 0 goes without.
         sample_weight: weight of the loss on finished samples in the last stage, which takes grain away and, with it,
             some of what samples differ in.
         pattern_weight: weight of the loss on patterns that repeat in every LR pixel.
@@ -86,6 +88,8 @@ class TrainingConfig:
     finetune_learning_rate: float = 2e-5
     finetune_crop_px: int = 48
     pixel_loss: str = "charbonnier"
+    teacher_weight: float = 0.0
+    teacher_orientations: int = 2
     sample_weight: float = 0.3
     pattern_weight: float = 1.0
     flat_share: float = 0.15
@@ -124,6 +128,8 @@ class TrainingConfig:
             raise ValueError("shares must not be negative")
         if not 0 <= self.product_share <= 1:
             raise ValueError(f"product_share must be a share, not {self.product_share}")
+        if not 0 <= self.teacher_weight < 1 or not 1 <= self.teacher_orientations <= 7:
+            raise ValueError("teacher_weight must be 0 or more and below 1, teacher_orientations 1 to 7")
         if self.pairs and self.normalisation != "fixed":
             raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:

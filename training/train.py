@@ -227,7 +227,7 @@ class Training:
         if config.stage(step) == "finetune":
             loss, parts = self.texture.objective(self.network, batch, step)
         else:
-            loss, parts = objective(self.network, batch, config, step)
+            loss, parts = objective(self.network, batch, config, step, self.average)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)

@@ -531,3 +531,17 @@ def test_runs_of_other_shares_are_judged_on_the_same_crops(tmp_path: Path, monke
         assert torch.equal(check.hr, other.checks[name].hr)
         assert torch.equal(check.available, other.checks[name].available)
     assert len(other._crops["first"].groups) == 1
+
+
+def test_an_interrupted_training_with_a_teacher_ends_the_same(tmp_path: Path) -> None:
+    config = TOLD.changed(prior_steps=6, joint_steps=0, finetune_steps=0, teacher_weight=0.5)
+    straight = train(config, tmp_path / "a")
+    train(config, tmp_path / "b", 3)
+    resumed = train(config, tmp_path / "b")
+    plain = train(config.changed(teacher_weight=0.0), tmp_path / "c")
+    for one, other in zip(straight.parameters(), resumed.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=0, atol=0)
+    assert any(not torch.equal(a, b) for a, b in zip(straight.parameters(), plain.parameters(), strict=True))
+    for change in ({"teacher_weight": 1.0}, {"teacher_orientations": 8}):
+        with pytest.raises(ValueError, match="teacher"):
+            config.changed(**change)

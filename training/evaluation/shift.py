@@ -27,6 +27,7 @@ from ...models.network import Network
 from ...models.sensor import DAMPING, SMOOTHNESS_PX, gaussian_sigma, observe, project, taps
 from ..config import TrainingConfig
 from ..dataset import Normalisation
+from ..orientations import estimate_turned
 
 SCALE_FACTOR = 4
 # Left out along the borders, in pixels of the truth, where super-resolution lacks surroundings.
@@ -93,15 +94,10 @@ def estimated(model: Model, lr: Tensor, sensor: Sensor, orientations: int = 1) -
     mean, scale = (
         torch.tensor(values)[None, :, None, None] for values in (model.normalisation.mean, model.normalisation.scale)
     )
-    available = torch.ones(1, lr.shape[1])
-    total = torch.zeros(())
-    for number in range(orientations):
-        quarters, mirrored = number % 4, number >= 4
-        turned = torch.rot90(lr.flip(-1) if mirrored else lr, quarters, (-2, -1))
-        told = sensor.inputs(turned, available) if model.network.spec.sensor_inputs else None
-        found = torch.rot90(model.network.prior((turned - mean) / scale, available, told).estimate, -quarters, (-2, -1))
-        total = total + (found.flip(-1) if mirrored else found)
-    return total / orientations * scale + mean
+    available, z = torch.ones(1, lr.shape[1]), (lr - mean) / scale
+    told = sensor.inputs(lr, available) if model.network.spec.sensor_inputs else None
+    found = [estimate_turned(model.network, z, available, told, number) for number in range(orientations)]
+    return torch.stack(found).mean(0) * scale + mean
 
 
 def _band(spectrum: Tensor, low: float, high: float) -> Tensor:
