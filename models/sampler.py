@@ -9,6 +9,7 @@ from torch import Tensor
 
 from .banded import upsample
 from .diffusion import Schedule, deterministic_posterior, scale_input, stochastic_posterior
+from .instrument import SensorInputs
 from .network import Conditions, Network
 
 
@@ -22,6 +23,7 @@ def sample(
     *,
     deterministic: bool = False,
     conditions: Conditions | None = None,
+    told: SensorInputs | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> Tensor:
     """Super-resolve tiles, starting from the LR tile plus noise (Miao et al., IEEE JSTARS 2025).
@@ -36,21 +38,21 @@ def sample(
             (N, C, s h, s w). Every random number of a run comes from here.
         deterministic: carry the first noise along instead of drawing afresh at each step (SinSR).
         conditions: what the denoiser makes of the prior module's result for these tiles, where it was made already.
+        told: of the sensor, for networks with `sensor_inputs`; of no use beside `conditions`.
         check: called before every evaluation of the network; may raise to cancel.
 
     Returns:
         x0 (N, C, s h, s w), z units.
 
     Raises:
-        ValueError: steps outside 0..15.
+        ValueError: steps outside 0..15, or a network that has to be told of the sensor is not.
     """
     check()
     if conditions is None:
-        conditions = network.denoiser.conditions(network.prior(lr, available), available)
+        conditions = network.denoiser.conditions(network.prior(lr, available, told), available, told)
     if steps == 0:
         return conditions.estimate
-    levels = schedule.sqrt_eta(steps)
-    kappa = schedule.kappa
+    levels, kappa = schedule.sqrt_eta(steps), schedule.kappa
     y = schedule.centre(upsample(lr, network.spec.scale_factor))
     x = torch.add(y, noise(0), alpha=kappa * levels[-1])
     if not deterministic:

@@ -19,7 +19,7 @@ from ..models.diffusion import Schedule
 from .config import TrainingConfig
 from .material.dataset import Batch
 from .monitor import figures, sample_modes
-from .sources.hr import FOLDERS, SENTINEL2, data_root
+from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_NATIVE, data_root
 from .train import Training
 
 COLUMNS = ("gain_prior", "r5_prior", "gain_4", "r5_4", "dskill_4", "energy_4")
@@ -40,7 +40,10 @@ def variants(base: TrainingConfig) -> dict[str, TrainingConfig]:
         "prior of 5-7-5 blocks": base.changed(prior_blocks=(5, 7, 5)),
         "loss: root mean square": base.changed(pixel_loss="rms"),
         "without NIR": base.changed(bands=("B04", "B03", "B02")),
-        **{f"without {name}": base.changed(without=(name,)) for name in (*(f.name for f in FOLDERS), SENTINEL2)},
+        **{
+            f"without {name}": base.changed(without=(name,))
+            for name in (*(f.name for f in FOLDERS), SENTINEL2, SENTINEL2_NATIVE)
+        },
     }
 
 
@@ -62,10 +65,10 @@ def run(base: TrainingConfig, folder: Path, root: Path, only: list[str]) -> dict
 
 def judge(training: Training) -> dict[str, float]:
     """Figures of the visible bands on the validation crops."""
-    check, config = training.check, training.config
+    check, config = next(iter(training.checks.values())), training.config
     results = sample_modes(training.average, check, config)
     seen = [config.bands.index(band) for band in VISIBLE]
-    batch = Batch(*(getattr(check, item.name)[:, seen] for item in fields(Batch)))
+    batch = Batch(*(getattr(check, item.name)[:, seen] for item in fields(Batch) if item.name != "told"))
     return figures({name: x[:, seen] for name, x in results.items()}, batch, config.scale_factor)
 
 

@@ -55,8 +55,8 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
     network, facts, s = checkpoint.network, checkpoint.facts, checkpoint.facts.scale_factor
     lr = batch.lr * batch.scale + batch.mean
     generator = torch.Generator().manual_seed(SEED)
-    prior = network.prior(batch.lr, batch.available)
-    known = network.denoiser.conditions(prior, batch.available)
+    prior = network.prior(batch.lr, batch.available, batch.told)
+    known = network.denoiser.conditions(prior, batch.available, batch.told)
     drawn = []
     for _ in range(UNCERTAINTY_ENSEMBLE):
         x = sample(

@@ -11,6 +11,7 @@ import tomllib
 from ..models.diffusion import Schedule
 from ..models.network import NetworkSpec
 from .material.degradation import DegradationRanges
+from .material.instrument import SensorRanges
 from .sources.hr import BANDS
 
 STAGES = ("prior", "joint", "finetune")
@@ -22,13 +23,17 @@ class TrainingConfig:
 
     Attributes:
         seed: of weights, crops and noise.
-        initial: a `state.pt` whose EMA weights the run starts from; empty starts anew.
+        initial: a `state.pt` whose EMA weights the run starts from, or an exported `.safetensors`; empty starts anew.
         device: auto, cpu or cuda.
         bf16: convolutions in bfloat16 (mixed precision); pays on GPUs and on CPUs with AMX.
         bands: band roles the network knows, a subset of B04 B03 B02 B08.
         scale_factor: HR pixels per LR pixel along one axis; targets have a GSD of 10 m over it.
         width, prior_blocks, with_prior: of the network; without the prior module only for the ablation. Blocks that the
             `initial` weights do not have are added as ones that do nothing yet.
+        sensor_inputs: whether the network is told each crop's MTF and noise, which are then drawn as products and
+            pictures have them; without it `mtf` to `relative_noise_share` say what is drawn.
+        product_share, product_mtf, picture_mtf, picture_noise: as in `instrument.SensorRanges`.
+        shares: source -> share of the crops, for those whose own is not to be used; zero leaves a source out.
         crop_px, batch: LR pixels of a crop's side, crops of a step, in the first two stages.
         prior_steps, joint_steps, finetune_steps: optimiser steps of the stages.
         learning_rate, final_learning_rate, warmup_steps: cosine over the first two stages.
@@ -36,6 +41,8 @@ class TrainingConfig:
             prior module as it is.
         pixel_loss: `charbonnier`, which aims at the median, or `rms`, each crop's root mean square error, which aims at
             the mean as PSNR does.
+        teacher_weight: share of the averaged network's own estimate, in `teacher_orientations` others of the eight
+            orientations, in the target of the first stage; 0 goes without.
         sample_weight: weight of the loss on finished samples in the last stage, which takes grain away and, with it,
             some of what samples differ in.
         pattern_weight: weight of the loss on patterns that repeat in every LR pixel.
@@ -64,6 +71,12 @@ class TrainingConfig:
     width: int = 64
     prior_blocks: tuple[int, int, int] = NetworkSpec.prior_blocks
     with_prior: bool = True
+    sensor_inputs: bool = False
+    product_share: float = SensorRanges.product_share
+    product_mtf: tuple[float, float] = SensorRanges.product_mtf
+    picture_mtf: tuple[float, float] = SensorRanges.picture_mtf
+    picture_noise: tuple[float, float] = SensorRanges.picture_noise
+    shares: dict[str, float] = field(default_factory=dict)
     crop_px: int = 28
     batch: int = 16
     prior_steps: int = 1000
@@ -75,6 +88,8 @@ class TrainingConfig:
     finetune_learning_rate: float = 2e-5
     finetune_crop_px: int = 48
     pixel_loss: str = "charbonnier"
+    teacher_weight: float = 0.0
+    teacher_orientations: int = 2
     sample_weight: float = 0.3
     pattern_weight: float = 1.0
     flat_share: float = 0.15
@@ -109,6 +124,12 @@ class TrainingConfig:
             raise ValueError(f"pixel_loss must be charbonnier or rms, not {self.pixel_loss}")
         if self.mtf_mode and not self.mtf[0] < self.mtf_mode < self.mtf[1]:
             raise ValueError(f"mtf_mode must lie inside {self.mtf}, not {self.mtf_mode}")
+        if any(share < 0 for share in self.shares.values()):
+            raise ValueError("shares must not be negative")
+        if not 0 <= self.product_share <= 1:
+            raise ValueError(f"product_share must be a share, not {self.product_share}")
+        if not 0 <= self.teacher_weight < 1 or not 1 <= self.teacher_orientations <= 7:
+            raise ValueError("teacher_weight must be 0 or more and below 1, teacher_orientations 1 to 7")
         if self.pairs and self.normalisation != "fixed":
             raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:
@@ -154,10 +175,25 @@ class TrainingConfig:
         )
 
     @property
+    def sensors(self) -> SensorRanges:
+        """What sensors that the network is told are drawn from."""
+        return SensorRanges(
+            product_share=self.product_share,
+            product_mtf=self.product_mtf,
+            picture_mtf=self.picture_mtf,
+            picture_noise=self.picture_noise,
+        )
+
+    @property
     def network(self) -> NetworkSpec:
         """Shape of the network."""
         return NetworkSpec(
-            len(self.bands), self.scale_factor, self.width, self.prior_blocks, with_prior=self.with_prior
+            len(self.bands),
+            self.scale_factor,
+            self.width,
+            self.prior_blocks,
+            with_prior=self.with_prior,
+            sensor_inputs=self.sensor_inputs,
         )
 
     @property

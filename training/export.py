@@ -16,27 +16,35 @@ import torch
 from safetensors.torch import save
 
 from ..engine.compute.loader import MAX_BYTES, Checkpoint, Facts
+from ..models.instrument import measured_sensor
 from ..models.network import Network
 from .calibrate import calibrate
 from .config import TrainingConfig
 from .material.dataset import Normalisation
-from .sources.hr import FOLDERS, SENTINEL2, SENTINEL2_SHARE, data_root
+from .sources.hr import (
+    FOLDERS,
+    SENTINEL2,
+    SENTINEL2_NATIVE,
+    SENTINEL2_NATIVE_SHARE,
+    SENTINEL2_SHARE,
+    data_root,
+)
 from .train import LR_GSD_M
 
-# The sensor model that results are made consistent with; see the model card for why this value.
+# The sensor model that results of networks which are not told of the sensor are made consistent with; see the model card
+# for why this value.
 CONSISTENCY_MTF = 0.45
 
 
-def export(
-    state: dict[str, Any], target: Path, name: str, mtf: float = CONSISTENCY_MTF, root: Path | None = None
-) -> Facts:
+def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = None, root: Path | None = None) -> Facts:
     """Write `target` and its JSON.
 
     Args:
         state: of a training.
         target: the safetensors file.
         name: of the checkpoint.
-        mtf: MTF at the LR Nyquist frequency of the sensor model that results are made consistent with.
+        mtf: MTF at the LR Nyquist frequency of the sensor model that results are made consistent with; without it, the
+            published ones where the network is told of the sensor, `CONSISTENCY_MTF` elsewhere.
         root: training data that the uncertainty is calibrated on; without it, it is the samples' own deviation.
 
     Raises:
@@ -51,7 +59,6 @@ def export(
     if len(content) > MAX_BYTES:
         raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
     normalisation = Normalisation().of(config.bands)
-    shares = {folder.name: folder.share for folder in FOLDERS} | {SENTINEL2: SENTINEL2_SHARE}
     facts = Facts(
         name=name,
         sha256=hashlib.sha256(content).hexdigest(),
@@ -59,7 +66,7 @@ def export(
         gsd_m=LR_GSD_M,
         mean=normalisation.mean,
         scale=normalisation.scale,
-        mtf=(mtf,) * len(config.bands),
+        mtf=consistency_mtf(config, mtf),
         network=network.spec,
         schedule=config.schedule,
         training={
@@ -68,7 +75,7 @@ def export(
             "parameters": sum(p.numel() for p in network.parameters()),
             **state["facts"],
             "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
-            "shares": {name: share for name, share in shares.items() if name not in config.without},
+            "shares": shares_of(config),
         },
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
@@ -80,13 +87,27 @@ def export(
     return facts
 
 
+def shares_of(config: TrainingConfig) -> dict[str, float]:
+    """Share of the crops of each source that a run trained on."""
+    shares = {folder.name: folder.share for folder in FOLDERS}
+    shares |= {SENTINEL2: SENTINEL2_SHARE, SENTINEL2_NATIVE: SENTINEL2_NATIVE_SHARE} | config.shares
+    return {name: share for name, share in shares.items() if share and name not in config.without}
+
+
+def consistency_mtf(config: TrainingConfig, mtf: float | None) -> tuple[float, ...]:
+    """MTF of each band that results are made consistent with, as `export` documents it."""
+    if mtf is None and config.sensor_inputs:
+        return measured_sensor(config.bands).mtf
+    return (CONSISTENCY_MTF if mtf is None else mtf,) * len(config.bands)
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path)
     parser.add_argument("target", type=Path)
     parser.add_argument("--name", default="subpixel-0.1")
-    parser.add_argument("--mtf", type=float, default=CONSISTENCY_MTF)
+    parser.add_argument("--mtf", type=float, help="of the consistency; default: published, or 0.45 if none is told")
     parser.add_argument("--uncalibrated", action="store_true", help="leave the uncertainty as the samples' deviation")
     arguments = parser.parse_args()
     state = torch.load(arguments.run / "state.pt", weights_only=True)

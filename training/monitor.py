@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,18 +24,21 @@ from .config import TrainingConfig
 from .material.dataset import Batch
 from .objective.texture import normal_noise
 
-MODES = (("prior", 0), ("1", 1), ("4", 4))
+ESTIMATE = (("prior", 0),)
+MODES = (*ESTIMATE, ("1", 1), ("4", 4))
 
 
 @torch.no_grad()
-def sample_modes(network: Network, batch: Batch, config: TrainingConfig) -> dict[str, Tensor]:
-    """Bicubic, the regression estimate, one and four steps of a batch, in z units; the same noise each time."""
+def sample_modes(
+    network: Network, batch: Batch, config: TrainingConfig, modes: Sequence[tuple[str, int]] = MODES
+) -> dict[str, Tensor]:
+    """Bicubic and `modes`, (name, sampling steps), of a batch, in z units; the same noise each time."""
     y = upsample(batch.lr, network.spec.scale_factor)
     results = {"bicubic": y}
-    for name, steps in MODES:
+    for name, steps in modes:
         generator = torch.Generator(y.device).manual_seed(7)
         noise = partial(normal_noise, generator, batch.mask, y.shape)
-        results[name] = sample(network, config.schedule, batch.lr, batch.available, steps, noise)
+        results[name] = sample(network, config.schedule, batch.lr, batch.available, steps, noise, told=batch.told)
     return results
 
 
@@ -107,16 +111,17 @@ class Monitor:
     def validation(self, step: int, seconds: float, report: dict[str, float]) -> None:
         """Note figures of the held-out crops."""
         self._write({"step": step, "seconds": round(seconds), **report})
-        short = {key: value for key, value in report.items() if key.startswith("gain")}
+        short = {key: value for key, value in report.items() if "gain" in key and "bicubic" not in key}
         self._bar.write(json.dumps({"step": step, **short}))
         for name, value in report.items():
             self._board.add_scalar(f"validation/{name}", value, step)
         self._board.flush()
 
-    def picture(self, step: int, image: Image.Image) -> None:
-        """Save a picture of the validation crops."""
-        image.save(self.folder / f"validation_{step:07d}.png")
-        self._board.add_image("validation", np.asarray(image), step, dataformats="HWC")
+    def picture(self, step: int, image: Image.Image, name: str = "") -> None:
+        """Save a picture of the validation crops called `name`."""
+        title = f"validation_{name}" if name else "validation"
+        image.save(self.folder / f"{title}_{step:07d}.png")
+        self._board.add_image(title, np.asarray(image), step, dataformats="HWC")
 
     def _write(self, entry: dict[str, Any]) -> None:
         self._log.write(json.dumps(entry) + "\n")

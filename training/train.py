@@ -23,20 +23,24 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from ..core.checkpoint import SUFFIX
 from ..core.version import ROOT, version
 from ..models.naf import NafBlock
 from ..models.network import Network
 from .config import TrainingConfig
 from .material.dataset import Batch, CropSampler
-from .monitor import Monitor, figures, picture, sample_modes
+from .monitor import ESTIMATE, MODES, Monitor, figures, picture, sample_modes
 from .objective.losses import objective
 from .objective.texture import TextureStage
-from .sources.hr import data_hashes, data_root, load_all
+from .sources.hr import HrScene, data_hashes, data_root, load_all, with_shares
 
-VALIDATION_CROPS, VALIDATION_CROP_PX, VALIDATION_SEED = 24, 32, 5
+VALIDATION_CROPS, VALIDATION_CROP_PX, VALIDATION_SEED, VALIDATION_NIR_DROPOUT = 24, 32, 5, 0.15
 LR_GSD_M = 10.0
+# The EMA of the step that did best on the validation crops, readable as the state is.
+BEST = "best.pt"
 
 
 def learning_rate(config: TrainingConfig, step: int) -> float:
@@ -51,8 +55,18 @@ def learning_rate(config: TrainingConfig, step: int) -> float:
     return low + 0.5 * (high - low) * (1 + math.cos(math.pi * progress))
 
 
+def read_weights(path: Path, device: torch.device) -> dict[str, Tensor]:
+    """EMA weights of a `state.pt`, or those of an exported `.safetensors`, in float32."""
+    if path.suffix == SUFFIX:
+        return {name: value.to(torch.float32) for name, value in load_file(path, str(device)).items()}
+    weights: dict[str, Tensor] = torch.load(path, weights_only=True, map_location=device)["average"]
+    return weights
+
+
 def start_from(network: Network, weights: dict[str, Tensor]) -> None:
-    """Load `weights`; further NAF blocks of `network`'s prior module begin as ones that change nothing.
+    """Load `weights`; what `network` has beyond them begins as what changes nothing.
+
+    That are further NAF blocks of the prior module, and everything that takes in what is told of the sensor.
 
     Source: growing a net without changing its function, Chen et al., ICLR 2016.
 
@@ -67,7 +81,9 @@ def start_from(network: Network, weights: dict[str, Tensor]) -> None:
                 if branch_end.bias is not None:
                     nn.init.zeros_(branch_end.bias)
             weights = weights | {f"prior.{name}.{key}": value for key, value in module.state_dict().items()}
-    network.load_state_dict(weights)
+    own = network.state_dict()
+    fresh = {name for name in set(own) - kept if ".told." in name or (name.startswith("prior.") and ".film." in name)}
+    network.load_state_dict({name: own[name] for name in fresh} | weights)
 
 
 def code_version() -> str:
@@ -100,6 +116,18 @@ def _batches(crops: CropSampler, first: int, end: int, threads: int) -> Iterator
             yield waiting.pop(0).result()
 
 
+def checked_sensors(config: TrainingConfig) -> dict[str, TrainingConfig]:
+    """What a run is validated on, by name: products and pictures apart where the network is told which."""
+    if not config.sensor_inputs:
+        return {"": config}
+    return {"product": config.changed(product_share=1.0), "picture": config.changed(product_share=0.0)}
+
+
+def _joined(key: str, name: str) -> str:
+    """Name of a figure of one of the validations."""
+    return f"{key}_{name}" if name else key
+
+
 class Training:
     """One run: its network, EMA and optimisers, restored from the folder's state when there is one."""
 
@@ -118,7 +146,7 @@ class Training:
         network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.use_lower_precision(config.bf16)
         if config.initial:
-            start_from(network, torch.load(config.initial, weights_only=True, map_location=self.device)["average"])
+            start_from(network, read_weights(Path(config.initial), self.device))
         self.network = network
         self.average = deepcopy(network).requires_grad_(False)
         self.optimiser = torch.optim.AdamW(
@@ -130,24 +158,33 @@ class Training:
         self.facts: dict[str, Any] = {"data": data_hashes(root), "code": code_version()}
         if self.path.exists():
             self._restore(torch.load(self.path, weights_only=True, map_location=self.device))
-        groups = load_all(root, LR_GSD_M / config.scale_factor, config.without)
+        material = load_all(root, LR_GSD_M / config.scale_factor, config.without)
+        groups = with_shares(material, config.shares)
         self._crops = {
             stage: CropSampler(groups, config, crop_px=crop_px, device=self.device)
             for stage, crop_px in (("first", config.crop_px), ("finetune", config.finetune_crop_px))
             if stage == "first" or config.finetune_steps
         }
-        # Judged on all material, so that runs which leave some of it out can be compared.
-        every = load_all(root, LR_GSD_M / config.scale_factor, ()) if config.without else groups
-        self.check = CropSampler(
-            every,
-            config,
+        # Judged on all material in its own shares, so that runs which leave some out or weigh it can be compared.
+        every = load_all(root, LR_GSD_M / config.scale_factor, ()) if config.without else material
+        self.checks = {name: self._check(every, changed) for name, changed in checked_sensors(config).items()}
+        self.best = -math.inf
+        if self.step and (folder / BEST).exists():
+            self.best = float(torch.load(folder / BEST, weights_only=True, map_location=self.device)["score"])
+        (folder / "config.json").write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
+
+    def _check(self, groups: list[tuple[float, list[HrScene]]], config: TrainingConfig) -> Batch:
+        """Fixed crops of held-out places."""
+        crops = CropSampler(
+            groups,
+            config.changed(nir_dropout=VALIDATION_NIR_DROPOUT),
             crop_px=min(VALIDATION_CROP_PX, 2 * config.crop_px),
             batch=VALIDATION_CROPS,
             seed=VALIDATION_SEED,
             validation=True,
             device=self.device,
-        )(0)
-        (folder / "config.json").write_text(json.dumps(asdict(config), indent=1), encoding="utf-8")
+        )
+        return crops(0)
 
     def _restore(self, state: dict[str, Any]) -> None:
         if TrainingConfig.from_dict(state["config"]) != self.config:
@@ -163,14 +200,25 @@ class Training:
         """Write the state, all or nothing."""
         state = {
             "network": self.network.state_dict(),
-            "average": self.average.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "texture": self.texture.state_dict(),
         }
+        _save(self.path, {**state, **self._result()})
+
+    def _result(self) -> dict[str, Any]:
+        """What is exported: the EMA and where it comes from."""
         plain = json.loads(json.dumps(asdict(self.config)))
-        _save(
-            self.path, {**state, "step": self.step, "seconds": self.seconds, "config": plain, "facts": dict(self.facts)}
-        )
+        facts = {"step": self.step, "seconds": self.seconds, "config": plain, "facts": dict(self.facts)}
+        return {"average": self.average.state_dict(), **facts}
+
+    def _keep_best(self, report: dict[str, float]) -> None:
+        """Keep the EMA beside the state where the mean gain on the validation crops is the best so far."""
+        stage = self.config.stage(self.step - 1)
+        gains = [report[_joined("gain_prior" if stage == "prior" else "gain_4", name)] for name in self.checks]
+        score = sum(gains) / len(gains)
+        if score > self.best:
+            self.best = score
+            _save(self.folder / BEST, {**self._result(), "score": score})
 
     def _advance(self, batch: Batch) -> dict[str, float]:
         config, step = self.config, self.step
@@ -179,7 +227,7 @@ class Training:
         if config.stage(step) == "finetune":
             loss, parts = self.texture.objective(self.network, batch, step)
         else:
-            loss, parts = objective(self.network, batch, config, step)
+            loss, parts = objective(self.network, batch, config, step, self.average)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -213,10 +261,17 @@ class Training:
         """Validate, draw and save where the step asks for it."""
         config, step = self.config, self.step
         if last or step % config.validate_every == 0 or step % config.picture_every == 0:
-            results = sample_modes(self.average, self.check, config)
-            monitor.validation(step, self.seconds, figures(results, self.check, config.scale_factor))
-            if last or step % config.picture_every == 0:
-                monitor.picture(step, picture(results, self.check))
+            # As long as the prior alone is trained, the denoiser has nothing to show.
+            modes = ESTIMATE if config.stage(step - 1) == "prior" else MODES
+            report: dict[str, float] = {}
+            for name, check in self.checks.items():
+                results = sample_modes(self.average, check, config, modes)
+                found = figures(results, check, config.scale_factor)
+                report |= {_joined(key, name): value for key, value in found.items()}
+                if last or step % config.picture_every == 0:
+                    monitor.picture(step, picture(results, check), name)
+            monitor.validation(step, self.seconds, report)
+            self._keep_best(report)
         if last or step % config.save_every == 0:
             self.save()
 

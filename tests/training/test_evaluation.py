@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+import torch
+from subpixel.core.checkpoint import SHIPPED
 from subpixel.core.presets import PRESETS
 from subpixel.engine.compute.engine_cache import EngineCache
-from subpixel.training.evaluation import simulated
+from subpixel.models.banded import upsample
+from subpixel.models.instrument import Sensor
+from subpixel.models.network import Network
+from subpixel.training.config import TrainingConfig
+from subpixel.training.evaluation import shift, simulated
 from subpixel.training.evaluation.modes import options_of, produce, read
 from subpixel.training.evaluation.report import contact_sheet, markdown
 from subpixel.training.evaluation.scene import fine_of, noise_of
@@ -111,3 +118,43 @@ def test_tables_and_sheets_hold_every_mode(tmp_path: Path) -> None:
     sheet = contact_sheet({"place": {"one": path, "two": path}}, "one", panel=64)
     assert sheet.size[0] == 128
     assert np.asarray(sheet).std() > 10
+
+
+def test_scale_shift_knows_the_truth_and_bicubic(tmp_path: Path) -> None:
+    truth = torch.nn.functional.avg_pool2d(
+        torch.rand(1, 4, 164, 164, generator=torch.Generator().manual_seed(0)) * 0.3, 5, 1, 2
+    )[..., 2:162, 2:162]
+    perfect = shift.scores(truth + 1e-3, truth)
+    assert perfect["psnr"] == pytest.approx(60, abs=0.01)
+    assert perfect["r5"] == perfect["r2"] == perfect["hfe"] == pytest.approx(1)
+    assert perfect["dskill"] == pytest.approx(1)
+    sensor = Sensor((0.26,) * 4, ((0.0, 0.0),) * 4)
+    lr = shift.coarsened(truth, sensor)
+    assert float((lr - shift.seen(truth, sensor)).abs().max()) < 6e-5
+    noisy = shift.coarsened(truth, Sensor((0.26,) * 4, ((1e-4, 0.0),) * 4))
+    assert float((noisy - lr).std()) == pytest.approx(0.01, rel=0.1)
+    soft = shift.scores(upsample(lr, 4), truth)
+    assert 0 < soft["r5"] < 1
+    assert soft["hfe"] < 0.5
+
+
+def test_scale_shift_runs_models_of_both_kinds(tmp_path: Path) -> None:
+    """Turned back rightly, the mean of orientations is near the estimate itself; told networks are told."""
+    rng = np.random.default_rng(3)
+    small = torch.from_numpy(rng.random((1, 4, 20, 20), dtype=np.float32))
+    values = torch.nn.functional.interpolate(small, size=(128, 128), mode="bicubic")[0].numpy() * 2000 + 500
+    path = tmp_path / "scene.tif"
+    place = rasterio.Affine(10, 0, 400000, 0, -10, 4100000)
+    write_raster(path, values.astype(np.uint16), place, names=("B02", "B03", "B04", "B08"))
+    config = TrainingConfig(width=8, sensor_inputs=True)
+    torch.manual_seed(0)
+    torch.save({"config": asdict(config), "average": Network(config.network).state_dict()}, tmp_path / "state.pt")
+    models = {"shipped": shift.load_model(SHIPPED), "told": shift.load_model(tmp_path / "state.pt")}
+    rows = dict(shift.judge(path, models, 0.26, "0,0,128,128", [(0.3, 0.375)]))
+    assert rows["shipped o8 raw"]["psnr"] == pytest.approx(rows["shipped o1 raw"]["psnr"], abs=1.0)
+    # Untrained, it is bicubic, in every orientation.
+    assert rows["told o1 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)
+    assert rows["told o8 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)
+    assert rows["told o1 damping 0.3 smooth 0.375"]["miss"] < 0.003
+    truth = shift.read_scene(path, ("B04", "B02"), "8,16,32,24")
+    np.testing.assert_allclose(truth[0].numpy() * 1e4, values[[2, 0], 16:40, 8:40].astype(np.uint16))

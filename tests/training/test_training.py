@@ -176,7 +176,7 @@ def test_blocks_can_be_added_to_a_trained_prior(tmp_path: Path) -> None:
     deeper = CONFIG.changed(initial=str(tmp_path / "one" / "state.pt"), prior_blocks=(4, 3, 5), pixel_loss="rms")
     before = Training(CONFIG, tmp_path / "one", tmp_path).average
     grown = Training(deeper, tmp_path / "two", tmp_path)
-    batch = grown.check
+    batch = grown.checks[""]
     with torch.no_grad():
         old, new = (net.prior(batch.lr, batch.available).estimate for net in (before, grown.average))
     torch.testing.assert_close(old, new)
@@ -224,7 +224,9 @@ def test_the_shipped_configurations_are_readable(root: Path, name: str) -> None:
     if config.finetune_steps == config.total_steps:
         assert learning_rate(config, 0) == config.finetune_learning_rate
         return
-    assert learning_rate(config, 0) < learning_rate(config, 99) == pytest.approx(config.learning_rate)
+    assert (
+        learning_rate(config, 0) < learning_rate(config, config.warmup_steps - 1) == pytest.approx(config.learning_rate)
+    )
     last = config.prior_steps + config.joint_steps - 1
     assert learning_rate(config, last) == pytest.approx(config.final_learning_rate, rel=1e-3)
 
@@ -407,3 +409,139 @@ def test_patterns_that_repeat_in_every_lr_pixel_are_seen() -> None:
     assert float(phase_pattern(natural + 1, 4)) < 0.02
     # A sixteenth of the pixels, less their mean over the LR pixel.
     assert float(phase_pattern(grid, 4)) == pytest.approx(2 * 0.1 / 16 * 15 / 16, rel=1e-3)
+
+
+TOLD = CONFIG.changed(sensor_inputs=True)
+
+
+def test_a_network_starts_to_be_told_of_the_sensor_without_a_change(tmp_path: Path) -> None:
+    """From a state and from an exported checkpoint; and what is told is learnt from the first steps on."""
+    before = train(CONFIG, tmp_path / "one")
+    with torch.no_grad():
+        torch.nn.init.normal_(before.prior.tail.weight)
+        torch.nn.init.normal_(before.denoiser.tail.weight)
+    state = torch.load(tmp_path / "one" / "state.pt", weights_only=True)
+    state["average"] = before.state_dict()
+    torch.save(state, tmp_path / "one" / "state.pt")
+    export(state, tmp_path / "one.safetensors", "one")
+    exact = {"state.pt": before, "one.safetensors": load_checkpoint(tmp_path / "one.safetensors").network}
+    for initial, old in exact.items():
+        start = tmp_path / "one" / initial if initial == "state.pt" else tmp_path / initial
+        told = Training(TOLD.changed(initial=str(start), prior_blocks=(4, 3, 3)), tmp_path / f"of {initial}", tmp_path)
+        batch, level = told.checks["product"], torch.full((24,), 0.5)
+        x = torch.randn(batch.hr.shape)
+        with torch.no_grad():
+            prior, informed = (
+                old.prior(batch.lr, batch.available),
+                told.network.prior(batch.lr, batch.available, batch.told),
+            )
+            torch.testing.assert_close(prior.estimate, informed.estimate)
+            assert float((prior.estimate - batch.lr.mean()).std()) > 0.1
+            known = old.denoiser.conditions(prior, batch.available)
+            known_informed = told.network.denoiser.conditions(informed, batch.available, batch.told)
+            torch.testing.assert_close(
+                old.denoiser(x, level, known), told.network.denoiser(x, level, known_informed), atol=1e-4, rtol=1e-4
+            )
+        weights = told.network.prior.first.blocks[0].film.weight
+        told.run(stop_at=3, quiet=True)
+        assert float(weights.abs().sum()) > 0
+        assert float(told.network.prior.told.maps.weight.abs().sum()) > 0
+
+
+def test_the_denoiser_learns_what_it_is_told(tmp_path: Path) -> None:
+    told = Training(TOLD.changed(prior_steps=0, finetune_steps=0, joint_steps=12), tmp_path, tmp_path)
+    told.run(quiet=True)
+    assert float(told.network.denoiser.told.maps.weight.abs().sum()) > 0
+    assert float(told.network.denoiser.told.embed[2].weight.abs().sum()) > 0
+
+
+def test_weights_that_lack_anything_else_are_refused(tmp_path: Path) -> None:
+    train(CONFIG, tmp_path / "one", 1)
+    state = torch.load(tmp_path / "one" / "state.pt", weights_only=True)
+    del state["average"]["prior.head.weight"]
+    torch.save(state, tmp_path / "lacking.pt")
+    with pytest.raises(RuntimeError, match=r"prior\.head\.weight"):
+        Training(TOLD.changed(initial=str(tmp_path / "lacking.pt")), tmp_path / "two", tmp_path)
+
+
+@pytest.mark.parametrize("stop_at", [2, 5, 8])
+def test_an_interrupted_training_with_sensors_ends_the_same(tmp_path: Path, stop_at: int) -> None:
+    straight = train(TOLD, tmp_path / "a")
+    train(TOLD, tmp_path / "b", stop_at)
+    resumed = train(TOLD, tmp_path / "b")
+    for one, other in zip(straight.parameters(), resumed.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=0, atol=0)
+
+
+def test_products_and_pictures_are_validated_apart_and_the_best_is_kept(tmp_path: Path) -> None:
+    config = TOLD.changed(prior_steps=6, joint_steps=0, finetune_steps=0, validate_every=2, learning_rate=3e-3)
+    train(config, tmp_path)
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    judged = [line for line in lines if "gain_prior_product" in line]
+    assert [line["step"] for line in judged] == [2, 4, 6]
+    assert all(line["gain_prior_product"] != line["gain_prior_picture"] for line in judged)
+    best = torch.load(tmp_path / "best.pt", weights_only=True)
+    means = {line["step"]: (line["gain_prior_product"] + line["gain_prior_picture"]) / 2 for line in judged}
+    assert best["step"] == max(means, key=lambda step: means[step])
+    assert best["score"] == pytest.approx(max(means.values()))
+    # It is what export takes, and a resumed run remembers it.
+    facts = export(best, tmp_path / "best.safetensors", "best")
+    assert facts.network.sensor_inputs
+    assert facts.mtf == (0.24, 0.28, 0.26, 0.26)
+    assert load_checkpoint(tmp_path / "best.safetensors").facts.network == facts.network
+    assert Training(config, tmp_path, tmp_path).best == best["score"]
+
+
+def test_export_keeps_to_the_mtf_it_is_given(tmp_path: Path) -> None:
+    train(TOLD, tmp_path / "run", 1)
+    state = torch.load(tmp_path / "run" / "state.pt", weights_only=True)
+    assert export(state, tmp_path / "tiny.safetensors", "tiny", mtf=0.3).mtf == (0.3,) * 4
+    train(CONFIG, tmp_path / "untold", 1)
+    state = torch.load(tmp_path / "untold" / "state.pt", weights_only=True)
+    assert export(state, tmp_path / "tiny.safetensors", "tiny").mtf == (0.45,) * 4
+
+
+def test_real_pairs_tell_the_mtf_that_was_found(tmp_path: Path) -> None:
+    config = TOLD.changed(pairs=(str(made_pairs(tmp_path / "pairs")),), batch=4)
+    batch = CropSampler([], config)(0)
+    assert batch.told is not None
+    torch.testing.assert_close(batch.told.facts[:, :3], torch.full((4, 3), 1.0))
+    assert (batch.told.facts[:, 3] == 0).all()
+
+
+def test_shares_of_sources_can_be_set() -> None:
+    groups = [(0.5, scenes()), (0.5, [HrScene("other", s.place, s.values, s.available) for s in scenes()])]
+    assert [share for share, _ in sources.with_shares(groups, {"other": 0.1})] == [0.5, 0.1]
+    (only,) = sources.with_shares(groups, {"made": 0.0})
+    assert only[1][0].source == "other"
+    with pytest.raises(ValueError, match="no such source: mode"):
+        sources.with_shares(groups, {"mode": 1.0})
+    with pytest.raises(ValueError, match="negative"):
+        CONFIG.changed(shares={"made": -1.0})
+    with pytest.raises(ValueError, match="share"):
+        CONFIG.changed(product_share=1.5)
+
+
+def test_runs_of_other_shares_are_judged_on_the_same_crops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    groups = [(0.5, scenes(40)), (0.5, [HrScene("other", s.place, s.values * 0.5, s.available) for s in scenes(40)])]
+    monkeypatch.setattr(train_module, "load_all", lambda root, gsd_m, without: groups)
+    one = Training(TOLD, tmp_path / "a", tmp_path)
+    other = Training(TOLD.changed(shares={"made": 0.0}, nir_dropout=0.9), tmp_path / "b", tmp_path)
+    for name, check in one.checks.items():
+        assert torch.equal(check.hr, other.checks[name].hr)
+        assert torch.equal(check.available, other.checks[name].available)
+    assert len(other._crops["first"].groups) == 1
+
+
+def test_an_interrupted_training_with_a_teacher_ends_the_same(tmp_path: Path) -> None:
+    config = TOLD.changed(prior_steps=6, joint_steps=0, finetune_steps=0, teacher_weight=0.5)
+    straight = train(config, tmp_path / "a")
+    train(config, tmp_path / "b", 3)
+    resumed = train(config, tmp_path / "b")
+    plain = train(config.changed(teacher_weight=0.0), tmp_path / "c")
+    for one, other in zip(straight.parameters(), resumed.parameters(), strict=True):
+        torch.testing.assert_close(one, other, rtol=0, atol=0)
+    assert any(not torch.equal(a, b) for a, b in zip(straight.parameters(), plain.parameters(), strict=True))
+    for change in ({"teacher_weight": 1.0}, {"teacher_orientations": 8}):
+        with pytest.raises(ValueError, match="teacher"):
+            config.changed(**change)

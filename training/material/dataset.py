@@ -9,10 +9,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ...models.instrument import PICTURE_NOISE, SensorInputs, sensor_inputs
 from ..config import TrainingConfig
 from ..sources.hr import BANDS, HrScene, held_out
 from ..sources.pairs import PairTile, load_pairs
 from .degradation import degrade
+from .instrument import measure
 
 MARGIN_PX = 3
 
@@ -26,6 +28,7 @@ class Batch:
         hr: (N, C, s n, s n).
         available: (N, C) ones and zeros.
         mean, scale: (N, C, 1, 1) of the normalisation.
+        told: of the sensor, for networks that want to know.
     """
 
     lr: Tensor
@@ -33,6 +36,7 @@ class Batch:
     available: Tensor
     mean: Tensor
     scale: Tensor
+    told: SensorInputs | None = None
 
     @property
     def mask(self) -> Tensor:
@@ -51,6 +55,26 @@ class Normalisation:
         """For some of the bands."""
         index = [BANDS.index(band) for band in bands]
         return Normalisation(tuple(self.mean[i] for i in index), tuple(self.scale[i] for i in index))
+
+
+@dataclass(frozen=True)
+class _Crop:
+    """One crop with its margin.
+
+    Attributes:
+        values: (C, H, W) reflectance of the target.
+        available: (C,) ones and zeros.
+        mean, scale: (C, 1, 1) of the normalisation.
+        measured: (C, h, w) LR side of a real pair.
+        mtf: (C,) of a real pair.
+    """
+
+    values: np.ndarray
+    available: np.ndarray
+    mean: np.ndarray
+    scale: np.ndarray
+    measured: np.ndarray | None = None
+    mtf: np.ndarray | None = None
 
 
 class CropSampler:
@@ -78,7 +102,7 @@ class CropSampler:
         self.device = device or torch.device("cpu")
         self.index = [BANDS.index(band) for band in config.bands]
         self.side = (self.crop_px + 2 * MARGIN_PX) * config.scale_factor
-        self.ranges = config.degradation
+        self.ranges, self.sensors = config.degradation, config.sensors
         self.normalisation = Normalisation().of(config.bands)
         self.groups = []
         for share, scenes in groups:
@@ -104,8 +128,8 @@ class CropSampler:
             if held_out(t.place) == self.validation and min(t.hr.shape[1:]) >= self.side and set(t.roles) & set(BANDS)
         ]
 
-    def _cut_pair(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """LR and HR crop of a real pair, turned and mirrored alike, and which of `BANDS` it has."""
+    def _cut_pair(self, rng: np.random.Generator) -> _Crop:
+        """A real pair, both sides turned and mirrored alike."""
         tile = self.pairs[int(rng.integers(len(self.pairs)))]
         s, n = self.config.scale_factor, self.side // self.config.scale_factor
         y, x = (int(rng.integers(0, size - n + 1)) for size in tile.lr.shape[1:])
@@ -121,7 +145,12 @@ class CropSampler:
         # What the pair's mask leaves out is taken from the LR side, interpolated by repetition: no detail to learn.
         lr, hr = sides
         coarse = np.repeat(np.repeat(lr, s, axis=1), s, axis=2)
-        return lr, np.where(np.isfinite(hr), hr, coarse), np.array([role in tile.roles for role in BANDS], np.float32)
+        there = np.array([role in tile.roles for role in BANDS], np.float32)
+        known = dict(zip(tile.roles, tile.mtf))
+        # Anything where there is no such band: nothing of it is told.
+        mtf = np.array([known.get(role, tile.mtf[0]) for role in BANDS], np.float32)
+        values = np.ascontiguousarray(np.where(np.isfinite(hr), hr, coarse))
+        return _Crop(values, there[self.index], *self._constants(), np.ascontiguousarray(lr), mtf[self.index])
 
     def _cut(self, rng: np.random.Generator) -> tuple[np.ndarray, HrScene]:
         _, scenes, weights = self.groups[rng.choice(len(self.groups), p=self.shares)]
@@ -149,55 +178,62 @@ class CropSampler:
         low, middle, high = np.nanpercentile(np.nan_to_num(values, nan=0.2), [5, 50, 95], axis=1)
         return middle[:, None, None], np.maximum((high - low) / 3, 0.01)[:, None, None]
 
+    def _constants(self) -> tuple[np.ndarray, np.ndarray]:
+        """Mean and scale of the fixed normalisation, (C, 1, 1) each."""
+        shape = (len(self.index), 1, 1)
+        mean, scale = (np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale))
+        return mean, scale
+
+    def _simulated(self, rng: np.random.Generator) -> _Crop:
+        """A clean crop, whose LR side is still to be made."""
+        crop, scene = self._cut(rng)
+        available = np.array(scene.available, dtype=np.float32)
+        if rng.random() < self.config.nir_dropout:
+            available[3] = 0
+        factor, addend = np.ones((len(self.index), 1, 1)), np.zeros((len(self.index), 1, 1))
+        if not self.validation:
+            crop, factor, addend = self._vary(crop, rng)
+        mean, scale = self._constants()
+        if self.config.normalisation == "scene":
+            mean, scale = self._statistics(scene)
+            # An absent band has no mean, and its variation none either.
+            mean, scale = np.nan_to_num(mean * factor + addend, nan=0.2), scale * factor
+        return _Crop(np.ascontiguousarray(crop * factor + addend), available[self.index], mean, scale)
+
     def __call__(self, step: int) -> Batch:
         """The batch of a step; the same for the same (seed, step)."""
         rng = np.random.default_rng((self.seed, step, int(self.validation)))
-        crops, flags, means, scales = [], [], [], []
-        measured: dict[int, np.ndarray] = {}
-        shape = (len(self.index), 1, 1)
-        for i in range(self.batch):
-            if self.pairs and (not self.groups or rng.random() < self.config.pairs_share):
-                measured[i], crop, available = self._cut_pair(rng)
-                crops.append(np.ascontiguousarray(crop))
-                flags.append(available[self.index])
-                means.append(np.reshape(self.normalisation.mean, shape))
-                scales.append(np.reshape(self.normalisation.scale, shape))
-                continue
-            crop, scene = self._cut(rng)
-            available = np.array(scene.available, dtype=np.float32)
-            if rng.random() < self.config.nir_dropout:
-                available[3] = 0
-            factor, addend = np.ones(shape), np.zeros(shape)
-            if not self.validation:
-                crop, factor, addend = self._vary(crop, rng)
-            if self.config.normalisation == "scene":
-                mean, scale = self._statistics(scene)
-                # An absent band has no mean, and its variation none either.
-                mean, scale = np.nan_to_num(mean * factor + addend, nan=0.2), scale * factor
-            else:
-                mean, scale = (
-                    np.reshape(v, shape).astype(float) for v in (self.normalisation.mean, self.normalisation.scale)
-                )
-            crops.append(np.ascontiguousarray(crop * factor + addend))
-            flags.append(available[self.index])
-            means.append(mean)
-            scales.append(scale)
-        return self._degraded(crops, measured, [self._tensor(values) for values in (flags, means, scales)], rng)
+        crops = []
+        for _ in range(self.batch):
+            real = bool(self.pairs) and (not self.groups or rng.random() < self.config.pairs_share)
+            crops.append(self._cut_pair(rng) if real else self._simulated(rng))
 
-    def _tensor(self, arrays: list[np.ndarray]) -> Tensor:
-        return torch.from_numpy(np.stack(arrays).astype(np.float32)).to(self.device)
+        def tensor(name: str) -> Tensor:
+            return torch.from_numpy(np.stack([getattr(c, name) for c in crops]).astype(np.float32)).to(self.device)
 
-    def _degraded(
-        self, crops: list[np.ndarray], measured: dict[int, np.ndarray], facts: list[Tensor], rng: np.random.Generator
-    ) -> Batch:
-        """Crops with their LR side: simulated, or as it was `measured`; `facts` are availability, means and scales."""
         s, m = self.config.scale_factor, MARGIN_PX
-        hr = self._tensor(crops).nan_to_num_(0.2).clamp_(min=0.0005)
-        generator = torch.Generator(self.device).manual_seed(int(rng.integers(2**62)))
-        lr = degrade(hr, s, self.ranges, generator)
-        for i, values in measured.items():
-            lr[i] = torch.from_numpy(np.ascontiguousarray(values)).nan_to_num_(0.2)
+        hr = tensor("values").nan_to_num_(0.2).clamp_(min=0.0005)
+        lr, mtf, noise = self._measured(hr, crops, torch.Generator(self.device).manual_seed(int(rng.integers(2**62))))
         lr, hr = lr[:, :, m:-m, m:-m], hr[:, :, m * s : -m * s, m * s : -m * s]
-        available_t, mean_t, scale_t = facts
-        mask = available_t[:, :, None, None]
-        return Batch((lr - mean_t) / scale_t * mask, (hr - mean_t) / scale_t * mask, available_t, mean_t, scale_t)
+        available, mean, scale = tensor("available"), tensor("mean"), tensor("scale")
+        mask = available[:, :, None, None]
+        told = None if mtf is None or noise is None else sensor_inputs(mtf, noise, lr, available)
+        return Batch((lr - mean) / scale * mask, (hr - mean) / scale * mask, available, mean, scale, told)
+
+    def _measured(
+        self, hr: Tensor, crops: list[_Crop], generator: torch.Generator
+    ) -> tuple[Tensor, Tensor | None, Tensor | None]:
+        """LR side of the crops, simulated or that of real pairs; MTF and law of noise where the network is told."""
+        mtf = noise = None
+        if self.config.sensor_inputs:
+            lr, mtf, noise = measure(hr, self.config.bands, self.config.scale_factor, self.sensors, generator)
+        else:
+            lr = degrade(hr, self.config.scale_factor, self.ranges, generator)
+        for i, crop in enumerate(crops):
+            if crop.measured is None or crop.mtf is None:
+                continue
+            lr[i] = torch.from_numpy(crop.measured).nan_to_num_(0.2)
+            if mtf is not None and noise is not None:
+                mtf[i] = torch.from_numpy(crop.mtf)
+                noise[i] = torch.tensor(PICTURE_NOISE)
+        return lr, mtf, noise

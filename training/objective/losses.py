@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -16,6 +17,7 @@ from ...models.diffusion import Schedule, forward_process, scale_input
 from ...models.network import Network
 from ..config import TrainingConfig
 from ..material.dataset import Batch
+from .orientations import ORIENTATIONS, estimate_turned
 
 
 def charbonnier(difference: Tensor, epsilon: float = 1e-2) -> Tensor:
@@ -84,18 +86,37 @@ def step_generator(config: TrainingConfig, step: int, device: torch.device) -> t
     return torch.Generator(device).manual_seed(config.seed * 1_000_003 + step)
 
 
-def objective(network: Network, batch: Batch, config: TrainingConfig, step: int) -> tuple[Tensor, dict[str, float]]:
-    """Loss of the prior stage or the joint stage for one batch, and its parts."""
-    prior = network.prior(batch.lr, batch.available)
+@torch.no_grad()
+def teachers_estimate(teacher: Network, batch: Batch, config: TrainingConfig, step: int) -> Tensor:
+    """Mean of the teacher's regression estimates in some orientations other than that of the crops."""
+    generator = step_generator(config, step, torch.device("cpu"))
+    numbers = (torch.randperm(ORIENTATIONS - 1, generator=generator) + 1)[: config.teacher_orientations].tolist()
+    found = [estimate_turned(teacher, batch.lr, batch.available, batch.told, number) for number in numbers]
+    return torch.stack(found).mean(0) * batch.mask
+
+
+def objective(
+    network: Network, batch: Batch, config: TrainingConfig, step: int, teacher: Network | None = None
+) -> tuple[Tensor, dict[str, float]]:
+    """Loss of the prior stage or the joint stage for one batch, and its parts.
+
+    `teacher`, the averaged network, has a part in the prior's target where the configuration says so: its mean over
+    orientations is nearer to what can be known than the truth of one crop is, most of which is chance.
+    """
+    prior = network.prior(batch.lr, batch.available, batch.told)
     if config.stage(step) == "prior":
-        loss, pixel = total_loss(prior.estimate, batch, config)
+        aim = batch
+        if teacher is not None and config.teacher_weight:
+            taught = teachers_estimate(teacher, batch, config, step)
+            aim = replace(batch, hr=torch.lerp(batch.hr, taught, config.teacher_weight))
+        loss, pixel = total_loss(prior.estimate, aim, config)
         return loss, {"prior": float(pixel.detach())}
     generator = step_generator(config, step, batch.lr.device)
     y = config.schedule.centre(upsample(batch.lr, network.spec.scale_factor))
     levels = draw_noise_levels(config.schedule, len(y), generator)
     noise = torch.randn(y.shape, generator=generator, device=y.device) * batch.mask
     x_t = forward_process(batch.hr, y, noise, levels, config.schedule.kappa)
-    known = network.denoiser.conditions(prior, batch.available)
+    known = network.denoiser.conditions(prior, batch.available, batch.told)
     x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, known)
     loss, pixel = total_loss(x0, batch, config)
     of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()

@@ -81,9 +81,9 @@ class TextureStage:
         generator = step_generator(config, step + config.total_steps, batch.lr.device)
         y = upsample(batch.lr, network.spec.scale_factor)
         noise = partial(normal_noise, generator, batch.mask, y.shape)
-        prior = network.prior(batch.lr, batch.available)
+        prior = network.prior(batch.lr, batch.available, batch.told)
         # Only the last step carries gradients; those before it make its input what it is in use.
-        known = network.denoiser.conditions(prior, batch.available)
+        known = network.denoiser.conditions(prior, batch.available, batch.told)
         x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, conditions=known)
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
