@@ -36,20 +36,35 @@ need_packages() {
 # environment FOLDER REQUIREMENTS [venv options]: made once, brought up to date when the requirements change.
 environment() {
   local folder="$1" requirements="$2"; shift 2
-  local wanted; wanted="$(cat requirements/engine.txt "$requirements" | sha256sum)"
+  local wanted; wanted="$(cat requirements/engine* "$requirements" | sha256sum)"
   [ "$(cat "$folder/$(basename "$requirements").done" 2>/dev/null)" = "$wanted" ] && return
   if ! "$folder/bin/python" -m pip --version >/dev/null 2>&1; then
     say "Making the Python environment $(basename "$folder")"
     /usr/bin/python3 -m venv --clear "$@" "$folder"
   fi
   say "Installing $requirements into $(basename "$folder") (the first time takes minutes)"
-  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+  case "$requirements" in
+    *.lock) locked "$folder" ;;
+    *) "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements" ;;
+  esac
   printf '%s' "$wanted" > "$folder/$(basename "$requirements").done"
+}
+
+# locked FOLDER: the engine's packages by the hashes in the locks, and nothing else. PyTorch is its CPU build where pip's
+# settings offer one; the general index's build for Linux is the one with CUDA, and needs more.
+locked() {
+  local install=("$1/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes)
+  sed -n '/^torch==/,/[^\\]$/p' requirements/engine.lock | sed 's/^torch==[^ ]*/&+cpu/' > "$1/torch-cpu.lock"
+  "${install[@]}" -r "$1/torch-cpu.lock" 2>/dev/null || say "No CPU build of PyTorch is offered here; taking the general one"
+  "${install[@]}" -r requirements/engine.lock
+  if "$1/bin/python" -c 'import sys; from importlib.metadata import version; sys.exit("+" in version("torch"))'; then
+    "${install[@]}" -r requirements/engine-cuda.lock
+  fi
 }
 
 need_packages ca-certificates python3 python3-venv python3-pip
 /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { say "Python 3.11 or newer is needed at /usr/bin/python3"; exit 1; }
-environment .venv requirements/engine.txt
+environment .venv requirements/engine.lock
 if [ "$what" = ui ]; then
   environment .venv-qgis requirements/qgis.txt --system-site-packages
   exit 0
