@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,14 @@ def test_ci_calls_what_is_there(root: Path) -> None:
     ours = [word for word in called if word.split("/")[0] in ("scripts", "tests", "requirements")]
     assert "scripts/test.sh" in ours
     assert [word for word in ours if not (root / word).exists()] == []
+
+
+def test_actions_are_fixed_by_their_commit(root: Path) -> None:
+    """A tag can be moved to other code; a commit cannot."""
+    jobs = yaml.safe_load((root / ".github/workflows/ci.yml").read_text())["jobs"]
+    used = [step["uses"] for job in jobs.values() for step in job["steps"] if "uses" in step]
+    assert used
+    assert [name for name in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", name)] == []
 
 
 def test_hooks_call_what_is_there(root: Path) -> None:
