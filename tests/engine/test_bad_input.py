@@ -234,6 +234,7 @@ def test_room_is_counted_for_both_files_on_one_disk(tmp_path: Path, cut, run, mo
                 run(source, tmp_path / "out.tif", **both)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("side", [60, 140])
 def test_full_disk_is_an_error_and_keeps_the_old_file(root: Path, tmp_path: Path, cut, side: int) -> None:
     """The file size is limited so that everything fits but the last blocks, which GDAL writes on closing."""

@@ -97,6 +97,7 @@ def test_a_server_that_fails(tmp_path: Path, web: Web, cog, run) -> None:
         run("http://127.0.0.1:9/x.tif", folder / "none.tif", **BICUBIC)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that interrupts one process alone")
 @pytest.mark.parametrize("signals", [1, 2])
 def test_nobody_waits_for_a_server_that_says_nothing(

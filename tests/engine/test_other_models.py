@@ -59,6 +59,7 @@ def test_output_of_any_factor_gives_the_input_back(tmp_path: Path, cut, run, fac
     assert held.consistency_rmse < 5e-3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("factor", [2, 13])
 def test_pixels_of_any_factor_do_not_depend_on_tiles(tmp_path: Path, cut, run, pixels, factor: int) -> None:
     model = str(write_checkpoint(tmp_path / "m.safetensors", RGB, factor))

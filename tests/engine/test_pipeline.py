@@ -73,6 +73,7 @@ def test_output_seen_through_the_sensor_gives_the_input_back(tmp_path: Path, cut
     assert loose.consistency_rmse > 2 * result.consistency_rmse
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "drawn",
     [
@@ -123,6 +124,7 @@ def test_a_cut_out_file_gives_the_same_pixels_inside(tmp_path: Path, cut, run, p
     assert difference.max() <= 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("steps", [4, 15])
 def test_bf16_stays_within_one_dn_rms_across_tiles(tmp_path: Path, cut, run, pixels, steps: int) -> None:
     source = cut(tmp_path / "in.tif", 90, 78)
@@ -348,6 +350,7 @@ class _Direct:
         pass
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "options",
     [

@@ -39,6 +39,7 @@ def refused(address: str, credentials: str = "none") -> bool:
     return said.returncode != 0 and "6" not in said.stdout
 
 
+@pytest.mark.slow
 def test_workers_here_are_for_this_machine_and_for_who_has_credentials() -> None:
     lines: list[str] = []
     before = set(listening())

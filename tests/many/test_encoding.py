@@ -39,6 +39,7 @@ def encoded(source: Path, target: Path, dtype: str, scale: float, offset: float,
             out.scales, out.offsets = (scale,) * 4, (offset,) * 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dtype", "scale", "offset", "tagged", "asks", "expected"),
     [
@@ -92,6 +93,7 @@ def test_all_that_is_made_says_what_was_used(
     assert [made[name] for name in names] == pytest.approx(list(measured), abs=0.002)
 
 
+@pytest.mark.slow
 def test_the_deviation_is_reflectance_whatever_the_result_is(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
     encoded(cut(tmp_path / "source.tif", 20, 20), tmp_path / "scene.tif", "uint16", 1e-4, -0.1, True)
     request = replace(asked, steps=1, ensemble=2, uncertainty="uncertainty.tif")
@@ -105,6 +107,7 @@ def test_the_deviation_is_reflectance_whatever_the_result_is(tmp_path: Path, cut
     assert said == {(1.0, 0.0)}
 
 
+@pytest.mark.slow
 def test_items_that_were_made_are_items_to_be_read(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
     """The catalogue's own items, given as input, bring bands and encoding along."""
     encoded(cut(tmp_path / "source.tif", 20, 20), tmp_path / "scene.tif", "uint16", 1e-4, -0.1, True)

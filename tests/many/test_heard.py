@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 import rasterio
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.text import Text
@@ -30,6 +31,7 @@ def test_what_differs_in_numbers_only_is_one_kind() -> None:
         assert warnings_in(broken) == []
 
 
+@pytest.mark.slow
 def test_warnings_of_pieces_are_said_once_for_each_scene(tmp_path: Path, cut, asked: SuperResolveRequest) -> None:
     """Pixels of 20 m, for which the model was not made, in two pieces; beside a scene without anything to say."""
     coarse, fine = cut(tmp_path / "coarse.tif", 70, 40), cut(tmp_path / "fine.tif", 30, 30)

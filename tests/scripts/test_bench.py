@@ -185,6 +185,7 @@ def test_a_row_that_dies_does_not_stop_the_others(sample: Path) -> None:
     assert alive.remark == ""
 
 
+@pytest.mark.slow
 def test_the_pipeline_runs_on_a_piece_and_skips_what_would_take_too_long(sample: Path) -> None:
     # Nothing is known before the first, so that it runs; after it there is no time left.
     runs = time_scenes(sample, (32, 64), 1, until=0.0)
@@ -209,6 +210,7 @@ def test_the_pipeline_runs_on_a_piece_and_skips_what_would_take_too_long(sample:
         assert "not run" in large.remark
 
 
+@pytest.mark.slow
 def test_a_warm_engine_is_timed(sample: Path) -> None:
     runs = time_warm_runs(sample, 1)
     assert [run.steps for run in runs] == [0, 1, 4]

@@ -31,6 +31,7 @@ from subpixel.training.pairs.registration import RegistrationEnvironmentMissing,
 from subpixel.training.prepare_pairs import Options, prepare
 from subpixel.training.sources.pairs import load_pairs, split
 
+pytestmark = pytest.mark.slow
 CRS = "EPSG:32633"
 # A multiple of 32 pixels of 10 m on both axes, so that tiles of 32 begin in the corner.
 LEFT, TOP = 320.0 * 1000, 320.0 * 17000

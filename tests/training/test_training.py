@@ -64,6 +64,7 @@ def train(config: TrainingConfig, folder: Path, stop_at: int | None = None) -> t
     return Training(config, folder, folder).run(stop_at, quiet=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stop_at", [2, 4, 8])
 def test_an_interrupted_training_ends_the_same(tmp_path: Path, stop_at: int) -> None:
     straight = train(CONFIG, tmp_path / "a")
@@ -125,6 +126,7 @@ def test_every_variant_learns(tmp_path: Path, changes: dict[str, object]) -> Non
     assert all(torch.isfinite(p).all() for p in after)
 
 
+@pytest.mark.slow
 def test_the_objective_falls(tmp_path: Path) -> None:
     config = CONFIG.changed(
         prior_steps=120,
@@ -162,6 +164,7 @@ def test_the_error_model_is_fitted_to_errors() -> None:
     assert fit(variance, detail, (9.0 * variance) * noise * (1 - 0.5 * detail)).detail == 0
 
 
+@pytest.mark.slow
 def test_export_calibrates_the_uncertainty(tmp_path: Path) -> None:
     config = CONFIG.changed(joint_steps=4)
     train(config, tmp_path / "run")

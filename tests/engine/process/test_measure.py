@@ -48,6 +48,7 @@ def test_the_engine_process_measures(root: Path) -> None:
     check(MachineFacts.from_dict(answer["result"]))
 
 
+@pytest.mark.slow
 def test_the_command_says_it_in_words(root: Path) -> None:
     command = [sys.executable, "-I", str(root / "engine" / "__main__.py"), "measure", "--device", "cpu"]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
