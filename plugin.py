@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
@@ -12,9 +11,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .ui.language import install_translator
 from .ui.messages import tr
+from .ui.processing.algorithm import ICON
 from .ui.processing.provider import SubpixelProvider
-
-ICON = str(Path(__file__).parent / "ui" / "icon.svg")
 
 
 class SubpixelPlugin:

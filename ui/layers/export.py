@@ -126,7 +126,7 @@ def export_of(layer: QgsRasterLayer, extent: Optional[QgsRectangle], bands: dict
     """Prepare the copy of a layer of values on the main thread; None if the engine can open the layer itself.
 
     Args:
-        layer: usable, and not a rendered service.
+        layer: usable, and not of a picture service.
         extent: wanted part, in the layer's CRS; None is everything.
         bands: band numbers by role.
 

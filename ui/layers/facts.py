@@ -60,7 +60,7 @@ def named_bands(
 ) -> Naming:
     """What the bands are, found as the engine finds it; see `core.sentinel2.naming.name_bands`.
 
-    A true-colour service, which QGIS gives one band of colours, counts as what is exported of it.
+    A true-colour picture service, which QGIS gives one band of colours, counts as what is exported of it.
     """
     if true_colour(layer) is not None:
         return Naming({RED: 1, GREEN: 2, BLUE: 3})

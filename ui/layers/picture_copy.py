@@ -38,13 +38,13 @@ _GEOGRAPHIC = "EPSG:4326"
 
 
 class PictureCopy(Export):
-    """A part of a rendered service, as three bands of 8-bit true colour with 10 m pixels in a metric CRS."""
+    """A part of a picture service, as three bands of 8-bit true colour with 10 m pixels in a metric CRS."""
 
     def __init__(self, layer: QgsRasterLayer, extent: Optional[QgsRectangle]) -> None:
         """Plan what is fetched; main thread.
 
         Args:
-            layer: a true-colour service.
+            layer: of a picture service known to be true colour.
             extent: wanted part, in the layer's CRS.
 
         Raises:

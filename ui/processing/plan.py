@@ -45,7 +45,7 @@ class Plan:
         used: those of them that the model knows.
         extent: in the layer's CRS; None is everything.
         export: the copy to make first, None where the engine opens the layer itself.
-        picture: what is known of the service that draws the layer, None for a layer of values.
+        picture: what is known of the picture service that draws the layer, None for a layer of values.
     """
 
     layer: QgsRasterLayer

@@ -119,7 +119,7 @@ def _without_georeference(layer: QgsRasterLayer) -> QgsRasterLayer:
         ("type=xyz&url=https://example.org/not_s2cloudless_at_all/{z}/{x}/{y}.png", None),
     ],
 )
-def test_services_known_to_be_true_colour(source: str, name: str) -> None:
+def test_picture_services_known_to_be_true_colour(source: str, name: str) -> None:
     known = true_colour_of(source)
     assert (known is None) == (name is None)
     assert known is None or known.name.endswith(name)

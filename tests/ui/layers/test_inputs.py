@@ -257,7 +257,7 @@ def test_tiles_of_true_colour_are_copied_at_10_m(pictures: Pictures, sample: Pat
 
 
 @pytest.mark.parametrize("kind", ["tiles", "wms"])
-def test_a_true_colour_service_runs_as_a_picture(pictures: Pictures, tmp_path: Path, kind: str) -> None:
+def test_a_true_colour_picture_service_runs(pictures: Pictures, tmp_path: Path, kind: str) -> None:
     layer = tiles(pictures, "s2cloudless-run") if kind == "tiles" else wms(pictures, "TRUE-COLOR-S2-L2A")
     feedback = Log()
     out = QgsRasterLayer(run(layer, tmp_path / "o.tif", INNER, feedback=feedback), "o")
@@ -272,7 +272,7 @@ def test_a_true_colour_service_runs_as_a_picture(pictures: Pictures, tmp_path: P
     assert leftovers() == []
 
 
-def test_a_service_needs_an_extent_that_is_not_too_large(pictures: Pictures, tmp_path: Path) -> None:
+def test_a_picture_service_needs_an_extent_that_is_not_too_large(pictures: Pictures, tmp_path: Path) -> None:
     layer = tiles(pictures, "s2cloudless-large")
     out = tmp_path / "o.tif"
     large = QgsRectangle(X, Y, X + 10 * (MAX_SIDE_PX + 2), Y + 10)
@@ -293,7 +293,7 @@ def test_a_server_that_stops_midway_fails_the_run(pictures: Pictures, tmp_path: 
     assert leftovers() == []
 
 
-def test_a_service_in_the_background(pictures: Pictures, tmp_path: Path, qtbot) -> None:
+def test_a_picture_service_in_the_background(pictures: Pictures, tmp_path: Path, qtbot) -> None:
     layer = tiles(pictures, "s2cloudless-task")
     QgsProject.instance().addMapLayer(layer)
     context, feedback = QgsProcessingContext(), Log()
@@ -351,8 +351,8 @@ def test_a_square_begins_where_the_strides_of_the_network_do(
     assert _aligned(first_px, origin_px, last_px) == expected
 
 
-def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictures) -> None:
-    """A service has no pixels of its own."""
+def test_the_dock_counts_pixels_of_a_picture_service_as_they_are_fetched(pictures: Pictures) -> None:
+    """A picture service has no pixels of its own."""
     from subpixel.ui.dock.forms.extent import around, window_px
 
     for layer in (tiles(pictures, "s2cloudless-2021"), wms(pictures, "TRUE-COLOR-S2-L2A")):
@@ -364,5 +364,5 @@ def test_the_dock_counts_pixels_of_a_service_as_they_are_fetched(pictures: Pictu
         square = around(layer, part, 64)
         assert square.crs() == UTM
         assert abs(square.center().x() - INNER.center().x()) < 1
-        # A service in another CRS turns it a little, and what is fetched is what holds it.
+        # A picture service in another CRS turns it a little, and what is fetched is what holds it.
         assert all(64 <= side <= 68 for side in window_px(layer, square)[2:])

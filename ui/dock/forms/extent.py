@@ -152,7 +152,7 @@ def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -
 
     Raises:
         ExtentOutside: none, or the extent cannot be brought to the layer's CRS.
-        SuperResolutionError: of a rendered service, whose pixels are those that it would be fetched in: what it cannot give.
+        SuperResolutionError: of a picture service, whose pixels are those that it would be fetched in: what it cannot give.
     """
     wanted = None
     if extent is not None:
