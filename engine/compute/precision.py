@@ -13,6 +13,7 @@ from ...models.naf import in_bfloat16
 from ...models.network import Network
 from .devices import empty_cache, out_of_memory, wait_for
 from .loader import Facts
+from .sensor import told_of
 
 # bfloat16 is chosen where it is so many times faster and changes no pixel by more than so much reflectance. A CPU with AMX
 # gains 1.7, and never less than 1.29 while others used it: a command gives the same pixels each time.
@@ -123,11 +124,12 @@ def change(network: Network, facts: Facts, device: torch.device, side_px: int) -
     noise = drawn(side_px * facts.scale_factor)
     available = torch.ones(1, bands, device=device)
     scale = torch.tensor(facts.scale, device=device)[:, None, None]
+    told = told_of(facts, lr, available)
 
     def step() -> Tensor:
-        prior = network.prior(lr, available)
+        prior = network.prior(lr, available, told)
         level = torch.full((1,), facts.schedule.sqrt_eta_max, device=device)
-        conditions = network.denoiser.conditions(prior, available)
+        conditions = network.denoiser.conditions(prior, available, told)
         return network.denoiser(prior.estimate + noise, level, conditions).float() * scale
 
     network.use_lower_precision(False)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor
 from torch.nn import functional as F
 
 from ...core.progress import Progress
+from ...models.instrument import SensorInputs
 from ...models.network import Network
+from ...models.orientations import estimate_turned
 
 # Brighter than this, in z, nothing was trained on, and samples are noise: about .46 to .64 reflectance in the visible.
 FAMILIAR_Z = (6.0, 9.0)
@@ -40,7 +41,13 @@ def finer(share: Tensor, scale_factor: int) -> Tensor:
 
 
 def averaged_estimate(
-    network: Network, estimate: Tensor, z: Tensor, available: Tensor, orientations: int, progress: Progress
+    network: Network,
+    estimate: Tensor,
+    z: Tensor,
+    available: Tensor,
+    told: SensorInputs | None,
+    orientations: int,
+    progress: Progress,
 ) -> Tensor:
     """Mean of the regression `estimate` and those of the tile turned and mirrored, `orientations` in all.
 
@@ -50,9 +57,6 @@ def averaged_estimate(
     for number in range(1, orientations):
         progress.check()
         # A quarter turn first: what a network does differently along rows and columns is averaged by two already.
-        quarters, mirrored = number % 4, number >= 4
-        turned = torch.rot90(z.flip(-1) if mirrored else z, quarters, (-2, -1))
-        back = torch.rot90(network.prior(turned, available).estimate, -quarters, (-2, -1))
-        total = total + (back.flip(-1) if mirrored else back)
+        total = total + estimate_turned(network, z, available, told, number)
         progress.advance(len(z))
     return total / orientations

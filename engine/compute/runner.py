@@ -26,6 +26,7 @@ from .network import NetworkOnDevice
 from .noise import ground_noise
 from .observed import observed
 from .regression import averaged_estimate, familiar, finer, structured
+from .sensor import told_of
 
 
 @dataclass(frozen=True)
@@ -225,6 +226,7 @@ class _Pass:
         self._mean, self._scale = mean[index], scale[index]
         self._z = torch.zeros(len(tiles), len(self._facts.bands), *self._lr.shape[-2:], device=device)
         self._z[:, index] = (self._lr - self._mean) / self._scale
+        self._told = told_of(self._facts, self._z, self._available)
 
     def results(self) -> list[EngineResult]:
         """Evaluate the network as often as the request asks for. Raises EngineFailed, RunCancelled."""
@@ -232,14 +234,14 @@ class _Pass:
         if request.method == "bicubic":
             return _results(self._consistent(upsample(z, self._s)))
         self._progress.check()
-        prior = self._network.prior(z, self._available)
+        prior = self._network.prior(z, self._available, self._told)
         self._progress.advance(len(self._tiles))
         kept = familiar(z)
         kept_out = finer(kept, self._s)
         averaged = self._with_estimate(prior.estimate, kept_out)
         if not request.samples:
             return _results(averaged, None, kept)
-        conditions = self._network.denoiser.conditions(prior, self._available)
+        conditions = self._network.denoiser.conditions(prior, self._available, self._told)
         del prior
         total, squares = self._samples(conditions, averaged)
         del conditions
@@ -272,7 +274,7 @@ class _Pass:
         regression = estimate
         if request.orientations > 1:
             regression = averaged_estimate(
-                self._network, regression, z, self._available, request.orientations, self._progress
+                self._network, regression, z, self._available, self._told, request.orientations, self._progress
             )
         interpolated = upsample(z, self._s)
         bold = kept_out * (regression - interpolated)

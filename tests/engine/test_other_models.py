@@ -256,3 +256,26 @@ def test_what_is_known_without_torch(tmp_path: Path) -> None:
     assert (known.bands, known.required_bands) == ((*RGB, "B08"), RGB)
     assert (known.scale_factor, known.gsd_m) == (13, 10.0)
     assert read_model(None) == loader.load_checkpoint().facts.outline
+
+
+def test_a_model_that_is_told_of_the_sensor_runs_in_every_mode(tmp_path: Path, cut, run, pixels) -> None:
+    source = cut(tmp_path / "in.tif", 60, 44)
+    model = write_checkpoint(tmp_path / "m.safetensors", ("B04", "B03", "B02", "B08"), 4, told=True)
+    modes = {
+        "estimate": {"steps": 0, "orientations": 1},
+        "turned": {"steps": 0, "orientations": 8},
+        "drawn": {"steps": 2, "ensemble": 2, "uncertainty": str(tmp_path / "u.tif")},
+        "bf16": {"steps": 1, "precision": "bf16"},
+    }
+    for name, options in modes.items():
+        run(source, tmp_path / f"{name}.tif", model=str(model), **options)
+        # What it is told belongs to the ground, not to the tile.
+        small = {**options, "uncertainty": None, "tile_px": 84, "overlap_px": 64}
+        if name != "bf16":
+            run(source, tmp_path / f"{name}_small.tif", model=str(model), **small)
+            assert np.abs(pixels(tmp_path / f"{name}.tif") - pixels(tmp_path / f"{name}_small.tif")).max() <= 1
+    sharper = write_checkpoint(tmp_path / "s.safetensors", ("B04", "B03", "B02", "B08"), 4, told=True, mtf=[0.2] * 4)
+    run(source, tmp_path / "other.tif", model=str(sharper), consistency=False, steps=0, orientations=1)
+    run(source, tmp_path / "same.tif", model=str(model), consistency=False, steps=0, orientations=1)
+    # The same network, told of another sensor.
+    assert np.abs(pixels(tmp_path / "other.tif") - pixels(tmp_path / "same.tif")).max() > 1

@@ -19,15 +19,26 @@ from subpixel.models.network import Network, NetworkSpec
 
 
 def write_checkpoint(
-    target: Path, bands: tuple[str, ...] = ("B04", "B03", "B02"), scale_factor: int = 2, seed: int = 0, **changes: Any
+    target: Path,
+    bands: tuple[str, ...] = ("B04", "B03", "B02"),
+    scale_factor: int = 2,
+    seed: int = 0,
+    told: bool = False,
+    **changes: Any,
 ) -> Path:
-    """Write `target` and its JSON, whose entries `changes` replace; returns `target`."""
+    """Write `target` and its JSON, whose entries `changes` replace; returns `target`.
+
+    With `told` the network is told of the sensor, and does what it does by that alone.
+    """
     torch.manual_seed(seed)
-    spec = NetworkSpec(len(bands), scale_factor, 8, (1, 1, 1), (1, 1, 1, 1, 1))
+    spec = NetworkSpec(len(bands), scale_factor, 8, (1, 1, 1), (1, 1, 1, 1, 1), sensor_inputs=told)
     network = Network(spec)
     # Output layers start at zero, with which every sample would be the same.
     for tail in (network.prior.tail, network.denoiser.tail):
         torch.nn.init.normal_(tail.weight, std=0.05)
+    if told:
+        for entry in (network.prior.told, network.denoiser.told):
+            torch.nn.init.normal_(entry.maps.weight, std=0.3)
     content = save({key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()})
     count = len(bands)
     facts = Facts(

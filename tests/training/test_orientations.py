@@ -6,10 +6,10 @@ import pytest
 import torch
 from subpixel.models.instrument import measured_sensor
 from subpixel.models.network import Network, NetworkSpec
+from subpixel.models.orientations import ORIENTATIONS, estimate_turned, turned, turned_back
 from subpixel.training.config import TrainingConfig
 from subpixel.training.material.dataset import Batch
 from subpixel.training.objective.losses import objective, teachers_estimate
-from subpixel.training.objective.orientations import ORIENTATIONS, estimate_turned, turned, turned_back
 
 BANDS = ("B04", "B03", "B02", "B08")
 CONFIG = TrainingConfig(width=8, sensor_inputs=True, prior_blocks=(1, 1, 1), teacher_weight=0.5, teacher_orientations=7)

@@ -24,10 +24,10 @@ from ...engine.compute.loader import load_checkpoint
 from ...models.banded import upsample
 from ...models.instrument import INSTRUMENT_NOISE, Sensor
 from ...models.network import Network
+from ...models.orientations import estimate_turned
 from ...models.sensor import DAMPING, SMOOTHNESS_PX, gaussian_sigma, observe, project, taps
 from ..config import TrainingConfig
 from ..material.dataset import Normalisation
-from ..objective.orientations import estimate_turned
 
 SCALE_FACTOR = 4
 # Left out along the borders, in pixels of the truth, where super-resolution lacks surroundings.

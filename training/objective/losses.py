@@ -15,9 +15,9 @@ from torch.nn import functional as F
 from ...models.banded import upsample
 from ...models.diffusion import Schedule, forward_process, scale_input
 from ...models.network import Network
+from ...models.orientations import ORIENTATIONS, estimate_turned
 from ..config import TrainingConfig
 from ..material.dataset import Batch
-from .orientations import ORIENTATIONS, estimate_turned
 
 
 def charbonnier(difference: Tensor, epsilon: float = 1e-2) -> Tensor:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from ...models.instrument import SensorInputs
-from ...models.network import Network
+from .instrument import SensorInputs
+from .network import Network
 
 ORIENTATIONS = 8
 
