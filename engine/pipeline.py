@@ -137,13 +137,7 @@ class _Run:
 
     def result(self, seconds: float) -> SuperResolveResult:
         """What there is to be said of the run that was executed, which took `seconds`."""
-        request, scene, engine, outputs, progress = (
-            self._request,
-            self._scene,
-            self._engine,
-            self.outputs,
-            self._progress,
-        )
+        request, scene, engine, outputs = self._request, self._scene, self._engine, self.outputs
         facts, tally, left_out, agreement = engine.facts, outputs.tally, outputs.left_out, outputs.agreement
         return SuperResolveResult(
             output=request.output,
@@ -168,7 +162,7 @@ class _Run:
             unclassified_px=left_out.unclassified,
             nodata_share=tally.nodata / tally.pixels,
             nothing_added_share=tally.unfamiliar / max(1, tally.valid),
-            messages=tuple(progress.said),
+            messages=tuple(self._progress.said),
         )
 
     def execute(self, part: bool = False) -> None:
@@ -229,8 +223,8 @@ class _Run:
             self._scene.grid,
             self._plan,
         )
-        known = fingerprint({**facts, "run": repr(run)}, sources(request))
-        return Journal([Path(path) for path in request.outputs], known)
+        identity = fingerprint({**facts, "run": repr(run)}, sources(request))
+        return Journal([Path(path) for path in request.outputs], identity)
 
     def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
         """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""

@@ -250,28 +250,28 @@ class Denoiser(nn.Module):
         x_scaled, estimate, flags = self.head.weight.split([pixels, pixels, self.spec.bands], 1)
         return x_scaled, estimate, flags[:, :, 0, 0]
 
-    def forward(self, x_scaled: Tensor, sqrt_eta: Tensor, known: Conditions) -> Tensor:
+    def forward(self, x_scaled: Tensor, sqrt_eta: Tensor, conditions: Conditions) -> Tensor:
         """Predict x0.
 
         Args:
             x_scaled: x_t / sqrt(kappa^2 eta_t + 1), (N, C, 4h, 4w), z units.
             sqrt_eta: (N,) noise level sqrt(eta_t).
-            known: the prior module's result for the same tiles, as `conditions` takes it in.
+            conditions: the prior module's result for the same tiles, as `conditions` takes it in.
 
         Returns:
             x0_hat (N, C, 4h, 4w), z units.
         """
         s = self.spec.scale_factor
         emb = self.embed(self._sinusoids(torch.log(sqrt_eta)))
-        if known.embedding is not None:
-            emb = emb + known.embedding
-        x = added(F.conv2d(_channels_last(x_scaled, s), self._head_weights()[0]), known.level1)
+        if conditions.embedding is not None:
+            emb = emb + conditions.embedding
+        x = added(F.conv2d(_channels_last(x_scaled, s), self._head_weights()[0]), conditions.level1)
         one = self.encode1(x, emb)
-        two = self.encode2(added(self.down1(one), known.level2), emb)
+        two = self.encode2(added(self.down1(one), conditions.level2), emb)
         x = self.middle(self.down2(two), emb)
         x = self.decode2(added(F.pixel_shuffle(self.up2(x), 2), two), emb)
         x = self.decode1(added(F.pixel_shuffle(self.up1(x), 2), one), emb)
-        return known.estimate + F.pixel_shuffle(self.tail(x), s)
+        return conditions.estimate + F.pixel_shuffle(self.tail(x), s)
 
 
 class Network(nn.Module):

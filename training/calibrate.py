@@ -56,7 +56,7 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
     lr = batch.lr * batch.scale + batch.mean
     generator = torch.Generator().manual_seed(SEED)
     prior = network.prior(batch.lr, batch.available, batch.told)
-    known = network.denoiser.conditions(prior, batch.available, batch.told)
+    conditions = network.denoiser.conditions(prior, batch.available, batch.told)
     drawn = []
     for _ in range(UNCERTAINTY_ENSEMBLE):
         x = sample(
@@ -66,7 +66,7 @@ def _terms(checkpoint: Checkpoint, batch: Batch) -> tuple[Tensor, Tensor, Tensor
             batch.available,
             UNCERTAINTY_STEPS,
             lambda _: normal_noise(generator, batch.mask, batch.hr.shape),
-            conditions=known,
+            conditions=conditions,
         )
         drawn.append(unseen((x - prior.estimate) * batch.scale, facts.mtf, s))
     samples = torch.stack(drawn)

@@ -44,8 +44,8 @@ def fingerprint(facts: Mapping[str, Any], inputs: Iterable[str]) -> str:
         inputs: files that are read; see `known_by`.
     """
     files = sorted({(_lasting(settled(name)), *known_by(name)) for name in inputs})
-    known = {key: _settled(value) if key in _NAMES else value for key, value in facts.items()}
-    return hashlib.sha256(json.dumps([_lasting(known), files], sort_keys=True, default=str).encode()).hexdigest()
+    asked = {key: _settled(value) if key in _NAMES else value for key, value in facts.items()}
+    return hashlib.sha256(json.dumps([_lasting(asked), files], sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _settled(value: Any) -> Any:

@@ -54,7 +54,7 @@ def _mean_of_valid(four: list[NDArray], nodata: float) -> NDArray:
     # What is not a number differs from itself.
     counted = [(part == part) & (part != nodata) for part in four]
     count = np.sum(counted, axis=0)
-    total = np.sum([np.where(known, part, 0) for part, known in zip(four, counted)], axis=0, dtype=np.float64)
+    total = np.sum([np.where(counts, part, 0) for part, counts in zip(four, counted)], axis=0, dtype=np.float64)
     mean = total / np.maximum(count, 1)
     # A mean that happens to be the value of NoData is none.
     if kind.kind == "f":

@@ -146,9 +146,9 @@ class CropSampler:
         lr, hr = sides
         coarse = np.repeat(np.repeat(lr, s, axis=1), s, axis=2)
         there = np.array([role in tile.roles for role in BANDS], np.float32)
-        known = dict(zip(tile.roles, tile.mtf))
+        by_role = dict(zip(tile.roles, tile.mtf))
         # Anything where there is no such band: nothing of it is told.
-        mtf = np.array([known.get(role, tile.mtf[0]) for role in BANDS], np.float32)
+        mtf = np.array([by_role.get(role, tile.mtf[0]) for role in BANDS], np.float32)
         values = np.ascontiguousarray(np.where(np.isfinite(hr), hr, coarse))
         return _Crop(values, there[self.index], *self._constants(), np.ascontiguousarray(lr), mtf[self.index])
 

@@ -116,8 +116,8 @@ def objective(
     levels = draw_noise_levels(config.schedule, len(y), generator)
     noise = torch.randn(y.shape, generator=generator, device=y.device) * batch.mask
     x_t = forward_process(batch.hr, y, noise, levels, config.schedule.kappa)
-    known = network.denoiser.conditions(prior, batch.available, batch.told)
-    x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, known)
+    conditions = network.denoiser.conditions(prior, batch.available, batch.told)
+    x0 = network.denoiser(scale_input(x_t, levels, config.schedule.kappa), levels, conditions)
     loss, pixel = total_loss(x0, batch, config)
     of_prior = (charbonnier((prior.estimate - batch.hr) * batch.mask) * batch.mask).mean() / batch.mask.mean()
     pattern = phase_pattern((prior.estimate - batch.hr) * batch.mask, config.scale_factor)

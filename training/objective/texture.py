@@ -83,8 +83,10 @@ class TextureStage:
         noise = partial(normal_noise, generator, batch.mask, y.shape)
         prior = network.prior(batch.lr, batch.available, batch.told)
         # Only the last step carries gradients; those before it make its input what it is in use.
-        known = network.denoiser.conditions(prior, batch.available, batch.told)
-        x0 = sample(network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, conditions=known)
+        conditions = network.denoiser.conditions(prior, batch.available, batch.told)
+        x0 = sample(
+            network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, conditions=conditions
+        )
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
         pattern = phase_pattern(x0 - batch.hr, config.scale_factor)
