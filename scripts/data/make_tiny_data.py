@@ -19,7 +19,13 @@ FOLDERS = {
     "naip_farmland_5m": 4,
     "naip_virginia_1m": 4,
     "naip_2m_chips": 4,
+    "naip_midwest_1.25m": 3,
+    "ngi_south_africa_2.5m": 3,
+    "satellogic_1m": 4,
+    "poland_poznan_2m": 3,
 }
+# Reflectance x 10000 instead of display values.
+MEASURED = ("satellogic_1m",)
 SIDE = 320
 
 
@@ -64,7 +70,10 @@ def main() -> None:
         # So many that some places are held out.
         for number in range(6 if bands == 3 else 3):
             stem = f"made_up_{number}_1_2020" if name.startswith("urbantree") else f"made_up_{number}"
-            write(root / "hr" / name / f"{stem}.tif", scene(rng, bands, SIDE))
+            values = scene(rng, bands, SIDE)
+            if name in MEASURED:
+                values = 500 + 10 * values.astype(np.uint16)
+            write(root / "hr" / name / f"{stem}.tif", values)
     dark = np.array([900, 700, 500, 1200])[:, None, None]
     for number in range(2):
         values = (dark + 10 * scene(rng, 4, 160).astype(np.uint16)).astype(np.uint16)

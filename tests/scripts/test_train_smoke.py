@@ -5,14 +5,21 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import rasterio
+from subpixel.training.sources.hr import FOLDERS
 
-pytestmark = pytest.mark.slow
+
+def test_the_tiny_data_has_every_folder_that_training_reads(root: Path, tmp_path: Path) -> None:
+    script = root / "scripts" / "data" / "make_tiny_data.py"
+    subprocess.run([sys.executable, str(script), str(tmp_path)], check=True)
+    assert {path.name for path in (tmp_path / "hr").iterdir()} == {folder.name for folder in FOLDERS}
 
 
+@pytest.mark.slow
 def test_training_from_data_to_a_model_that_runs(root: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
