@@ -8,6 +8,7 @@ from typing import Any, Optional, Union
 
 from .errors import InvalidParameter, OutputIsInput
 from .files.sources import files_named, same_file
+from .sentinel2.sharpness import AUTO, mtf_meant
 from .tiles.counts import (
     CONTEXT_PX,
     DEFAULT_OVERLAP_PX,
@@ -59,6 +60,8 @@ class SuperResolveRequest:
             estimate + temperature (mean of the samples - estimate); with several orientations the first of these
             estimates is their mean, the second that of the tile as it lies, which the samples were drawn from.
         strength: 0..1, how much of what the regression estimate adds to interpolation is kept.
+        sharpness: how sharp the input is taken to be: `auto`, by what it is; `product`; `picture`; or its MTF at its
+            Nyquist frequency as a number.
         seed: 0 .. 2^63-1; same seed and ground position, same detail.
         device: auto, cpu, cuda or mps.
         precision: fp32, which is the same on every machine; bf16; auto is bf16 where it is faster and changes next to
@@ -94,6 +97,7 @@ class SuperResolveRequest:
     ensemble: int = 1
     temperature: float = 1.0
     strength: float = 1.0
+    sharpness: str = AUTO
     seed: int = 0
     device: str = "auto"
     precision: str = "auto"
@@ -181,6 +185,7 @@ class SuperResolveRequest:
 
     def _check_ranges(self) -> None:
         """See that what has a fixed range or choice lies in it. Raises InvalidParameter."""
+        mtf_meant(self.sharpness)
         _in_range("STEPS", self.steps, 0, MAX_STEPS)
         _in_range("ENSEMBLE", self.ensemble, 1, MAX_ENSEMBLE)
         _in_range("SEED", self.seed, 0, 2**63 - 1)
@@ -273,6 +278,7 @@ class SuperResolveResult:
         precision: that it computed in.
         quantification, offset, radiometry: encoding used and where it was found.
         model, sha256: the checkpoint.
+        mtf: MTF at the input's Nyquist frequency that was assumed for each band; what the result agrees through.
         nodata_share: of the scene, 0 to 1: source pixels with an invalid band.
         nothing_added_share: of its valid pixels: those so bright that the model added nothing to interpolation.
         messages: what the user should know.
@@ -298,6 +304,7 @@ class SuperResolveResult:
     radiometry: str
     model: str
     sha256: str
+    mtf: tuple[float, ...] = ()
     nodata_share: float = 0.0
     nothing_added_share: float = 0.0
     messages: tuple[str, ...] = ()
@@ -311,7 +318,8 @@ class SuperResolveResult:
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> SuperResolveResult:
         """Rebuild from JSON."""
-        return cls(**{**facts, "bands": tuple(facts["bands"]), "messages": tuple(facts["messages"])})
+        lists = {name: tuple(facts[name]) for name in ("bands", "mtf", "messages")}
+        return cls(**{**facts, **lists})
 
 
 def split_reference(reference: str) -> tuple[str, int]:

@@ -46,6 +46,7 @@ from ..core.request import (
     SuperResolveRequest,
     split_reference,
 )
+from ..core.sentinel2.sharpness import AUTO, LEAST_MTF, MOST_MTF
 from ..core.tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
 from .process.interrupt import cancelled_by
 from .process.service import IDLE_S, serve_standard_streams
@@ -113,6 +114,12 @@ def _add_sampling(run: argparse.ArgumentParser) -> None:
         "--strength",
         type=float,
         help="how much of what the regression estimate adds to interpolation is kept, 0..1 (default: by preset)",
+    )
+    run.add_argument(
+        "--mtf",
+        dest="sharpness",
+        default=AUTO,
+        help=f"how sharp the input is: product, picture, or its MTF at its Nyquist frequency, {LEAST_MTF:g}..{MOST_MTF:g} (default: by what it is)",
     )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
 
@@ -232,7 +239,7 @@ def _add_superresolve(commands: Any) -> None:
 # Options that are in the request what they are on the command line.
 AS_TYPED = (
     *("input", "output", "uncertainty", "overwrite", "resume", "model", "method", "scl"),
-    *("seed", "device", "precision", "batch", "tile_px", "overlap_px"),
+    *("sharpness", "seed", "device", "precision", "batch", "tile_px", "overlap_px"),
     *("quantification", "offset", "output_type"),
 )
 

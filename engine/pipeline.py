@@ -27,6 +27,7 @@ from .compute.devices import choose_device, device_name
 from .compute.engine_cache import EngineCache as EngineCache
 from .compute.precision import MOST_CHANGE
 from .compute.runner import OUT_OF_ROOM, Engine, EngineResult, EngineTile
+from .compute.sensor import assumed_sensor
 from .judging.sampling import judge_scene
 from .read_ahead import Ahead, Behind
 from .reading.classification import LeftOut
@@ -70,11 +71,12 @@ def super_resolve(
     # In bytes, other than GDAL's own setting of that name.
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs, request.extent_typed, part)
-        for level, text in messages(request, scene, facts):
+        assumed = assumed_sensor(facts, request.sharpness, scene.radiometry.dtype)
+        for level, text in messages(request, scene, facts, assumed):
             progress.message(text, level)
         if not part:
             _judge(scene, window, request.input, progress)
-        engine = cache.engine(checkpoint, request, scene.roles)
+        engine = cache.engine(checkpoint, request, scene.roles, assumed)
         _say_how(engine, request, progress)
         # Before anybody looks how much room there is.
         remove_leftovers(*(Path(path).parent for path in request.outputs))
@@ -158,6 +160,7 @@ class _Run:
             radiometry=scene.radiometry.origin,
             model=facts.name,
             sha256=facts.sha256,
+            mtf=engine.mtf,
             masked_px=left_out.masked,
             unclassified_px=left_out.unclassified,
             nodata_share=tally.nodata / tally.pixels,

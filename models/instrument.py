@@ -16,6 +16,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from .sensor import DAMPING
+
 # MTF of Sentinel-2's 10 m bands at the 10 m Nyquist frequency, as ESA gave it; the values that sharpening of its bands
 # uses (Lanaras et al., CVPR workshops 2017; Ulfarsson et al., IEEE TGRS 2019).
 PUBLISHED_MTF = {"B04": 0.24, "B03": 0.28, "B02": 0.26, "B08": 0.26}
@@ -69,6 +71,17 @@ class Sensor:
             raise ValueError(f"MTF {self.mtf} is not between 0 and 1")
         if not all(0 <= value < math.inf for law in self.noise for value in law):
             raise ValueError("the variance of noise must not be negative")
+
+    @property
+    def damping(self) -> float:
+        """How much the projection onto the measurement is damped, as `sensor.project` takes it: the noisier, the more.
+
+        Found on real Sentinel-2 products made coarser (the instrument's noise) and on real pairs of pictures.
+        """
+        typical = [floor + slope * _TYPICAL_REFLECTANCE for floor, slope in self.noise]
+        floor, slope = INSTRUMENT_NOISE
+        ratio = max(sum(typical) / len(typical), _LEAST_VARIANCE) / (floor + slope * _TYPICAL_REFLECTANCE)
+        return DAMPING * ratio**0.25
 
     def inputs(self, reflectance: Tensor, available: Tensor) -> SensorInputs:
         """What the network is told for tiles.

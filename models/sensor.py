@@ -20,7 +20,7 @@ from .banded import down, up
 REACH_PX = 2
 # Reach, in LR pixels, of the truncated inverse kernel. It decays by about a factor of two a pixel.
 INVERSE_REACH_PX = 8
-# How hard the product projects. The damping is relative to the gain of A P A^T for flat areas: what is wrong in the
+# How hard the product projects where the noise is the instrument's own; see `Sensor.damping`. The damping is relative to the gain of A P A^T for flat areas: what is wrong in the
 # mean is put right, what changes from pixel to pixel, which is where the sensor's noise is, less so. An exact
 # projection would print that noise into the result.
 DAMPING = 0.3

@@ -8,7 +8,7 @@ from typing import Any
 
 import tomllib
 
-from ..models.diffusion import Schedule
+from ..models.diffusion import MAX_STEPS, Schedule
 from ..models.network import NetworkSpec
 from .material.degradation import DegradationRanges
 from .material.instrument import SensorRanges
@@ -48,7 +48,8 @@ class TrainingConfig:
         pattern_weight: weight of the loss on patterns that repeat in every LR pixel.
         flat_share: share of the crops whose contrast is taken down to a twentieth to a half, as on water and fields.
         texture_weight: weight of the adversarial texture loss in the last stage; 0 goes without.
-        unroll_steps: sampling steps of the last stage, of which the last one is trained.
+        unroll_steps: numbers of sampling steps of the last stage, of which each optimiser step takes one at random; the
+            last sampling step is trained.
         ema: decay of the averaged weights, which are the ones that are exported.
         gradient_weight, spectrum_weight, prior_weight: of the parts of the loss.
         without: folders of training material to leave out.
@@ -94,7 +95,7 @@ class TrainingConfig:
     pattern_weight: float = 1.0
     flat_share: float = 0.15
     texture_weight: float = 0.0
-    unroll_steps: int = 4
+    unroll_steps: tuple[int, ...] = (4,)
     ema: float = 0.999
     gradient_weight: float = 0.25
     spectrum_weight: float = 0.02
@@ -130,6 +131,8 @@ class TrainingConfig:
             raise ValueError(f"product_share must be a share, not {self.product_share}")
         if not 0 <= self.teacher_weight < 1 or not 1 <= self.teacher_orientations <= 7:
             raise ValueError("teacher_weight must be 0 or more and below 1, teacher_orientations 1 to 7")
+        if not self.unroll_steps or not all(1 <= steps <= MAX_STEPS for steps in self.unroll_steps):
+            raise ValueError(f"unroll_steps must be numbers of 1 to {MAX_STEPS}, not {self.unroll_steps}")
         if self.pairs and self.normalisation != "fixed":
             raise ValueError("pairs need fixed normalisation")
         if self.prior_steps and not self.with_prior:
@@ -153,6 +156,9 @@ class TrainingConfig:
     def from_dict(cls, values: dict[str, Any]) -> TrainingConfig:
         """Build from plain values, lists for tuples; inverse of `dataclasses.asdict`."""
         values = dict(values)
+        if isinstance(values.get("unroll_steps"), int):
+            # As states of earlier runs have it.
+            values["unroll_steps"] = (values["unroll_steps"],)
         for item in fields(cls):
             if isinstance(item.default, tuple) and item.name in values:
                 values[item.name] = tuple(values[item.name])

@@ -28,7 +28,7 @@ from torch import Tensor, nn
 
 from ..core.checkpoint import SUFFIX
 from ..core.version import ROOT, version
-from ..models.naf import NafBlock
+from ..models.naf import Blocks, NafBlock
 from ..models.network import Network
 from .config import TrainingConfig
 from .material.dataset import Batch, CropSampler
@@ -84,6 +84,17 @@ def start_from(network: Network, weights: dict[str, Tensor]) -> None:
     own = network.state_dict()
     fresh = {name for name in set(own) - kept if ".told." in name or (name.startswith("prior.") and ".film." in name)}
     network.load_state_dict({name: own[name] for name in fresh} | weights)
+
+
+def use_bfloat16(network: Network, on: bool) -> None:
+    """Train in bfloat16, or not: the denoiser as in use, and the blocks of the prior module as well.
+
+    What is rounded are products; weights, gradients of weights and the residual stream stay in float32.
+    """
+    network.use_lower_precision(on)
+    for module in network.prior.modules():
+        if isinstance(module, Blocks):
+            module.lower_precision = on
 
 
 def code_version() -> str:
@@ -144,11 +155,12 @@ class Training:
         torch.manual_seed(config.seed)
         network = Network(config.network)
         network = network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        network.use_lower_precision(config.bf16)
         if config.initial:
             start_from(network, read_weights(Path(config.initial), self.device))
         self.network = network
+        # Judged in float32, as the product computes the prior module.
         self.average = deepcopy(network).requires_grad_(False)
+        use_bfloat16(network, config.bf16)
         self.optimiser = torch.optim.AdamW(
             network.parameters(), lr=config.learning_rate, betas=(0.9, 0.99), weight_decay=1e-3
         )

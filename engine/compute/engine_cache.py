@@ -10,6 +10,7 @@ from ...core.request import SuperResolveRequest
 from .devices import choose_device
 from .loader import Checkpoint, CheckpointError, load_checkpoint
 from .runner import Engine
+from .sensor import Assumed, assumed_sensor
 
 
 def open_checkpoint(model: str | None) -> Checkpoint:
@@ -49,16 +50,27 @@ class EngineCache:
             self._opened = opened
         return self._checkpoint
 
-    def engine(self, checkpoint: Checkpoint, request: SuperResolveRequest, roles: tuple[str, ...]) -> Engine:
-        """The engine for a run of a request with a checkpoint. Raises CheckpointAltered, DeviceUnavailable."""
+    def engine(
+        self,
+        checkpoint: Checkpoint,
+        request: SuperResolveRequest,
+        roles: tuple[str, ...],
+        assumed: Assumed | None = None,
+    ) -> Engine:
+        """The engine for a run of a request with a checkpoint; without `assumed`, for what is measured.
+
+        Raises:
+            CheckpointAltered, DeviceUnavailable.
+        """
+        assumed = assumed or assumed_sensor(checkpoint.facts, request.sharpness)
         device = choose_device(request.device)
         # Where nothing is drawn all is float32 whatever is wanted.
         precision = request.precision if request.samples else "fp32"
-        key = (device, roles)
+        key = (device, roles, assumed)
         if self._engine is None or key != self._key or self._engine.device != device:
             # It shares the network with the one that takes its place, whatever becomes of that.
             self._engine = self._key = None
-            self._engine = Engine(checkpoint, device, roles, precision)
+            self._engine = Engine(checkpoint, device, roles, precision, assumed)
             self._key = key
         else:
             # A run that has resumed another one's journal may have left another.

@@ -13,7 +13,7 @@ from ...models.naf import in_bfloat16
 from ...models.network import Network
 from .devices import empty_cache, out_of_memory, wait_for
 from .loader import Facts
-from .sensor import told_of
+from .sensor import assumed_sensor, told_of
 
 # bfloat16 is chosen where it is so many times faster and changes no pixel by more than so much reflectance. A CPU with AMX
 # gains 1.7, and never less than 1.29 while others used it: a command gives the same pixels each time.
@@ -124,7 +124,7 @@ def change(network: Network, facts: Facts, device: torch.device, side_px: int) -
     noise = drawn(side_px * facts.scale_factor)
     available = torch.ones(1, bands, device=device)
     scale = torch.tensor(facts.scale, device=device)[:, None, None]
-    told = told_of(facts, lr, available)
+    told = told_of(facts, assumed_sensor(facts).sensor, lr, available)
 
     def step() -> Tensor:
         prior = network.prior(lr, available, told)

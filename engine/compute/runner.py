@@ -26,7 +26,7 @@ from .network import NetworkOnDevice
 from .noise import ground_noise
 from .observed import observed
 from .regression import averaged_estimate, familiar, finer, structured
-from .sensor import told_of
+from .sensor import Assumed, assumed_sensor, told_of
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,12 @@ class Engine(NetworkOnDevice):
     """Runs tiles through a checkpoint's network on a device. Kept between runs by the engine process."""
 
     def __init__(
-        self, checkpoint: Checkpoint, device: torch.device, roles: Sequence[str], precision: str = "auto"
+        self,
+        checkpoint: Checkpoint,
+        device: torch.device,
+        roles: Sequence[str],
+        precision: str = "auto",
+        assumed: Assumed | None = None,
     ) -> None:
         """Prepare to super-resolve bands `roles`, each of which the checkpoint must know.
 
@@ -102,6 +107,7 @@ class Engine(NetworkOnDevice):
             device: where it runs.
             roles: bands of the tiles.
             precision: as for `use_precision`.
+            assumed: the sensor; without it, that of products as the checkpoint sees them.
 
         Raises:
             CheckpointAltered: the checkpoint does not know a band.
@@ -115,9 +121,14 @@ class Engine(NetworkOnDevice):
                 "Choose another model or other bands.",
             )
         super().__init__(checkpoint, device, precision)
-        self._bands = _Bands(facts, [facts.bands.index(role) for role in roles])
+        self._bands = _Bands(facts, [facts.bands.index(role) for role in roles], assumed or assumed_sensor(facts))
         sigma = gaussian_sigma(torch.tensor(self._bands.mtf, dtype=torch.float64), facts.scale_factor)
         self._taps = taps(sigma, facts.scale_factor).numpy()
+
+    @property
+    def mtf(self) -> tuple[float, ...]:
+        """MTF that is assumed at the LR Nyquist frequency, in the order of the roles."""
+        return tuple(self._bands.mtf)
 
     @property
     def fill(self) -> NDArray[np.float32]:
@@ -184,16 +195,17 @@ class _Bands:
     Attributes:
         facts: of the checkpoint.
         index: where in the model's order the bands are.
-        mtf: MTF at the LR Nyquist frequency of each.
+        assumed: the sensor.
+        mtf: MTF at the LR Nyquist frequency of each band of the tiles.
         available: (1, bands of the model) one where the tiles have the band, else zero.
         mean, scale: (bands of the model, 1, 1) z = (reflectance - mean) / scale.
     """
 
-    def __init__(self, facts: Facts, index: list[int]) -> None:
-        self.facts = facts
+    def __init__(self, facts: Facts, index: list[int], assumed: Assumed) -> None:
+        self.facts, self.assumed = facts, assumed
         # A view instead of a copy where all bands are there.
         self.index: slice | list[int] = slice(None) if index == list(range(len(facts.bands))) else index
-        self.mtf = [facts.mtf[i] for i in index]
+        self.mtf = [assumed.sensor.mtf[i] for i in index]
         self.available = torch.zeros(1, len(facts.bands))
         self.available[0, self.index] = 1.0
         self.mean = torch.tensor(facts.mean)[:, None, None]
@@ -226,7 +238,7 @@ class _Pass:
         self._mean, self._scale = mean[index], scale[index]
         self._z = torch.zeros(len(tiles), len(self._facts.bands), *self._lr.shape[-2:], device=device)
         self._z[:, index] = (self._lr - self._mean) / self._scale
-        self._told = told_of(self._facts, self._z, self._available)
+        self._told = told_of(self._facts, bands.assumed.sensor, self._z, self._available)
 
     def results(self) -> list[EngineResult]:
         """Evaluate the network as often as the request asks for. Raises EngineFailed, RunCancelled."""
@@ -256,7 +268,9 @@ class _Pass:
     def _consistent(self, x: Tensor) -> Tensor:
         """Reflectance that agrees with the measurement: z units of the model's bands -> the tiles' bands."""
         x = x[:, self._bands.index] * self._scale + self._mean
-        return project(x, self._lr, self._bands.mtf, self._s) if self._request.consistency else x
+        if not self._request.consistency:
+            return x
+        return project(x, self._lr, self._bands.mtf, self._s, self._bands.assumed.sensor.damping)
 
     def _added(self, x: Tensor) -> Tensor:
         """The same of a difference, which the sensor must not see."""

@@ -211,7 +211,7 @@ class Outputs:
     def _open_writers(self, saved: Optional[Arrays]) -> None:
         request, self._writers = self._request, []
         grid = self._scene.grid.crop(self._window).refine(self._s)
-        described = tags(request, self._engine.facts, self._encoding, self._engine.precision)
+        described = tags(request, self._engine.facts, self._encoding, self._engine.precision, self._engine.mtf)
         layers = [(self._encoding, described)]
         if request.uncertainty:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}

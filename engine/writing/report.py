@@ -8,6 +8,7 @@ from ...core.request import SuperResolveRequest
 from ...core.text import Text
 from ...core.version import version
 from ..compute.loader import Facts
+from ..compute.sensor import ORIGINS, Assumed
 from ..judging.judgement import LARGE_SHARE
 from ..reading.radiometry import Radiometry
 from ..reading.scene import Scene
@@ -41,7 +42,7 @@ def sampling(request: SuperResolveRequest) -> list[Text]:
     return [drawn, ensemble, Text("temperature {temperature:g}", temperature=request.temperature), *shared]
 
 
-def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[tuple[str, Text]]:
+def messages(request: SuperResolveRequest, scene: Scene, facts: Facts, assumed: Assumed) -> list[tuple[str, Text]]:
     """(level, text) of what the user should know before the run; level is `info` or `warning`."""
     radiometry = scene.radiometry
     encoding = Text(
@@ -57,7 +58,12 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts) -> list[t
         scale_factor=facts.scale_factor,
         sampling=sampling(request),
     )
-    said = [("info", encoding), ("info", model), *scene.remarks]
+    sharpness = Text(
+        "Sharpness of the input: MTF {mtf} at its Nyquist frequency ({origin}).",
+        mtf=[f"{assumed.sensor.mtf[facts.bands.index(role)]:g}" for role in scene.roles],
+        origin=ORIGINS[assumed.origin],
+    )
+    said = [("info", encoding), ("info", model), ("info", sharpness), *scene.remarks]
     absent = [role for role in facts.bands if role not in scene.roles]
     if absent:
         said.append(("info", Text("Running without {bands}.", bands=absent)))
@@ -135,8 +141,18 @@ def percent(share: float) -> str:
     return "< 0.1 %" if 0 < share < 0.001 else f"{100 * share:.2g} %"
 
 
-def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry, precision: str) -> dict[str, str]:
-    """TIFF tags that say what made a file, and that its detail is generated; `precision` is what was computed in."""
+def tags(
+    request: SuperResolveRequest, facts: Facts, encoding: Radiometry, precision: str, mtf: tuple[float, ...]
+) -> dict[str, str]:
+    """TIFF tags that say what made a file, and that its detail is generated.
+
+    Args:
+        request: what was asked for.
+        facts: of the checkpoint.
+        encoding: of the values in the file.
+        precision: that was computed in.
+        mtf: that was assumed of each band.
+    """
     drawn = request.steps if request.method == "diffusion" else 0
     return {
         "SUBPIXEL_VERSION": version(),
@@ -149,6 +165,8 @@ def tags(request: SuperResolveRequest, facts: Facts, encoding: Radiometry, preci
         "SUBPIXEL_ENSEMBLE": str(request.ensemble),
         "SUBPIXEL_TEMPERATURE": f"{request.temperature:g}",
         "SUBPIXEL_STRENGTH": f"{request.strength:g}",
+        "SUBPIXEL_SHARPNESS": request.sharpness,
+        "SUBPIXEL_MTF": ", ".join(f"{value:g}" for value in mtf),
         "SUBPIXEL_DETERMINISTIC": str(request.deterministic).lower(),
         "SUBPIXEL_ORIENTATIONS": str(request.orientations),
         "SUBPIXEL_PRECISION": precision,

@@ -34,6 +34,8 @@ def test_unknown_key_is_refused() -> None:
         {"temperature": True},
         {"strength": 1.1},
         {"strength": float("nan")},
+        {"sharpness": "blurred"},
+        {"sharpness": "0.7"},
         {"method": "prior"},
         {"steps": 16},
         {"steps": 2.5},

@@ -14,7 +14,7 @@ from torch.nn import functional as F
 
 from ...models.banded import upsample
 from ...models.diffusion import Schedule, forward_process, scale_input
-from ...models.network import Network
+from ...models.network import Network, Prior
 from ...models.orientations import ORIENTATIONS, estimate_turned
 from ..config import TrainingConfig
 from ..material.dataset import Batch
@@ -96,14 +96,21 @@ def teachers_estimate(teacher: Network, batch: Batch, config: TrainingConfig, st
 
 
 def objective(
-    network: Network, batch: Batch, config: TrainingConfig, step: int, teacher: Network | None = None
+    network: Network,
+    batch: Batch,
+    config: TrainingConfig,
+    step: int,
+    teacher: Network | None = None,
+    prior: Prior | None = None,
 ) -> tuple[Tensor, dict[str, float]]:
     """Loss of the prior stage or the joint stage for one batch, and its parts.
 
     `teacher`, the averaged network, has a part in the prior's target where the configuration says so: its mean over
-    orientations is nearer to what can be known than the truth of one crop is, most of which is chance.
+    orientations is nearer to what can be known than the truth of one crop is, most of which is chance. `prior` is what
+    the prior module gave for the batch, where that was computed already.
     """
-    prior = network.prior(batch.lr, batch.available, batch.told)
+    if prior is None:
+        prior = network.prior(batch.lr, batch.available, batch.told)
     if config.stage(step) == "prior":
         aim = batch
         if teacher is not None and config.teacher_weight:

@@ -77,15 +77,22 @@ class TextureStage:
         config = self.config
         # The prior keeps what its own stages, with larger batches and a falling rate, have brought it to.
         network.prior.requires_grad_(False)
-        loss, parts = objective(network, batch, config, step)
+        prior = network.prior(batch.lr, batch.available, batch.told)
+        loss, parts = objective(network, batch, config, step, prior=prior)
         generator = step_generator(config, step + config.total_steps, batch.lr.device)
         y = upsample(batch.lr, network.spec.scale_factor)
         noise = partial(normal_noise, generator, batch.mask, y.shape)
-        prior = network.prior(batch.lr, batch.available, batch.told)
+        chosen = int(torch.randint(len(config.unroll_steps), (1,), generator=generator, device=y.device))
         # Only the last step carries gradients; those before it make its input what it is in use.
         conditions = network.denoiser.conditions(prior, batch.available, batch.told)
         x0 = sample(
-            network, config.schedule, batch.lr, batch.available, config.unroll_steps, noise, conditions=conditions
+            network,
+            config.schedule,
+            batch.lr,
+            batch.available,
+            config.unroll_steps[chosen],
+            noise,
+            conditions=conditions,
         )
         x0 = x0 * batch.mask
         of_sample, pixel = total_loss(x0, batch, config)
@@ -94,17 +101,22 @@ class TextureStage:
         loss = loss + config.sample_weight * of_sample + (1 - config.sample_weight) * config.pattern_weight * pattern
         parts |= {"sample": float(pixel.detach()), "pattern": float(pattern.detach())}
         if config.texture_weight:
-            self.optimiser.zero_grad(set_to_none=True)
-            # Its strides must not keep step with the LR grid.
-            dy, dx = (int(n) for n in torch.randint(8, (2,), generator=generator, device=y.device))
-            truth, y, x0 = (x[..., dy:, dx:] for x in (batch.hr, y, x0))
-            real = F.relu(1 - self.discriminator(truth, y)).mean()
-            fake = F.relu(1 + self.discriminator(x0.detach(), y)).mean()
-            (real + fake).backward()
-            self.optimiser.step()
-            self.discriminator.requires_grad_(False)
-            texture = -self.discriminator(x0, y).mean()
-            self.discriminator.requires_grad_(True)
+            texture, parts["judge"] = self._judged(x0, batch.hr, y, generator)
             loss = loss + config.texture_weight * texture
-            parts |= {"texture": float(texture.detach()), "judge": float((real + fake).detach())}
+            parts["texture"] = float(texture.detach())
         return loss, parts
+
+    def _judged(self, x0: Tensor, truth: Tensor, y: Tensor, generator: torch.Generator) -> tuple[Tensor, float]:
+        """The discriminator's loss on samples, through which the network learns, and its own, by which it has learned."""
+        self.optimiser.zero_grad(set_to_none=True)
+        # Its strides must not keep step with the LR grid.
+        dy, dx = (int(n) for n in torch.randint(8, (2,), generator=generator, device=y.device))
+        truth, y, x0 = (x[..., dy:, dx:] for x in (truth, y, x0))
+        real = F.relu(1 - self.discriminator(truth, y)).mean()
+        fake = F.relu(1 + self.discriminator(x0.detach(), y)).mean()
+        (real + fake).backward()
+        self.optimiser.step()
+        self.discriminator.requires_grad_(False)
+        texture = -self.discriminator(x0, y).mean()
+        self.discriminator.requires_grad_(True)
+        return texture, float((real + fake).detach())

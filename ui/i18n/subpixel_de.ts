@@ -498,6 +498,7 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
         <source>{name} is out of range.</source>
         <translation>{name} liegt außerhalb des gültigen Bereichs.</translation>
     </message>
@@ -615,6 +616,11 @@
         <location filename="../../core/sentinel2/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
         <translation>Was wie die vom Modell benötigten Kanäle heißt, ist etwas anderes als Reflektanz.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>Give auto, product, picture, or an MTF from {low:g} to {high:g}.</source>
+        <translation>Geben Sie auto, product, picture oder eine MTF von {low:g} bis {high:g} an.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/stac.py"/>
@@ -750,6 +756,26 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
         <translation>{model}: {bands}; angefordert: {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>as given</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>usual in eight-bit pictures</source>
+        <translation>üblich bei Acht-Bit-Bildern</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what is published of Sentinel-2</source>
+        <translation>was über Sentinel-2 veröffentlicht ist</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what the model was made for</source>
+        <translation>wofür das Modell gemacht ist</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -982,9 +1008,39 @@
         <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
         <translation>Kanal {number} ({name}) wird als Maske verwendet, wobei 0 NoData ist, enthält aber viele andere Werte als 0 und 255. Wurde er gemessen, etwa als nahes Infrarot, geben Sie seine Nummer für diesen Kanal an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>Kein Name sagt, welcher Kanal welcher ist; Rot, Grün und Blau sind die eines 8-Bit-Bildes. Ist es ein Foto oder eine Karte statt Sentinel-2-Echtfarben, hat das Ergebnis keine Bedeutung: Verwenden Sie dann ein Raster mit Reflektanz.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>Pixel, in denen Kanal {number} ({name}) 0 ist, sind NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path}: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}: {count} Kanal/Kanäle mit der Beschreibung {names}; erkannt: {recognised}; benötigt: {needed}; fehlend: {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -995,21 +1051,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Give each role a band of its own.</source>
         <translation>Geben Sie für jede Rolle einen eigenen Kanal an.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>Benennen Sie die Kanäle im Layer, geben Sie ihre Nummern an, zum Beispiel --bands {example}, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>Kein Name sagt, welcher Kanal welcher ist; Rot, Grün und Blau sind die eines 8-Bit-Bildes. Ist es ein Foto oder eine Karte statt Sentinel-2-Echtfarben, hat das Ergebnis keine Bedeutung: Verwenden Sie dann ein Raster mit Reflektanz.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>Pixel, in denen Kanal {number} ({name}) 0 ist, sind NoData.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1025,21 +1066,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Two roles use one band.</source>
         <translation>Zwei Rollen verwenden denselben Kanal.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path}: {bands}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}: {count} Kanal/Kanäle mit der Beschreibung {names}; erkannt: {recognised}; benötigt: {needed}; fehlend: {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1201,6 +1227,11 @@
         <location filename="../../engine/writing/report.py"/>
         <source>Running without {bands}.</source>
         <translation>Lauf ohne {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency ({origin}).</source>
+        <translation>Schärfe der Eingabe: MTF {mtf} an ihrer Nyquist-Frequenz ({origin}).</translation>
     </message>
     <message>
         <location filename="../../engine/writing/report.py"/>
@@ -2019,6 +2050,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
+        <translation>Schärfe der Eingabe; von ihr hängt ab, wie viel sich herausholen lässt. 'auto' richtet sich danach, was sie ist: für gemessene Reflektanz die veröffentlichte Modulationsübertragungsfunktion (MTF) der Sentinel-2-Bänder, 0,24 bis 0,28 an der Nyquist-Frequenz, und das Rauschen des Instruments; für Acht-Bit-Bilder, die geschärft wurden und stärker rauschen, 0,48. 'product' und 'picture' wählen eines von beiden; eine Zahl von 0.1 bis 0.6 ist die MTF aller Bänder. Die Tags des Ergebnisses sagen, was angenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Macht Wolken, ihre Schatten und fehlerhafte Pixel zu NoData, wie es die Szenenklassifikation des Sentinel-2-Produkts sagt. Die Eingabe muss ein Produkt der Stufe 2A sein, das mit „Sentinel-2-Produkt öffnen“ geöffnet wurde, oder in einem solchen liegen; für andere Raster geben Sie unten die Szenenklassifikation an.</translation>
     </message>
@@ -2219,7 +2255,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/facts.py"/>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Not all bands that the model needs were found.</source>
         <translation>Nicht alle Kanäle, die das Modell benötigt, wurden gefunden.</translation>
     </message>
@@ -2376,6 +2412,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/layers/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
         <translation>Reflektanz = (DN + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
+        <translation>Schärfe der Eingabe: MTF {mtf} an ihrer Nyquist-Frequenz</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
@@ -2710,6 +2751,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
         <translation>Sentinel-2-Raster</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Sharpness of the input (MTF)</source>
+        <translation>Schärfe der Eingabe (MTF)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

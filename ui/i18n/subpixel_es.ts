@@ -498,6 +498,7 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
         <source>{name} is out of range.</source>
         <translation>{name} está fuera de rango.</translation>
     </message>
@@ -615,6 +616,11 @@
         <location filename="../../core/sentinel2/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
         <translation>Lo que lleva el nombre de las bandas que necesita el modelo no es reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>Give auto, product, picture, or an MTF from {low:g} to {high:g}.</source>
+        <translation>Indique auto, product, picture o una MTF de {low:g} a {high:g}.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/stac.py"/>
@@ -750,6 +756,26 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
         <translation>{model}: {bands}; se pidió {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>as given</source>
+        <translation>según lo indicado</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>usual in eight-bit pictures</source>
+        <translation>habitual en imágenes de ocho bits</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what is published of Sentinel-2</source>
+        <translation>lo publicado sobre Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what the model was made for</source>
+        <translation>para la que se hizo el modelo</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -982,9 +1008,39 @@
         <translation>No se reconoce el SRC de la extensión.</translation>
     </message>
     <message>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
         <translation>La banda {number} ({name}) se usa como máscara, en la que 0 es NoData, pero contiene muchos más valores que 0 y 255. Si se midió, como el infrarrojo cercano, indique su número como el de la banda correspondiente.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>Ningún nombre indica cuál es cada banda; el rojo, el verde y el azul son los de una imagen de 8 bits. Si es una foto o un mapa y no color verdadero de Sentinel-2, el resultado no significa nada: en ese caso, use un ráster de reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>Los píxeles en los que la banda {number} ({name}) vale 0 son NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path}: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -995,21 +1051,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Give each role a band of its own.</source>
         <translation>Asigne a cada rol su propia banda.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>Ponga nombre a las bandas en la capa, indique sus números, por ejemplo --bands {example}, o elija otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>Ningún nombre indica cuál es cada banda; el rojo, el verde y el azul son los de una imagen de 8 bits. Si es una foto o un mapa y no color verdadero de Sentinel-2, el resultado no significa nada: en ese caso, use un ráster de reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>Los píxeles en los que la banda {number} ({name}) vale 0 son NoData.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1025,21 +1066,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Two roles use one band.</source>
         <translation>Dos roles usan la misma banda.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path}: {bands}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}: {count} banda(s) con la descripción {names}; reconocidas: {recognised}; necesarias: {needed}; faltan: {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1201,6 +1227,11 @@
         <location filename="../../engine/writing/report.py"/>
         <source>Running without {bands}.</source>
         <translation>Ejecución sin {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency ({origin}).</source>
+        <translation>Nitidez de la entrada: MTF {mtf} en su frecuencia de Nyquist ({origin}).</translation>
     </message>
     <message>
         <location filename="../../engine/writing/report.py"/>
@@ -2019,6 +2050,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
+        <translation>Nitidez de la entrada, que decide cuánto puede sacarse de ella. 'auto' se guía por lo que es: para reflectancia medida, la función de transferencia de modulación (MTF) publicada de las bandas de Sentinel-2, de 0,24 a 0,28 en la frecuencia de Nyquist, y el ruido del instrumento; para imágenes de ocho bits, que fueron realzadas y tienen más ruido, 0,48. 'product' y 'picture' eligen una de las dos; un número de 0.1 a 0.6 es la MTF de todas las bandas. Las etiquetas del resultado dicen qué se supuso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Convierte en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del producto Sentinel-2. La entrada debe ser un producto de nivel 2A abierto con «Abrir producto Sentinel-2», o estar dentro de uno; para otros rásteres, indique abajo la clasificación de la escena.</translation>
     </message>
@@ -2219,7 +2255,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/layers/facts.py"/>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Not all bands that the model needs were found.</source>
         <translation>No se encontraron todas las bandas que necesita el modelo.</translation>
     </message>
@@ -2376,6 +2412,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/layers/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
         <translation>Reflectancia = (ND + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
+        <translation>Nitidez de la entrada: MTF {mtf} en su frecuencia de Nyquist</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
@@ -2710,6 +2751,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
         <translation>Ráster Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Sharpness of the input (MTF)</source>
+        <translation>Nitidez de la entrada (MTF)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

@@ -498,6 +498,7 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
         <source>{name} is out of range.</source>
         <translation>{name} est hors limites.</translation>
     </message>
@@ -615,6 +616,11 @@
         <location filename="../../core/sentinel2/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
         <translation>Ce qui porte le nom des bandes nécessaires au modèle est autre chose que de la réflectance.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>Give auto, product, picture, or an MTF from {low:g} to {high:g}.</source>
+        <translation>Indiquez auto, product, picture, ou une FTM de {low:g} à {high:g}.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/stac.py"/>
@@ -750,6 +756,26 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
         <translation>{model} : {bands} ; demandé : {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>as given</source>
+        <translation>comme indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>usual in eight-bit pictures</source>
+        <translation>habituelle des images sur huit bits</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what is published of Sentinel-2</source>
+        <translation>ce qui est publié sur Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what the model was made for</source>
+        <translation>celle pour laquelle le modèle a été fait</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -982,9 +1008,39 @@
         <translation>Le SCR de l'emprise est inconnu.</translation>
     </message>
     <message>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
         <translation>La bande {number} ({name}) est utilisée comme masque, 0 signifiant NoData, mais elle contient bien d'autres valeurs que 0 et 255. Si elle a été mesurée, comme le proche infrarouge, indiquez son numéro comme celui de la bande correspondante.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>Aucun nom n'indique quelle bande est laquelle ; le rouge, le vert et le bleu sont ceux d'une image sur 8 bits. S'il s'agit d'une photo ou d'une carte plutôt que de vraies couleurs Sentinel-2, le résultat ne signifie rien : utilisez alors un raster de réflectance.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>Les pixels où la bande {number} ({name}) vaut 0 sont NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path} : {bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path} : {count} bande(s), décrite(s) par {names} ; reconnues : {recognised} ; nécessaires : {needed} ; manquantes : {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -995,21 +1051,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Give each role a band of its own.</source>
         <translation>Attribuez à chaque rôle sa propre bande.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>Nommez les bandes dans la couche, indiquez leurs numéros, par exemple --bands {example}, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>Aucun nom n'indique quelle bande est laquelle ; le rouge, le vert et le bleu sont ceux d'une image sur 8 bits. S'il s'agit d'une photo ou d'une carte plutôt que de vraies couleurs Sentinel-2, le résultat ne signifie rien : utilisez alors un raster de réflectance.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>Les pixels où la bande {number} ({name}) vaut 0 sont NoData.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1025,21 +1066,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Two roles use one band.</source>
         <translation>Deux rôles utilisent la même bande.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path} : {bands}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path} : {count} bande(s), décrite(s) par {names} ; reconnues : {recognised} ; nécessaires : {needed} ; manquantes : {missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1201,6 +1227,11 @@
         <location filename="../../engine/writing/report.py"/>
         <source>Running without {bands}.</source>
         <translation>Exécution sans {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency ({origin}).</source>
+        <translation>Netteté de l’image d’entrée : FTM {mtf} à sa fréquence de Nyquist ({origin}).</translation>
     </message>
     <message>
         <location filename="../../engine/writing/report.py"/>
@@ -2019,6 +2050,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
+        <translation>Netteté de l’image d’entrée, qui décide de ce qu’on peut en tirer. « auto » suit ce qu’elle est : pour une réflectance mesurée, la fonction de transfert de modulation (FTM) publiée des bandes de Sentinel-2, de 0,24 à 0,28 à la fréquence de Nyquist, et le bruit de l’instrument ; pour les images sur huit bits, accentuées et plus bruitées, 0,48. « product » et « picture » choisissent l’une des deux ; un nombre de 0.1 à 0.6 est la FTM de toutes les bandes. Les étiquettes du résultat disent ce qui a été supposé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Met en NoData les nuages, leurs ombres et les pixels défectueux, selon la classification de scène du produit Sentinel-2. L'entrée doit être un produit de niveau 2A ouvert avec « Ouvrir un produit Sentinel-2 », ou se trouver dans un tel produit ; pour d'autres rasters, indiquez la classification de scène ci-dessous.</translation>
     </message>
@@ -2219,7 +2255,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/facts.py"/>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Not all bands that the model needs were found.</source>
         <translation>Les bandes nécessaires au modèle n'ont pas toutes été trouvées.</translation>
     </message>
@@ -2376,6 +2412,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/layers/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
         <translation>Réflectance = (DN + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
+        <translation>Netteté de l’image d’entrée : FTM {mtf} à sa fréquence de Nyquist</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
@@ -2710,6 +2751,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
         <translation>Raster Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Sharpness of the input (MTF)</source>
+        <translation>Netteté de l’image d’entrée (FTM)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

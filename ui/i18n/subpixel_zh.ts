@@ -498,6 +498,7 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
         <source>{name} is out of range.</source>
         <translation>{name} 超出范围。</translation>
     </message>
@@ -615,6 +616,11 @@
         <location filename="../../core/sentinel2/naming.py"/>
         <source>What is named like the bands that the model needs is something else than reflectance.</source>
         <translation>名称与模型所需波段相符的内容不是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>Give auto, product, picture, or an MTF from {low:g} to {high:g}.</source>
+        <translation>请填写 auto、product、picture，或 {low:g} 到 {high:g} 之间的 MTF。</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/stac.py"/>
@@ -750,6 +756,26 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>{model}: {bands}; asked for {unknown}</source>
         <translation>{model}：{bands}；请求的是 {unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>as given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>usual in eight-bit pictures</source>
+        <translation>八位图片的常见值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what is published of Sentinel-2</source>
+        <translation>Sentinel-2 的公布值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
+        <source>what the model was made for</source>
+        <translation>模型所针对的值</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -982,9 +1008,39 @@
         <translation>无法识别范围的 CRS。</translation>
     </message>
     <message>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Band {number} ({name}) is used as a mask, 0 being NoData, but it holds much more than 0 and 255. If it was measured, such as near infrared, give its number as that of its band.</source>
         <translation>波段 {number}（{name}）用作掩膜，其中 0 为无数据值 (NoData)，但它含有许多 0 和 255 以外的值。如果它是测量所得的波段（例如近红外），请将其波段号指定给相应的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
+        <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
+        <translation>没有名称说明各波段分别是什么；红、绿、蓝取自 8 位图像。如果它是照片或地图，而不是 Sentinel-2 真彩色，则结果没有意义：此时请使用反射率栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
+        <translation>波段 {number}（{name}）为 0 的像素是无数据值 (NoData)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {bands}</source>
+        <translation>{path}：{bands}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/named_bands.py"/>
+        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
+        <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -995,21 +1051,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Give each role a band of its own.</source>
         <translation>请为每个波段角色指定不同的波段。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Name the bands in the layer, give their numbers, for example --bands {example}, or choose another model.</source>
-        <translation>请在图层中为波段命名，或给出波段号（例如 --bands {example}），或选择其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>No names say which band is which; red, green and blue are those of an 8-bit picture. If it is a photo or a map rather than Sentinel-2 true colour, the result means nothing: then use a raster of reflectance.</source>
-        <translation>没有名称说明各波段分别是什么；红、绿、蓝取自 8 位图像。如果它是照片或地图，而不是 Sentinel-2 真彩色，则结果没有意义：此时请使用反射率栅格。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>Pixels where band {number} ({name}) is 0 are NoData.</source>
-        <translation>波段 {number}（{name}）为 0 的像素是无数据值 (NoData)。</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1025,21 +1066,6 @@
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Two roles use one band.</source>
         <translation>两个波段角色使用了同一波段。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {bands}</source>
-        <translation>{path}：{bands}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/one_grid.py"/>
-        <source>{path}: {count} band(s) described as {names}; recognised: {recognised}; needed: {needed}; missing: {missing}</source>
-        <translation>{path}：{count} 个波段，描述为 {names}；已识别：{recognised}；需要：{needed}；缺少：{missing}</translation>
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
@@ -1201,6 +1227,11 @@
         <location filename="../../engine/writing/report.py"/>
         <source>Running without {bands}.</source>
         <translation>在缺少 {bands} 的情况下运行。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/writing/report.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency ({origin}).</source>
+        <translation>输入的清晰度：奈奎斯特频率处的 MTF 为 {mtf}（{origin}）。</translation>
     </message>
     <message>
         <location filename="../../engine/writing/report.py"/>
@@ -2019,6 +2050,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
+        <translation>输入有多清晰，这决定了能从中还原多少细节。'auto' 按输入的类型决定：实测反射率采用 Sentinel-2 各波段公布的调制传递函数（MTF），即奈奎斯特频率处 0.24 至 0.28，以及仪器噪声；经过锐化、噪声更大的八位图片采用 0.48。'product' 和 'picture' 选择其中之一；0.1 到 0.6 之间的数字表示所有波段的 MTF。结果的标签会说明所作的假设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>按 Sentinel-2 产品的场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)。输入必须是用“打开 Sentinel-2 产品”打开的 2A 级产品，或位于这样的产品之中；对于其他栅格，请在下方给出场景分类。</translation>
     </message>
@@ -2219,7 +2255,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/layers/facts.py"/>
-        <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/reading/named_bands.py"/>
         <source>Not all bands that the model needs were found.</source>
         <translation>未找到模型所需的全部波段。</translation>
     </message>
@@ -2376,6 +2412,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/layers/result.py"/>
         <source>Reflectance = (DN + {offset}) / {quantification}</source>
         <translation>反射率 = (DN + {offset}) / {quantification}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
+        <translation>输入的清晰度：奈奎斯特频率处的 MTF 为 {mtf}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
@@ -2710,6 +2751,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Sentinel-2 raster</source>
         <translation>Sentinel-2 栅格</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Sharpness of the input (MTF)</source>
+        <translation>输入的清晰度（MTF）</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

@@ -113,6 +113,7 @@ def _history(facts: dict[str, str], source: str) -> list[str]:
         tr("Steps {steps}, ensemble {ensemble}, seed {seed}, temperature {temperature}, strength {strength}").format(
             **{key: facts.get(key, "?") for key in ("steps", "ensemble", "seed", "temperature", "strength")}
         ),
+        tr("Sharpness of the input: MTF {mtf} at its Nyquist frequency").format(mtf=facts.get("mtf", "?")),
         tr("Reflectance = (DN + {offset}) / {quantification}").format(
             offset=facts.get("offset", "?"), quantification=facts.get("quantification", "?")
         ),

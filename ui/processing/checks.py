@@ -13,6 +13,7 @@ from ...core.errors import OutputIsInput
 from ...core.files.sources import check_outputs, same_file
 from ...core.parsing import choice_of, parse_nodata
 from ...core.request import NoData, SuperResolveRequest
+from ...core.sentinel2.sharpness import AUTO, mtf_meant
 from ...core.tiles.counts import MIN_OVERLAP_PX, MIN_STRIDE_PX
 from ..layers.gdal_files import files_of
 from ..messages import tr
@@ -25,6 +26,7 @@ from .parameters import (
     OVERLAP_PX,
     QUANTIFICATION,
     RANGES,
+    SHARPNESS,
     STRENGTH,
     TEMPERATURE,
     TILE_PX,
@@ -58,6 +60,13 @@ def chosen(parameters: Parameters, name: str, context: QgsProcessingContext) -> 
 def all_chosen(parameters: Parameters, context: QgsProcessingContext) -> Parameters:
     """The same parameters with names for whatever is chosen of several. Raises InvalidParameter."""
     return {name: chosen(parameters, name, context) if name in CHOICES else value for name, value in parameters.items()}
+
+
+def given_sharpness(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str:
+    """What is said of the input's sharpness; see `mtf_meant`. Raises InvalidParameter."""
+    sharpness = str(algorithm.parameterAsString(parameters, SHARPNESS, context)).strip().lower() or AUTO
+    mtf_meant(sharpness)
+    return sharpness
 
 
 def given_nodata(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> NoData:

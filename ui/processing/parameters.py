@@ -21,6 +21,7 @@ from ...core.presets import DEFAULT_PRESET, PRESETS
 from ...core.request import DEVICES, MAX_ENSEMBLE, MAX_STEPS, OUTPUT_TYPES, PRECISIONS
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
 from ...core.sentinel2.bands import BLUE, GREEN, NIR, RED
+from ...core.sentinel2.sharpness import AUTO
 from ...core.tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, MIN_OVERLAP_PX, MIN_STRIDE_PX
 from .. import help_texts as texts
 from ..messages import tr
@@ -34,7 +35,8 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
     "OFFSET",
     "OUTPUT_TYPE",
 )
-TEMPERATURE, STRENGTH, MODEL, PRECISION = "TEMPERATURE", "STRENGTH", "MODEL", "PRECISION"
+TEMPERATURE, STRENGTH, SHARPNESS = "TEMPERATURE", "STRENGTH", "SHARPNESS"
+MODEL, PRECISION = "MODEL", "PRECISION"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
@@ -119,6 +121,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
     return [
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
+        QgsProcessingParameterString(SHARPNESS, tr("Sharpness of the input (MTF)"), AUTO, optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
         _choice(PRECISION, tr("Precision"), optional=True),
         QgsProcessingParameterString(NODATA, tr("Additional NoData (DN)"), optional=True),

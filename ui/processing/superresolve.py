@@ -31,7 +31,16 @@ from ..layers.style import ResultStyle
 from ..layers.true_colour import TrueColour
 from ..messages import error_text, log, told, tr
 from .algorithm import SubpixelAlgorithm
-from .checks import all_chosen, chosen, given_nodata, is_wanted, wrong_number, wrong_target, wrong_tiles
+from .checks import (
+    all_chosen,
+    chosen,
+    given_nodata,
+    given_sharpness,
+    is_wanted,
+    wrong_number,
+    wrong_target,
+    wrong_tiles,
+)
 from .clouds import classification, invalid_classes
 from .loading import finish_when_loaded, look_again
 from .parameters import (
@@ -185,6 +194,7 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             ensemble=drawn.ensemble,
             temperature=drawn.temperature,
             strength=drawn.strength,
+            sharpness=given_sharpness(self, parameters, context),
             deterministic=drawn.deterministic,
             orientations=drawn.orientations,
             seed=whole(SEED),

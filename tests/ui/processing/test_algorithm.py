@@ -55,6 +55,7 @@ PARAMETERS = [
     ("MASK_CLOUDS", "boolean", False),
     ("TEMPERATURE", "number", None),
     ("STRENGTH", "number", None),
+    ("SHARPNESS", "string", "auto"),
     ("MODEL", "file", None),
     ("PRECISION", "enum", "auto"),
     ("NODATA", "string", None),
@@ -94,6 +95,7 @@ def test_ids_and_names_are_stable() -> None:
     assert [p.name() for p in algorithm.parameterDefinitions() if p.flags() & advanced] == [
         "TEMPERATURE",
         "STRENGTH",
+        "SHARPNESS",
         "MODEL",
         "PRECISION",
         "NODATA",
