@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Judge a checkpoint, the shipped one by default: scripts/evaluate.sh [--model FILE] [--out FOLDER] [--pairs-only] [MODE ...]
-# Real pairs (scored by score_pairs.py of the data), simulated pairs and the sample scene; writes evaluation.json,
-# evaluation.md and contact sheets.
+# Beside bicubic and SEN2SR-Lite: real pairs (scored by score_pairs.py of the data), simulated pairs, real products made
+# coarser (scale shift) and the sample scene; writes evaluation.json, evaluation.md and contact sheets.
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 out="$root/build/evaluation" model=() only=0 modes=()
@@ -17,7 +17,7 @@ done
 "$root/scripts/setup.sh" eval
 data="${SUBPIXEL_DATA:-$root/../shared/data}"
 export SUBPIXEL_DATA="$data"
-evaluate() { "$engine_python" "$root/scripts/module.py" training.evaluate "$@"; }
+evaluate() { "$root/.venv-eval/bin/python" "$root/scripts/module.py" training.evaluate "$@"; }
 [ ${#modes[@]} = 0 ] && read -ra modes <<< "$(evaluate modes "$out")"
 mkdir -p "$out/pairs"
 say "Super-resolving the real pairs: ${modes[*]}"
@@ -28,7 +28,7 @@ score() {
 }
 for mode in "${modes[@]}"; do score "$mode"; done
 if [ "$only" = 0 ]; then
-  [ -f "$sample" ] || "$engine_python" "$root/scripts/data/fetch_sample.py"
+  [ -f "$sample" ] || "$root/.venv-eval/bin/python" "$root/scripts/data/fetch_sample.py"
   say "Simulated pairs and the sample scene"
   evaluate judge "$out" "${model[@]}" --scene "$sample"
 fi

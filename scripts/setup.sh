@@ -74,7 +74,6 @@ if [ "$what" = train ]; then
   exit 0
 fi
 if [ "$what" = eval ]; then
-  environment .venv requirements/dev.txt
   environment .venv-eval requirements/eval.txt
   exit 0
 fi

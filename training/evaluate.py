@@ -17,19 +17,21 @@ from typing import Any
 import torch
 
 from ..core.presets import PRESETS
+from ..core.sentinel2.sharpness import PICTURE
 from ..engine.compute.engine_cache import EngineCache
 from ..engine.compute.loader import load_checkpoint
+from .evaluation import products, simulated
 from .evaluation import scene as real_scene
-from .evaluation import simulated
 from .evaluation.hard import HARD, make_hard_inputs
-from .evaluation.modes import produce
+from .evaluation.modes import PEER, produce
 from .evaluation.report import contact_sheet, markdown, scores_of
 from .sources.hr import data_root
 
-PAIR_MODES = ("bicubic", "lanczos", *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw")
-SIMULATED_MODES = ["lanczos", *PRESETS, "1", "4", "15", simulated.ENSEMBLE_MODE]
+PAIR_MODES = ("bicubic", "lanczos", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw")
+SHIFT_MODES = ["bicubic", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15"]
+SIMULATED_MODES = ["lanczos", PEER, *PRESETS, "1", "4", "15", simulated.ENSEMBLE_MODE]
 SHEET_PAIRS = ("NAIP_00", "NAIP_02", "SPAIN_CROPS_02", "SPAIN_CROPS_03", "SPAIN_URBAN_01", "SPAIN_URBAN_04")
-SHEET_MODES = ["bicubic", *PRESETS]
+SHEET_MODES = ["bicubic", PEER, *PRESETS]
 
 
 def produce_pairs(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
@@ -37,7 +39,9 @@ def produce_pairs(pairs: Path, out: Path, modes: list[str], model: str | None) -
     cache = EngineCache()
     for mode in modes:
         for path in sorted(pairs.glob("*_lr.tif")):
-            produce(path, out / "pairs" / mode / f"{path.stem[:-3]}.tif", mode, cache, model)
+            # They are eight-bit pictures, though in sixteen bits.
+            target = out / "pairs" / mode / f"{path.stem[:-3]}.tif"
+            produce(path, target, mode, cache, model, sharpness=PICTURE)
 
 
 def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> None:
@@ -47,6 +51,8 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
     (out / "simulated.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     if scene is None:
         return
+    found = products.judge(scene, data_root(), out / "shift", SHIFT_MODES, model)
+    (out / "shift.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     found = real_scene.judge(scene, out / "scene", SHEET_MODES, model)
     (out / "scene.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     real_scene.pieces(scene, out / "scene", SHEET_MODES, model)
@@ -70,7 +76,7 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
     }
     if (out / "pairs").exists():
         found["pairs"] = scores_of(out / "pairs", modes)
-    for name in ("simulated", "scene"):
+    for name in ("simulated", "shift", "scene"):
         if (out / f"{name}.json").exists():
             found[name] = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
     (out / "evaluation.json").write_text(json.dumps(found, indent=1), encoding="utf-8")

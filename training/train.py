@@ -63,16 +63,37 @@ def read_weights(path: Path, device: torch.device) -> dict[str, Tensor]:
     return weights
 
 
+def _of_finer(weights: dict[str, Tensor], network: Network) -> dict[str, Tensor]:
+    """Weights of another scale factor for `network`, whose own is a multiple: its tails say of every finer pixel what
+    theirs say of the one around it, and what the denoiser takes in of the finer grid begins anew."""
+    spec, own = network.spec, network.state_dict()
+    key = "prior.tail.weight"
+    s = round((len(weights[key]) / spec.bands) ** 0.5) if key in weights else spec.scale_factor
+    if s == spec.scale_factor:
+        return weights
+    times, odd = divmod(spec.scale_factor, s)
+    if odd:
+        raise ValueError(f"weights of scale factor {s} cannot begin a training of {spec.scale_factor}")
+    changed = {"denoiser.head.weight": own["denoiser.head.weight"]}
+    for name in (f"{part}.tail.{kind}" for part in ("prior", "denoiser") for kind in ("weight", "bias")):
+        grid = weights[name].unflatten(0, (spec.bands, s, s))
+        changed[name] = grid.repeat_interleave(times, 1).repeat_interleave(times, 2).flatten(0, 2)
+    return weights | changed
+
+
 def start_from(network: Network, weights: dict[str, Tensor]) -> None:
     """Load `weights`; what `network` has beyond them begins as what changes nothing.
 
-    That are further NAF blocks of the prior module, and everything that takes in what is told of the sensor.
+    That are further NAF blocks of the prior module, and everything that takes in what is told of the sensor. Weights of
+    a scale factor that the network's own is a multiple of will do.
 
     Source: growing a net without changing its function, Chen et al., ICLR 2016.
 
     Raises:
         RuntimeError: the weights do not fit otherwise.
+        ValueError: they are of a scale factor that does not fit.
     """
+    weights = _of_finer(weights, network)
     kept = set(weights)
     for name, module in network.prior.named_modules():
         if isinstance(module, NafBlock) and f"prior.{name}.norm1.weight" not in kept:

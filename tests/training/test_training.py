@@ -10,7 +10,9 @@ import pytest
 import rasterio
 import torch
 from subpixel.engine.compute.loader import load_checkpoint
+from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule
+from subpixel.models.network import Network
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.models.uncertainty import ErrorModel
 from subpixel.training import calibrate as calibrate_module
@@ -23,7 +25,7 @@ from subpixel.training.material.degradation import DegradationRanges, degrade
 from subpixel.training.objective.losses import phase_pattern
 from subpixel.training.sources import hr as sources
 from subpixel.training.sources.hr import HrScene
-from subpixel.training.train import Training, learning_rate
+from subpixel.training.train import Training, learning_rate, start_from
 
 
 def scenes(count: int = 12) -> list[HrScene]:
@@ -415,6 +417,21 @@ def test_patterns_that_repeat_in_every_lr_pixel_are_seen() -> None:
 
 
 TOLD = CONFIG.changed(sensor_inputs=True)
+
+
+def test_a_finer_network_starts_as_the_coarser_one_with_larger_pixels() -> None:
+    torch.manual_seed(0)
+    coarse, fine, other = (Network(CONFIG.changed(scale_factor=s).network) for s in (2, 4, 3))
+    torch.nn.init.normal_(coarse.prior.tail.weight, std=0.1)
+    torch.nn.init.normal_(coarse.prior.tail.bias, std=0.1)
+    start_from(fine, coarse.state_dict())
+    lr, available = torch.randn(1, 4, 8, 8), torch.ones(1, 4)
+    added = [
+        network.prior(lr, available).estimate - upsample(lr, network.spec.scale_factor) for network in (coarse, fine)
+    ]
+    torch.testing.assert_close(added[1], added[0].repeat_interleave(2, 2).repeat_interleave(2, 3))
+    with pytest.raises(ValueError, match="scale factor 2"):
+        start_from(other, coarse.state_dict())
 
 
 def test_a_network_starts_to_be_told_of_the_sensor_without_a_change(tmp_path: Path) -> None:

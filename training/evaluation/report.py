@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import rasterio
 from PIL import Image, ImageDraw, ImageFont
 
 RGB = ("B04", "B03", "B02")
+SHIFT_COLUMNS = ("psnr", "r_lr", "r5", "r2", "hfe", "dskill", "consistency")
 PAIR_COLUMNS = ("refl", "spec", "spat", "ha", "om", "im", "psnr", "ssim", "dcorr", "r5", "r2", "hfe", "dskill")
 DIGITS = {"refl": 4, "spec": 2, "psnr": 2, "gain": 2, "consistency": 5}
 PANEL, BAR = 256, 20
@@ -25,12 +27,15 @@ def scores_of(folder: Path, modes: list[str]) -> dict[str, dict[str, float]]:
     return found
 
 
+def _figure(key: str, value: float) -> str:
+    return "-" if math.isnan(value) else f"{value:.{DIGITS.get(key, 3)}f}"
+
+
 def table(rows: dict[str, dict[str, float]], columns: tuple[str, ...]) -> str:
     """Markdown table, one line per mode."""
     lines = [f"| | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
     lines += [
-        f"| {mode} | " + " | ".join(f"{facts[key]:.{DIGITS.get(key, 3)}f}" for key in columns) + " |"
-        for mode, facts in rows.items()
+        f"| {mode} | " + " | ".join(_figure(key, facts[key]) for key in columns) + " |" for mode, facts in rows.items()
     ]
     return "\n".join(lines) + "\n"
 
@@ -59,11 +64,17 @@ def markdown(report: dict[str, Any]) -> str:
                 f"Uncertainty: Spearman {u['spearman']:.3f}; error within 1 deviation {u['within_1']:.0%}, within 2 "
                 f"{u['within_2']:.0%}; RMS error {u['rms_error']:.4f}, RMS expected {u['rms_expected']:.4f}; Spearman within a tile {u['spearman_within_tiles']:.3f}\n"
             )
+    if "shift" in report:
+        parts.append("## Scale shift: real Sentinel-2 made four times coarser\n")
+        for title, modes in report["shift"].items():
+            parts += [f"{title}:\n", table(modes, SHIFT_COLUMNS)]
     if "scene" in report:
         columns = tuple(next(iter(report["scene"].values())))
         lines = [f"| | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
         lines += [
-            f"| {mode} | " + " | ".join(f"{facts[key]:.4f}" for key in columns) + " |"
+            f"| {mode} | "
+            + " | ".join("-" if math.isnan(facts[key]) else f"{facts[key]:.4f}" for key in columns)
+            + " |"
             for mode, facts in report["scene"].items()
         ]
         parts += ["## Sample scene\n", "\n".join(lines) + "\n"]
