@@ -62,10 +62,6 @@ class EngineResult:
     drawn: NDArray[np.float32] | None = None
 
 
-# Up to this strength the estimate's detail may change what the sensor sees, and is corrected with regard to the noise of
-# the measurement; what goes beyond is detail that the sensor must not see.
-MEASURED_STRENGTH = 0.75
-
 OUT_OF_ROOM = Text("The device ran out of memory with a single tile; going on with the CPU.")
 
 
@@ -292,10 +288,7 @@ class _Pass:
             )
         interpolated = upsample(z, self._s)
         bold = kept_out * (regression - interpolated)
-        averaged = self._consistent((interpolated + min(request.strength, MEASURED_STRENGTH) * bold).float())
-        if request.strength > MEASURED_STRENGTH:
-            averaged += self._added((request.strength - MEASURED_STRENGTH) * bold)
-        return averaged
+        return self._consistent((interpolated + request.strength * bold).float())
 
     def _samples(self, conditions: Conditions, averaged: Tensor) -> tuple[Tensor, Tensor | None]:
         """Sums of what the samples add to the estimate, and of its squares where there are several; as `averaged` lies."""

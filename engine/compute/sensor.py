@@ -26,7 +26,7 @@ from .loader import Facts
 ORIGINS = {
     PRODUCT: Text("what is published of Sentinel-2"),
     PICTURE: Text("usual in eight-bit pictures"),
-    "model": Text("what the model was made for"),
+    "model": Text("the model's own"),
     "given": Text("as given"),
 }
 

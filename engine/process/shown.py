@@ -44,5 +44,7 @@ def show_machine(arguments: argparse.Namespace) -> int:
                 f"{costs.evaluation_s * 1e6:.1f} for each sampling step, {costs.sample_s * 1e6:.1f} for each sample, "
                 f"{costs.rest_s * 1e6:.1f} for everything else"
             )
+        elif arguments.device in ("auto", device.id):
+            print("  too busy with something else to say what the model costs")
     print(f"start of the engine: {facts.start_up_s:.1f} s")
     return 0

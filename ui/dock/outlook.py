@@ -131,6 +131,8 @@ def in_words(expected: Estimate, folder: str) -> str:
     ]
     if expected.seconds is not None:
         words.append(tr("about {time}").format(time=time_text(expected.seconds)))
+    else:
+        words.append(tr("in a time not known yet"))
     text = tr("The run will make {what}.").format(what=", ".join(words))
     free = free_bytes(folder)
     if free is not None and free < expected.disk_bytes:

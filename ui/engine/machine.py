@@ -82,7 +82,8 @@ class _Measurement:
     def ended(cls, error: Optional[BaseException], result: Optional[dict[str, Any]] = None) -> None:
         """On the main thread."""
         facts = MachineFacts.from_dict(result) if error is None and result is not None else None
-        if facts is not None:
+        # What a busy machine did not tell is asked again the next time.
+        if facts is not None and facts.costs:
             save_machine(facts)
         elif error is not None:
             log(

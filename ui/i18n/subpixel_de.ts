@@ -764,6 +764,11 @@
     </message>
     <message>
         <location filename="../../engine/compute/sensor.py"/>
+        <source>the model's own</source>
+        <translation>die des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
         <source>usual in eight-bit pictures</source>
         <translation>üblich bei Acht-Bit-Bildern</translation>
     </message>
@@ -771,11 +776,6 @@
         <location filename="../../engine/compute/sensor.py"/>
         <source>what is published of Sentinel-2</source>
         <translation>was über Sentinel-2 veröffentlicht ist</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/sensor.py"/>
-        <source>what the model was made for</source>
-        <translation>wofür das Modell gemacht ist</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -1589,6 +1589,11 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>about {time}</source>
         <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>in a time not known yet</source>
+        <translation>in noch unbekannter Zeit</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

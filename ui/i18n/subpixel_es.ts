@@ -764,6 +764,11 @@
     </message>
     <message>
         <location filename="../../engine/compute/sensor.py"/>
+        <source>the model's own</source>
+        <translation>la del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
         <source>usual in eight-bit pictures</source>
         <translation>habitual en imágenes de ocho bits</translation>
     </message>
@@ -771,11 +776,6 @@
         <location filename="../../engine/compute/sensor.py"/>
         <source>what is published of Sentinel-2</source>
         <translation>lo publicado sobre Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/sensor.py"/>
-        <source>what the model was made for</source>
-        <translation>para la que se hizo el modelo</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -1589,6 +1589,11 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>about {time}</source>
         <translation>aprox. {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>in a time not known yet</source>
+        <translation>en un tiempo aún desconocido</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

@@ -764,6 +764,11 @@
     </message>
     <message>
         <location filename="../../engine/compute/sensor.py"/>
+        <source>the model's own</source>
+        <translation>celle du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
         <source>usual in eight-bit pictures</source>
         <translation>habituelle des images sur huit bits</translation>
     </message>
@@ -771,11 +776,6 @@
         <location filename="../../engine/compute/sensor.py"/>
         <source>what is published of Sentinel-2</source>
         <translation>ce qui est publié sur Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/sensor.py"/>
-        <source>what the model was made for</source>
-        <translation>celle pour laquelle le modèle a été fait</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -1589,6 +1589,11 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>about {time}</source>
         <translation>environ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>in a time not known yet</source>
+        <translation>en un temps encore inconnu</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

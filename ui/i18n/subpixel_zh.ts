@@ -764,6 +764,11 @@
     </message>
     <message>
         <location filename="../../engine/compute/sensor.py"/>
+        <source>the model's own</source>
+        <translation>模型自身的值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/sensor.py"/>
         <source>usual in eight-bit pictures</source>
         <translation>八位图片的常见值</translation>
     </message>
@@ -771,11 +776,6 @@
         <location filename="../../engine/compute/sensor.py"/>
         <source>what is published of Sentinel-2</source>
         <translation>Sentinel-2 的公布值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/sensor.py"/>
-        <source>what the model was made for</source>
-        <translation>模型所针对的值</translation>
     </message>
     <message>
         <location filename="../../engine/judging/judgement.py"/>
@@ -1589,6 +1589,11 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>about {time}</source>
         <translation>约 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/outlook.py"/>
+        <source>in a time not known yet</source>
+        <translation>所需时间尚不清楚</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

@@ -46,8 +46,8 @@ def plain(tmp_path: Path, cut, run) -> np.ndarray:
 
 
 def warnings(result: SuperResolveResult) -> list[str]:
-    # Not what is always said: bands, model.
-    return list(result.messages[2:])
+    # Not what is always said: bands, model, sharpness.
+    return list(result.messages[3:])
 
 
 def test_a_usual_scene_is_not_remarked_on(tmp_path: Path, cut, run) -> None:
