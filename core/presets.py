@@ -6,8 +6,8 @@ rule for the toolbox, the dock and the headless command.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Optional
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Optional
 
 from .errors import InvalidParameter
 
@@ -33,6 +33,11 @@ class Preset:
     strength: float = 1.0
     deterministic: bool = False
     orientations: int = 1
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The fields of a request that say the same."""
+        return {name: value for name, value in asdict(self).items() if name != "name"}
 
 
 FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0, strength=0.75, orientations=8)

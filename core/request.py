@@ -74,6 +74,7 @@ class SuperResolveRequest:
         uncertainty: path for the error to expect, a standard deviation in reflectance; needs ensemble >= 2 and
             steps >= 1. It is that of the undamped samples whatever the temperature: about what the model does not
             know, not about what is shown.
+        measured_share: write one more band into the uncertainty: how much of the detail is the regression estimate's.
         tile_px, overlap_px: tile side and what neighbouring tiles share, source pixels.
         batch: tiles per pass; 0 chooses by device.
         overwrite: replace an existing output once the run has succeeded.
@@ -108,6 +109,7 @@ class SuperResolveRequest:
     own_nodata: bool = True
     output_type: str = "same"
     uncertainty: Optional[str] = None
+    measured_share: bool = False
     tile_px: int = DEFAULT_TILE_PX
     overlap_px: int = DEFAULT_OVERLAP_PX
     batch: int = 0
@@ -229,6 +231,12 @@ class SuperResolveRequest:
                 "The uncertainty layer needs several samples.",
                 f"METHOD = {self.method}, STEPS = {self.steps}, ENSEMBLE = {self.ensemble}",
                 "Set the ensemble to 2 or more and the steps to 1 or more.",
+            )
+        if self.measured_share and not self.uncertainty:
+            raise InvalidParameter(
+                "The measured share is a band of the uncertainty layer, which is not asked for.",
+                "MEASURED_SHARE = true",
+                "Ask for the uncertainty too.",
             )
         if self.offset is not None and not math.isfinite(self.offset):
             raise InvalidParameter("The offset must be a number.", f"OFFSET = {self.offset}", "Give 0 or -1000.")

@@ -121,6 +121,11 @@ def _add_sampling(run: argparse.ArgumentParser) -> None:
         default=AUTO,
         help=f"how sharp the input is: product, picture, or its MTF at its Nyquist frequency, {LEAST_MTF:g}..{MOST_MTF:g} (default: by what it is)",
     )
+    run.add_argument(
+        "--measured-share",
+        action="store_true",
+        help="one more band of the uncertainty: how much of a pixel's detail comes from the estimate that the measurement supports",
+    )
     run.add_argument("--seed", type=int, default=0, help="same seed, same detail (default 0)")
 
 
@@ -239,7 +244,7 @@ def _add_superresolve(commands: Any) -> None:
 # Options that are in the request what they are on the command line.
 AS_TYPED = (
     *("input", "output", "uncertainty", "overwrite", "resume", "model", "method", "scl"),
-    *("sharpness", "seed", "device", "precision", "batch", "tile_px", "overlap_px"),
+    *("sharpness", "measured_share", "seed", "device", "precision", "batch", "tile_px", "overlap_px"),
     *("quantification", "offset", "output_type"),
 )
 
@@ -264,12 +269,7 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
         extent=extent,
         extent_crs=agreed_crs(extent_crs, arguments.extent_crs),
         extent_typed=extent is not None,
-        steps=drawn.steps,
-        ensemble=drawn.ensemble,
-        temperature=drawn.temperature,
-        strength=drawn.strength,
-        deterministic=drawn.deterministic,
-        orientations=drawn.orientations,
+        **drawn.options,
         consistency=not arguments.no_consistency,
         nodata=nodata,
         own_nodata=own_nodata,

@@ -259,6 +259,7 @@ class _Run:
         network = self._request.method != "bicubic"
         self._progress.advance((len(pieces) - len(sources) if network else len(pieces)) * self._work_per_tile)
         _, h, w = pieces[0].valid.shape
-        empty = np.broadcast_to(np.float32(0), (len(self.outputs.roles), h * self._s, w * self._s))
-        nothing = EngineResult(empty, empty if self._request.uncertainty else None)
+        bands = len(self.outputs.roles)
+        empty = np.broadcast_to(np.float32(0), (bands + self._request.measured_share, h * self._s, w * self._s))
+        nothing = EngineResult(empty[:bands], empty if self._request.uncertainty else None)
         return [nothing if piece.source is None else next(computed) for piece in pieces]

@@ -18,6 +18,8 @@ from torch.nn import functional as F
 # Standard deviation, in LR pixels, of the Gaussian that variances are averaged with. Eight samples alone leave a
 # quarter of chance in each pixel's deviation.
 NEIGHBOURHOOD_PX = 0.5
+# Squared reflectance far below any detail: without detail nothing was drawn.
+_LEAST = 1e-12
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,22 @@ class ErrorModel:
         if self.detail:
             total = total + self.detail * neighbourhood(detail * detail, scale_factor)
         return total.clamp(min=0).sqrt()
+
+
+def measured_share(estimated: Tensor, drawn: Tensor, scale_factor: int) -> Tensor:
+    """How much of the detail comes from the estimate, which the measurement supports, and not from what was drawn.
+
+    Args:
+        estimated: what the regression estimate has beyond interpolation, (N, C, H, W), reflectance.
+        drawn: what samples add to it, as much as is kept.
+        scale_factor: HR pixels per LR pixel along one axis.
+
+    Returns:
+        (N, 1, H, W): 1 where nothing was drawn, 0 where all detail was; of the squares, in the neighbourhood of each pixel,
+        all bands together.
+    """
+    squares = [neighbourhood((x * x).sum(1, keepdim=True), scale_factor) for x in (estimated, drawn)]
+    return (squares[0] + _LEAST) / (squares[0] + squares[1] + _LEAST)
 
 
 def neighbourhood(values: Tensor, scale_factor: int) -> Tensor:

@@ -18,6 +18,7 @@ from ...models.banded import upsample
 from ...models.network import Conditions, Network
 from ...models.sampler import sample
 from ...models.sensor import gaussian_sigma, project, taps, unseen
+from ...models.uncertainty import measured_share
 from ..reading.radiometry import HIGHEST
 from .devices import empty_cache, out_of_memory
 from .loader import Checkpoint, Facts
@@ -51,7 +52,7 @@ class EngineResult:
         mean: interpolation + strength (regression estimate - interpolation) + temperature (mean of the samples -
             regression estimate), made to agree with the measurement.
         deviation: standard deviation of the error to expect of the undamped mean of the samples; None with fewer than
-            two of them.
+            two of them. Where the request asks for it, the measured share is one more band.
         kept: (h, w) how much of the model's detail was kept, 0 to 1; None where the model was not asked.
         drawn: (h, w) how much of what was drawn was kept; None where nothing was.
     """
@@ -259,6 +260,9 @@ class _Pass:
             del squares
         drawn = structured(z)
         total *= kept_out * finer(drawn, self._s) * (request.temperature / request.samples)
+        if deviation is not None and request.measured_share:
+            share = measured_share(averaged - upsample(self._lr, self._s), total, self._s)
+            deviation = torch.cat([deviation, share], 1)
         return _results(averaged.add_(total), deviation, kept, kept * drawn)
 
     def _consistent(self, x: Tensor) -> Tensor:

@@ -35,6 +35,8 @@ from .writer import OutputLayer, Writer, commit_together
 
 # Beyond that the thread that hands out the work is what others wait for.
 MAX_THREADS = 8
+# Name of the last band of the uncertainty where it is asked for.
+MEASURED_SHARE = "measured share"
 Array = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
@@ -93,7 +95,7 @@ class Outputs:
     begun: then they stay for a run that resumes, until `forget`.
 
     Attributes:
-        roles: bands in output order.
+        roles: bands of the result, in output order.
         inside, rims: agreement with the input of what was stored so far: of pixels whose neighbours are valid too, and of all
             valid ones.
         tally: what was counted of the input so far.
@@ -117,7 +119,11 @@ class Outputs:
         encoding = scene.radiometry.with_nodata() if scene.masked else scene.radiometry
         self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
         self._paths = [path for path in (request.output, request.uncertainty) if path]
-        self._blenders = [SeamBlender(len(self.roles), window.col, window.width, self._s) for _ in self._paths]
+        more = (MEASURED_SHARE,) if request.measured_share else ()
+        self._names = [self.roles, (*self.roles, *more)]
+        self._blenders = [
+            SeamBlender(len(names), window.col, window.width, self._s) for _, names in zip(self._paths, self._names)
+        ]
         self._writers: list[Writer] = []
         self._stack = ExitStack()
         # As long as the network needs the CPU, one thread is enough for this.
@@ -216,8 +222,8 @@ class Outputs:
         if request.uncertainty:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}
             layers.append((self._scene.radiometry.as_float(), described))
-        for number, (path, (encoding, described)) in enumerate(zip(self._paths, layers)):
-            layer = OutputLayer(path, grid, self.roles, encoding, described, block_px(self._s) * self._s)
+        for number, (path, names, (encoding, described)) in enumerate(zip(self._paths, self._names, layers)):
+            layer = OutputLayer(path, grid, names, encoding, described, block_px(self._s) * self._s)
             writer = Writer(
                 layer,
                 resumable_name(Path(path)) if request.resume else None,
@@ -365,7 +371,10 @@ class Outputs:
         )
 
         def encode() -> NDArray[Any]:
-            repeated = (own[i].repeat(s, axis=0).repeat(s, axis=1) for i in self._order)
-            return np.stack([writer.radiometry.to_dn(blended[i], there) for i, there in zip(self._order, repeated)])
+            # The measured share, which comes last, is of all bands together.
+            theres = [own[i] for i in self._order] + [own.all(axis=0)] * (len(blended) - len(own))
+            order = [*self._order, *range(len(own), len(blended))]
+            repeated = (there.repeat(s, axis=0).repeat(s, axis=1) for there in theres)
+            return np.stack([writer.radiometry.to_dn(blended[i], there) for i, there in zip(order, repeated)])
 
         self._encoding_tiles.add(encode, partial(writer.write, local))

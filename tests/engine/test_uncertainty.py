@@ -15,6 +15,7 @@ import pytest
 import rasterio
 import torch
 from numpy.typing import NDArray
+from subpixel.core.errors import InvalidParameter
 from subpixel.core.tiles.counts import context_px
 from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.engine.compute.noise import ground_noise
@@ -184,22 +185,18 @@ def draw(
     departures = np.stack([(member(number) - estimate)[index] * scale for number in range(members)])
     if consistency:
         mtf = [facts.mtf[i] for i in index]
-        regression, departures = projected(regression, departures, interpolated, tile.lr, mtf)
+        regression, departures = projected(regression, departures, tile.lr, mtf)
     return Drawn(regression.astype("f8"), departures.astype("f8"), interpolated, tile.inside)
 
 
-def projected(
-    regression: Array, departures: Array, interpolated: Array, lr: Array, mtf: list[float]
-) -> tuple[Array, Array]:
+def projected(regression: Array, departures: Array, lr: Array, mtf: list[float]) -> tuple[Array, Array]:
     """Regression and departures as they agree with the measurement `lr`."""
 
     def hidden(x: Array) -> Array:
         return unseen(torch.from_numpy(x.astype("f4"))[None], mtf, FACTOR)[0].numpy()
 
-    bold = regression - interpolated
-    measured = torch.from_numpy((interpolated + 0.75 * bold).astype("f4"))[None]
-    regression = project(measured, torch.from_numpy(lr)[None], mtf, FACTOR)[0].numpy() + hidden(0.25 * bold)
-    return regression, np.stack([hidden(x) for x in departures])
+    held = project(torch.from_numpy(regression.astype("f4"))[None], torch.from_numpy(lr)[None], mtf, FACTOR)
+    return held[0].numpy(), np.stack([hidden(x) for x in departures])
 
 
 @pytest.mark.parametrize(
@@ -239,3 +236,36 @@ def test_deviation_and_mean_are_those_of_the_samples(
     np.testing.assert_allclose(pixels(files["out"]), drawn.mean[order], atol=2e-6)
     # Far more than these tolerances.
     assert drawn.departures.std(0, ddof=1).mean() > 1e-3
+
+
+def test_the_measured_share_is_one_more_band(tmp_path: Path, cut, run, pixels) -> None:
+    def edit(values: np.ndarray) -> np.ndarray:
+        values[2, 3, 4] = 0
+        return values
+
+    source = cut(tmp_path / "in.tif", 48, 40, edit=edit, nodata=0)
+    shares, spreads = {}, {}
+    for temperature in (0.0, 0.5, 1.0):
+        target, spread = tmp_path / f"{temperature}.tif", tmp_path / f"u{temperature}.tif"
+        options = {"steps": 2, "ensemble": 2, "temperature": temperature, "uncertainty": str(spread)}
+        run(source, target, measured_share=True, **options)
+        with rasterio.open(spread) as file:
+            assert file.descriptions == ("B02", "B03", "B04", "B08", "measured share")
+            shares[temperature] = file.read(5, masked=True)
+            spreads[temperature] = file.read([1, 2, 3, 4])
+        with rasterio.open(target) as file:
+            assert file.count == 4
+    assert (shares[0.0] == 1).all()
+    for some, more in ((0.5, 0.0), (1.0, 0.5)):
+        assert 0 <= shares[some].min() <= shares[some].max() <= 1
+        assert shares[some].mean() < shares[more].mean()
+    # Where one band is NoData, that of all bands is.
+    assert shares[1.0].mask[12:16, 16:20].all()
+    assert shares[1.0].mask.sum() == 16
+    run(source, tmp_path / "plain.tif", **{**options, "uncertainty": str(tmp_path / "plain_u.tif")})
+    np.testing.assert_array_equal(pixels(tmp_path / "plain_u.tif"), spreads[1.0])
+
+
+def test_the_measured_share_needs_the_uncertainty(tmp_path: Path, cut, run) -> None:
+    with pytest.raises(InvalidParameter, match="uncertainty"):
+        run(cut(tmp_path / "in.tif", 24, 24), tmp_path / "out.tif", measured_share=True)

@@ -44,16 +44,7 @@ def options_of(mode: str) -> dict[str, Any]:
         return {"method": "bicubic", "consistency": False}
     options: dict[str, Any] = {"consistency": raw != "raw"}
     if name in PRESETS:
-        preset = PRESETS[name]
-        return {
-            **options,
-            "steps": preset.steps,
-            "ensemble": preset.ensemble,
-            "temperature": preset.temperature,
-            "strength": preset.strength,
-            "deterministic": preset.deterministic,
-            "orientations": preset.orientations,
-        }
+        return {**options, **PRESETS[name].options}
     found = NUMBERS.fullmatch(name)
     if found is None:
         raise ValueError(f"{mode} is not a mode")

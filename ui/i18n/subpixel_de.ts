@@ -417,6 +417,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>Ask for the uncertainty too.</source>
+        <translation>Verlangen Sie auch die Unsicherheit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Geben Sie 0 oder -1000 an.</translation>
     </message>
@@ -465,6 +470,11 @@
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
         <translation>Setzen Sie das Ensemble auf 2 oder mehr und die Schritte auf 1 oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>The measured share is a band of the uncertainty layer, which is not asked for.</source>
+        <translation>Der gemessene Anteil ist ein Band der Unsicherheit, die nicht verlangt ist.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -2184,6 +2194,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <translation>Ganze Zahl, die bestimmt, welche Details gezogen werden. Derselbe Startwert liefert am selben Ort dieselben Details.</translation>
     </message>
     <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
+        <translation>Schreibt ein weiteres Band in die Unsicherheit: den gemessenen Anteil, 0 bis 1. Er sagt, wie viel vom Detail eines Pixels aus der Schätzung stammt, die von der Messung gestützt wird, und nicht gezeichnet ist: 1, wo nichts gezeichnet wurde. Alle Bänder zusammen, gemittelt über etwa ein Pixel der Eingabe.</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/export.py"/>
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Bring them to one encoding first.</source>
@@ -2711,6 +2726,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Leave out clouds</source>
         <translation>Wolken auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Measured share in the uncertainty</source>
+        <translation>Gemessener Anteil in der Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

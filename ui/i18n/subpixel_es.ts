@@ -417,6 +417,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>Ask for the uncertainty too.</source>
+        <translation>Pida también la incertidumbre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Indique 0 o -1000.</translation>
     </message>
@@ -465,6 +470,11 @@
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
         <translation>Ponga el conjunto a 2 o más y los pasos a 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>The measured share is a band of the uncertainty layer, which is not asked for.</source>
+        <translation>La parte medida es una banda de la capa de incertidumbre, que no se ha pedido.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -2184,6 +2194,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>Número entero que determina qué detalle se simula. La misma semilla da el mismo detalle en el mismo lugar.</translation>
     </message>
     <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
+        <translation>Escribe una banda más en la incertidumbre: la parte medida, de 0 a 1. Dice cuánto del detalle de un píxel viene de la estimación, que la medida respalda, y no de lo dibujado: 1 donde no se dibujó nada. Todas las bandas juntas, en promedio sobre un píxel de origen aproximadamente.</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/export.py"/>
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Bring them to one encoding first.</source>
@@ -2711,6 +2726,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/parameters.py"/>
         <source>Leave out clouds</source>
         <translation>Omitir las nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Measured share in the uncertainty</source>
+        <translation>Parte medida en la incertidumbre</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

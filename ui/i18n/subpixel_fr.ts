@@ -417,6 +417,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>Ask for the uncertainty too.</source>
+        <translation>Demandez aussi l’incertitude.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>Indiquez 0 ou -1000.</translation>
     </message>
@@ -465,6 +470,11 @@
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
         <translation>Réglez l'ensemble sur 2 ou plus et les étapes sur 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>The measured share is a band of the uncertainty layer, which is not asked for.</source>
+        <translation>La part mesurée est une bande de la couche d’incertitude, qui n’est pas demandée.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -2184,6 +2194,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <translation>Nombre entier qui détermine les tirages. La même graine donne le même détail au même endroit.</translation>
     </message>
     <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
+        <translation>Écrit une bande de plus dans l’incertitude : la part mesurée, de 0 à 1. Elle dit quelle part du détail d’un pixel vient de l’estimation, que la mesure soutient, et non de ce qui a été tiré : 1 là où rien n’a été tiré. Toutes les bandes ensemble, en moyenne sur environ un pixel source.</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/export.py"/>
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Bring them to one encoding first.</source>
@@ -2711,6 +2726,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Leave out clouds</source>
         <translation>Écarter les nuages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Measured share in the uncertainty</source>
+        <translation>Part mesurée dans l’incertitude</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

@@ -417,6 +417,11 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
+        <source>Ask for the uncertainty too.</source>
+        <translation>请同时要求输出不确定性。</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
         <source>Give 0 or -1000.</source>
         <translation>请给出 0 或 -1000。</translation>
     </message>
@@ -465,6 +470,11 @@
         <location filename="../../core/request.py"/>
         <source>Set the ensemble to 2 or more and the steps to 1 or more.</source>
         <translation>请将集合数设为 2 或以上，步数设为 1 或以上。</translation>
+    </message>
+    <message>
+        <location filename="../../core/request.py"/>
+        <source>The measured share is a band of the uncertainty layer, which is not asked for.</source>
+        <translation>实测占比是不确定性图层的一个波段，但没有要求输出不确定性。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -2184,6 +2194,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <translation>决定采样出哪些细节的整数。相同的种子在相同位置得到相同的细节。</translation>
     </message>
     <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
+        <translation>在不确定性图层中多写一个波段：实测占比，0 到 1。它表示一个像素的细节有多少来自由测量支持的估计，而不是绘制出来的：没有绘制任何内容处为 1。所有波段合计，在约一个源像素范围内取平均。</translation>
+    </message>
+    <message>
         <location filename="../../ui/layers/export.py"/>
         <location filename="../../engine/reading/one_grid.py"/>
         <source>Bring them to one encoding first.</source>
@@ -2711,6 +2726,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Leave out clouds</source>
         <translation>去除云</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Measured share in the uncertainty</source>
+        <translation>不确定性中的实测占比</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>

@@ -36,7 +36,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
     "OUTPUT_TYPE",
 )
 TEMPERATURE, STRENGTH, SHARPNESS = "TEMPERATURE", "STRENGTH", "SHARPNESS"
-MODEL, PRECISION = "MODEL", "PRECISION"
+MODEL, PRECISION, MEASURED_SHARE = "MODEL", "PRECISION", "MEASURED_SHARE"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
@@ -129,6 +129,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterString(
             SCL_CLASSES, tr("Classes to leave out"), ",".join(map(str, DEFAULT_CLASSES)), optional=True
         ),
+        QgsProcessingParameterBoolean(MEASURED_SHARE, tr("Measured share in the uncertainty"), False, optional=True),
         _number(
             TILE_PX, tr("Tile side (source pixels)"), INTEGER, DEFAULT_TILE_PX, MIN_OVERLAP_PX + MIN_STRIDE_PX, 4096
         ),

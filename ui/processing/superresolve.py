@@ -48,6 +48,7 @@ from .parameters import (
     DEVICE,
     ENSEMBLE,
     INPUT,
+    MEASURED_SHARE,
     OFFSET,
     OUTPUT,
     OUTPUT_TYPE,
@@ -183,20 +184,14 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
 
-        drawn = self._drawn(parameters, context)
         own_nodata, nodata = nodata_of(plan.layer, plan.used, given_nodata(self, parameters, context))
         return SuperResolveRequest(
             input=source_path(plan.layer),
             output="",
             bands=dict(made.bands),
             extent=(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()) if extent else None,
-            steps=drawn.steps,
-            ensemble=drawn.ensemble,
-            temperature=drawn.temperature,
-            strength=drawn.strength,
+            **self._drawn(parameters, context).options,
             sharpness=given_sharpness(self, parameters, context),
-            deterministic=drawn.deterministic,
-            orientations=drawn.orientations,
             seed=whole(SEED),
             device=chosen(parameters, DEVICE, context),
             precision=chosen(parameters, PRECISION, context),
@@ -206,6 +201,7 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             nodata=nodata,
             own_nodata=own_nodata,
             output_type=chosen(parameters, OUTPUT_TYPE, context),
+            measured_share=self.parameterAsBoolean(parameters, MEASURED_SHARE, context),
             tile_px=whole(TILE_PX),
             overlap_px=max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
             model=model_path(self, parameters, context),

@@ -61,6 +61,7 @@ PARAMETERS = [
     ("NODATA", "string", None),
     ("SCL", "raster", None),
     ("SCL_CLASSES", "string", "0,1,3,8,9,10"),
+    ("MEASURED_SHARE", "boolean", False),
     ("TILE_PX", "number", 324),
     ("OVERLAP_PX", "number", 68),
     ("OUTPUT", "rasterDestination", None),
@@ -101,6 +102,7 @@ def test_ids_and_names_are_stable() -> None:
         "NODATA",
         "SCL",
         "SCL_CLASSES",
+        "MEASURED_SHARE",
         "TILE_PX",
         "OVERLAP_PX",
     ]
