@@ -40,14 +40,14 @@ class Preset:
         return {name: value for name, value in asdict(self).items() if name != "name"}
 
 
-FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0, strength=0.75, orientations=8)
-BALANCED = Preset("balanced", steps=4, ensemble=1, temperature=0.8, orientations=2)
-DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0, orientations=2)
+FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0)
+BALANCED = Preset("balanced", steps=2, ensemble=1, temperature=1.0)
+DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0)
 PRESETS = {preset.name: preset for preset in (FAITHFUL, BALANCED, DETAILED)}
 DEFAULT_PRESET = BALANCED.name
 # Samples for the uncertainty layer where nobody says how many, and their steps where the preset draws none.
 UNCERTAINTY_ENSEMBLE = 4
-UNCERTAINTY_STEPS = 4
+UNCERTAINTY_STEPS = 2
 
 
 def resolve(

@@ -26,11 +26,11 @@ PARAMETERS = {
     "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
     "NIR": "Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.",
     "EXTENT": "Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.",
-    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.",
+    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.",
     "STEPS": "Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.",
     "ENSEMBLE": f"Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or {UNCERTAINTY_ENSEMBLE} when the uncertainty layer is asked for.",
     "TEMPERATURE": "How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.",
-    "STRENGTH": "How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.",
+    "STRENGTH": "How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother. Left empty, as the preset says.",
     "SHARPNESS": "How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.",
     "MODEL": "Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.",
     "SEED": "Whole number that decides which detail is drawn. The same seed gives the same detail at the same place.",
@@ -77,6 +77,6 @@ HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP}
 # One line for each preset, and its name in the dock.
 PRESETS = {
     "faithful": ("Faithful", "Only what the model is sure of: nothing is drawn. The one to process further."),
-    "balanced": ("Balanced", "Part of the drawn detail is kept: clearer to look at, little invented."),
-    "detailed": ("Detailed", "All of the drawn detail: sharpest to look at, and most invented."),
+    "balanced": ("Balanced", "Drawn in two steps: crisper to look at, little invented."),
+    "detailed": ("Detailed", "Drawn in four steps: sharpest to look at, and most invented."),
 }

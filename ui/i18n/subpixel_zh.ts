@@ -2010,11 +2010,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
-        <translation>保留全部采样细节：看起来最清晰，虚构也最多。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
         <translation>其他模型：由训练导出的 .safetensors 文件及与其同放的 .json 文件。它决定波段、像素大小和放大倍数。留空则使用内置模型。</translation>
     </message>
@@ -2035,6 +2030,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Drawn in four steps: sharpest to look at, and most invented.</source>
+        <translation>分四步绘制：看起来最清晰，臆造也最多。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Drawn in two steps: crisper to look at, little invented.</source>
+        <translation>分两步绘制：看起来更清晰，臆造很少。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>忠实</translation>
     </message>
@@ -2050,13 +2055,13 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>采样多少细节。'faithful'（忠实）：仅保留模型有把握的内容，即其回归估计。'balanced'（均衡）：保留部分采样细节。'detailed'（细节）：全部保留，最清晰，虚构也最多。步数、集合数、温度和强度如有给出，将取代预设中的值。也可使用编号：0 faithful，1 balanced，2 detailed。</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>绘制多少细节。'faithful'：只保留模型有把握的部分，即回归估计。'balanced'：分两步绘制。'detailed'：分四步，最清晰，臆造也最多。步数、集合、温度和强度如有给出，将取代预设中的值。也可以用编号：0 faithful，1 balanced，2 detailed。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother and closer to the truth in the mean. Left empty, as the preset says.</source>
-        <translation>模型的回归估计在插值之上添加的细节的保留比例：0 为不保留，1 为全部保留。值越小越平滑，平均而言越接近真值。留空则按预设。</translation>
+        <source>How much of what the model's regression estimate adds to interpolation is kept: 0 nothing, 1 everything. Less is smoother. Left empty, as the preset says.</source>
+        <translation>保留多少模型回归估计在插值之上增加的内容：0 为不保留，1 为全部保留。越小越平滑。留空则按预设。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2117,11 +2122,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
         <translation>将下载所得的 Sentinel-2 产品打开为一个 10 m 栅格，其波段带有名称并表示反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
-        <source>Part of the drawn detail is kept: clearer to look at, little invented.</source>
-        <translation>保留部分采样细节：看起来更清晰，虚构较少。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>

@@ -196,7 +196,7 @@ def test_faithful_with_uncertainty_stays_the_estimate(layer: QgsRasterLayer, tmp
     results = processing.run(
         ID, {**common, "OUTPUT": str(tmp_path / "b.tif"), "UNCERTAINTY": str(tmp_path / "u.tif")}, feedback=feedback
     )
-    assert any(f"ensemble {UNCERTAINTY_ENSEMBLE}, temperature 0, strength 0.75." in text for text in feedback.infos)
+    assert any(f"ensemble {UNCERTAINTY_ENSEMBLE}, temperature 0, strength 1." in text for text in feedback.infos)
     assert first_band(tmp_path / "a.tif") == first_band(tmp_path / "b.tif")
     spread = QgsRasterLayer(results["UNCERTAINTY"], "u")
     assert spread.dataProvider().bandStatistics(1).mean > 0
