@@ -92,6 +92,115 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Choose one of {choices}, or give the address of a STAC catalogue.</source>
+        <translation>Choisissez parmi {choices}, ou indiquez l'adresse d'un catalogue STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Give name, address, collections and signing.</source>
+        <translation>Indiquez name, address, collections et signing.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>The catalogue is not understood.</source>
+        <translation>Le catalogue n'est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>Valeur inconnue pour {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Give the first day, a slash and the last day.</source>
+        <translation>Indiquez le premier jour, une barre oblique et le dernier jour.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The date is not understood.</source>
+        <translation>La date n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The dates end before they begin.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Write a day as 2024-06-30, or a range as 2024-06-01/2024-08-31.</source>
+        <translation>Écrivez un jour comme 2024-06-30, ou une période comme 2024-06-01/2024-08-31.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>Une bande est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>Choisissez parmi celles du modèle : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Indiquez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>Indiquez un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indiquez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Name the CRS, as in xmin,xmax,ymin,ymax [EPSG:32618].</source>
+        <translation>Indiquez le SCR, comme dans xmin,xmax,ymin,ymax [EPSG:32618].</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>The extent is not in degrees, and its CRS is not named.</source>
+        <translation>L'emprise n'est pas en degrés et son SCR n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>The request is not understood.</source>
+        <translation>La requête n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Use one version of the plugin throughout.</source>
+        <translation>Utilisez partout la même version de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>{name} is out of range.</source>
+        <translation>{name} est hors limites.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
         <translation>Un modèle est un fichier {suffix} accompagné de son .json ; ceci est autre chose.</translation>
@@ -128,6 +237,11 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Allow more cloud, other dates, or choose another place.</source>
+        <translation>Autorisez plus de nuages, d'autres dates, ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
         <translation>Assignez-en d'abord un au fichier : Raster &gt; Projections &gt; Assigner une projection dans QGIS, ou gdal_edit.py -a_srs.</translation>
     </message>
@@ -141,6 +255,16 @@
         <location filename="../../engine/__main__.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the connection and the proxy in QGIS's settings, then try again.</source>
+        <translation>Vérifiez la connexion et le proxy dans les préférences de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the credentials of the archive.</source>
+        <translation>Vérifiez les identifiants de l'archive.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -278,19 +402,6 @@
         <location filename="../../core/parsing.py"/>
         <source>Write whole numbers with commas: 3,8,9.</source>
         <translation>Écrivez des nombres entiers séparés par des virgules : 3,8,9.</translation>
-    </message>
-    <message>
-        <location filename="../../core/parsing.py"/>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>Valeur inconnue pour {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Choose one of {choices}.</source>
-        <translation>Choisissez parmi {choices}.</translation>
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
@@ -432,11 +543,6 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>Indiquez un nombre entier de {low} à {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Donnez-leur deux noms différents.</translation>
     </message>
@@ -444,12 +550,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Indiquez des nombres entiers de 0 à {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indiquez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -483,24 +583,8 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>The request is not understood.</source>
-        <translation>La requête n'est pas comprise.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
         <translation>La couche d'incertitude demande plusieurs tirages.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Use one version of the plugin throughout.</source>
-        <translation>Utilisez partout la même version de l'extension.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/sentinel2/sharpness.py"/>
-        <source>{name} is out of range.</source>
-        <translation>{name} est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
@@ -1146,16 +1230,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>Une bande est inconnue.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>Choisissez parmi celles du modèle : {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2814,6 +2888,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
         <location filename="../../core/request.py"/>
         <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>
