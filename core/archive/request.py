@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, TypeVar
@@ -124,6 +126,12 @@ class PieceRequest:
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
         return {**asdict(self), "catalogue": self.catalogue.to_dict()}
+
+    @property
+    def digest(self) -> str:
+        """What two requests have in common that ask for the same, wherever it is written."""
+        asked = {**self.to_dict(), "output": "", "overwrite": False}
+        return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
 
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> PieceRequest:

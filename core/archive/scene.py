@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Optional
 
+# How tags of a piece begin that say where it is from; a result that is made of it has them too.
+SOURCE_TAG, COPYRIGHT_TAG = "SUBPIXEL_SOURCE_", "TIFFTAG_COPYRIGHT"
+# The digest of the request that made a piece.
+REQUEST_TAG = f"{SOURCE_TAG}REQUEST"
 # Outer ring of a footprint, degrees, first point repeated at the end: ((lon, lat), ...); one for each polygon.
 Rings = tuple[tuple[tuple[float, float], ...], ...]
 
@@ -141,6 +146,21 @@ class PieceResult:
         """JSON-ready dictionary; inverse of `from_dict`."""
         return asdict(self)
 
+    @property
+    def tags(self) -> dict[str, str]:
+        """Tags of the file, and of whatever is made of it."""
+        said = {
+            "SCENES": self.scenes,
+            "TIMES": self.times,
+            "BASELINES": self.baselines,
+            "PLATFORMS": self.platforms,
+            "COLLECTION": (self.collection,),
+            "CATALOGUE": (self.catalogue,),
+            "ADDRESSES": self.sources,
+        }
+        found = {f"{SOURCE_TAG}{name}": ", ".join(words) for name, words in said.items() if any(words)}
+        return {**found, COPYRIGHT_TAG: self.attribution}
+
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> PieceResult:
         """Rebuild from JSON."""
@@ -149,6 +169,16 @@ class PieceResult:
         }
         whole: dict[str, Any] = {**facts, **lists}
         return cls(**whole)
+
+
+def source_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    """Those of a raster's tags that say from which archive it is; none of any other raster.
+
+    >>> source_tags({"SUBPIXEL_SOURCE_SCENES": "a", "AREA_OR_POINT": "Area"})
+    {'SUBPIXEL_SOURCE_SCENES': 'a'}
+    """
+    found = {name: value for name, value in tags.items() if name.startswith(SOURCE_TAG)}
+    return {**found, **({COPYRIGHT_TAG: tags[COPYRIGHT_TAG]} if found and COPYRIGHT_TAG in tags else {})}
 
 
 def attribution_of(times: tuple[str, ...]) -> str:

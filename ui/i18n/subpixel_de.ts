@@ -465,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -762,6 +763,137 @@
         <translation>Was bisher berechnet wurde, bleibt erhalten: Geben Sie denselben Befehl noch einmal ein, um fortzufahren.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Keine Szene ist klar genug.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>Das Archiv hat keine Szene dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>Das Archiv hat keine Szene von diesem Ort und Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>Die Szene hat in der Ausdehnung nichts gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>die klarste: {scene}, {share:.3g} % der Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>Das Archiv antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>Das Archiv ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>Das Archiv antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>Das Archiv ist überlastet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>Das Archiv lehnt diese Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>Die Eingabe ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Versuchen Sie es später erneut, oder wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Szene {scenes} vom {day} aus {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>Das Archiv hat Messungen für {share:.3g} % der Ausdehnung; der Rest ist NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>Das Archiv hat dazu keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>Die Ausdehnung liegt in mehreren UTM-Zonen: Was nicht aus {crs} ist, wurde neu abgetastet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, höchstens {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Geben Sie einen Code wie EPSG:4326 an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Geben Sie die Adresse einer STAC-API oder einer catalog.json an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>Die Adresse ist nicht die eines STAC-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Geben Sie Access Key und Secret Key seines Objektspeichers an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>Das Archiv verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Das Gerät {device} ist nicht verfügbar.</translation>
@@ -977,6 +1109,21 @@
         <translation>Gerechnet wird in fp32: PRECISION bf16 ist für diesen Lauf hier nicht verfügbar.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Geben Sie --extent=xmin,ymin,xmax,ymax in Grad an, oder --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Geben Sie die Datei einer solchen als SCL an, oder verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Die Ausdehnung fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Eine Zeile war kein JSON.</translation>
@@ -1078,18 +1225,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Geben Sie einen Code wie EPSG:4326 an.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Geben Sie eine Ausdehnung im KBS des Layers an, die den Layer schneidet.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1210,11 +1347,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>Die Eingabe kann nicht als Raster gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>Die Eingabe ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
@@ -2615,6 +2747,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>Es gibt keine Szenenklassifikation.</translation>
@@ -2653,6 +2786,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Prüfen Sie den Pfad.</translation>

@@ -465,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -762,6 +763,137 @@
         <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Ninguna escena está lo bastante despejada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>El archivo de imágenes no tiene ninguna escena con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>El archivo de imágenes no tiene ninguna escena de este lugar y momento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>La escena no ha medido nada en la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la más despejada: {scene}, {share:.3g} % de la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>El archivo de imágenes responde con un error.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>No se puede acceder al archivo de imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>El archivo de imágenes no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>El archivo de imágenes está demasiado ocupado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>El archivo de imágenes rechaza estas credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>La entrada no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Vuelva a intentarlo más tarde o elija otro catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Elija una extensión más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Escena {scenes} del {day}, de {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>El archivo de imágenes tiene mediciones del {share:.3g} % de la extensión; el resto es NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>El archivo de imágenes no tiene su clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>La extensión es demasiado grande para un solo recorte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>La extensión abarca varias zonas UTM: lo que no está en {crs} se ha remuestreado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, como máximo {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indique un código de autoridad como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>No se reconoce el SRC de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Indique la dirección de una API STAC o de un catalog.json.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>La dirección no es la de un catálogo STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Indique la clave de acceso y la clave secreta de su almacenamiento de objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>El archivo de imágenes pide credenciales.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>El dispositivo {device} no está disponible.</translation>
@@ -977,6 +1109,21 @@
         <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Indique --extent=xmin,ymin,xmax,ymax en grados, o --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Indique el archivo de una como SCL, o continúe sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Falta la extensión.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Una línea no era JSON.</translation>
@@ -1078,18 +1225,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indique un código de autoridad como EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Indique una extensión que se solape con la capa, en el SRC de la propia capa.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>No se reconoce el SRC de la extensión.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1210,11 +1347,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>La entrada no se puede leer como ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>La entrada no existe.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
@@ -2615,6 +2747,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>No hay clasificación de la escena.</translation>
@@ -2653,6 +2786,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Compruebe la ruta.</translation>

@@ -465,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -762,6 +763,137 @@
         <translation>Ce qui a été fait jusqu'ici est conservé : relancez la même commande pour continuer.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Aucune scène n'est assez dégagée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>L'archive n'a pas de scène de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>L'archive n'a pas de scène de ce lieu et de cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>La scène n'a rien mesuré dans l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la plus dégagée : {scene}, {share:.3g} % de l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>L'archive répond par une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>L'archive est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>L'archive ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>L'archive est trop sollicitée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>L'archive refuse ces identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>L'entrée n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Réessayez plus tard, ou choisissez un autre catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Choisissez une emprise plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Scène {scenes} du {day}, catalogue {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>L'archive a des mesures pour {share:.3g} % de l'emprise ; le reste est NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>L'archive n'en a pas de classification de scène.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>L'emprise est trop grande pour un seul extrait.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>L'emprise s'étend sur plusieurs zones UTM : ce qui n'est pas dans {crs} a été rééchantillonné.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, au plus {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indiquez un code d'autorité tel que EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>Le SCR de l'emprise est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Indiquez l'adresse d'une API STAC ou d'un catalog.json.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>L'adresse n'est pas celle d'un catalogue STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Indiquez la clé d'accès et la clé secrète de son stockage objet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>L'archive demande des identifiants.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Le périphérique {device} n'est pas disponible.</translation>
@@ -977,6 +1109,21 @@
         <translation>Calcul en fp32 : PRECISION bf16 n'est pas disponible ici pour cette exécution.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Indiquez --extent=xmin,ymin,xmax,ymax en degrés, ou --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Indiquez le fichier de l'une d'elles comme SCL, ou continuez sans.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>L'emprise manque.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Une ligne n'était pas du JSON.</translation>
@@ -1078,18 +1225,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indiquez un code d'autorité tel que EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Indiquez une emprise qui recouvre la couche, dans le SCR de la couche.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>Le SCR de l'emprise est inconnu.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1210,11 +1347,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>L'entrée ne peut pas être lue comme un raster.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>L'entrée n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
@@ -2615,6 +2747,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>Il n'y a pas de classification de scène.</translation>
@@ -2653,6 +2786,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Vérifiez le chemin.</translation>

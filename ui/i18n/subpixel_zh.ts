@@ -465,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -762,6 +763,137 @@
         <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>没有足够晴朗的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>存档中没有该名称的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>存档中没有该地点和时间的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>该影像在此范围内没有测量数据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>最晴朗的：{scene}，占范围的 {share:.3g} %</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>存档返回了错误。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>无法连接到存档。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>存档没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>存档过于繁忙。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>存档拒绝了这些凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>输入不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>请稍后重试，或选择另一个目录。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>请选择较小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>影像 {scenes}，{day}，来自 {catalogue}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>存档仅覆盖范围的 {share:.3g} %，其余为 NoData。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>存档没有其场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>范围过大，无法一次读取。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>范围跨越多个 UTM 带：不属于 {crs} 的部分已重采样。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} 像素，最多 {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>无法识别范围的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>请给出 STAC API 或 catalog.json 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>该地址不是 STAC 目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>请给出其对象存储的 access key 和 secret key。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>存档需要凭据。</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>设备 {device} 不可用。</translation>
@@ -977,6 +1109,21 @@
         <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>请给出以度为单位的 --extent=xmin,ymin,xmax,ymax，或 --extent='xmin,xmax,ymin,ymax [EPSG:n]'。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>请将其文件指定为 SCL，或不使用场景分类继续。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>缺少范围。</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>有一行不是 JSON。</translation>
@@ -1078,18 +1225,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>请给出与图层重叠的范围，并采用图层自身的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>无法识别范围的 CRS。</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1210,11 +1347,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>无法将输入作为栅格读取。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>输入不存在。</translation>
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
@@ -2615,6 +2747,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>没有场景分类。</translation>
@@ -2653,6 +2786,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
