@@ -90,8 +90,7 @@ class Cache:
         self.put(key, json.dumps(value).encode())
 
     def _path(self, key: str) -> Path:
-        assert self._folder is not None
-        return self._folder / hashlib.sha256(key.encode()).hexdigest()
+        return (self._folder or Path()) / hashlib.sha256(key.encode()).hexdigest()
 
     def _entries(self) -> list[tuple[float, int, Path]]:
         """Time of the last use, bytes and path of each."""

@@ -217,7 +217,8 @@ def _settled(days: Days) -> bool:
 
 def _read_item(link: pystac.Link, owner: pystac.Catalog) -> Item:
     item = link.resolve_stac_object(root=owner.get_root()).target
-    assert isinstance(item, pystac.Item)
+    if not isinstance(item, pystac.Item):
+        raise TypeError(f"{link.href} is no item")
     item.make_asset_hrefs_absolute()
     found: Item = item.to_dict(include_self_link=True, transform_hrefs=False)
     return found

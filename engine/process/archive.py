@@ -27,7 +27,7 @@ from ...core.progress import Progress
 from ...core.tiles.extent import Bounds
 
 # Credentials stand in no command line, where others could read them.
-USER, PASSWORD = "SUBPIXEL_ARCHIVE_USER", "SUBPIXEL_ARCHIVE_PASSWORD"
+VARIABLES = ("SUBPIXEL_ARCHIVE_USER", "SUBPIXEL_ARCHIVE_PASSWORD")
 # Options of `superresolve` that take the place of its input.
 INSTEAD_OF_INPUT = ("--scene", "--date")
 
@@ -86,7 +86,8 @@ def access_from(arguments: argparse.Namespace) -> Access:
     from ..archive.cache import usual_folder
 
     cache = "" if arguments.no_cache else arguments.cache or str(usual_folder())
-    return Access(os.environ.get(USER, ""), os.environ.get(PASSWORD, ""), cache, DEFAULT_CACHE_BYTES)
+    user, word = (os.environ.get(name, "") for name in VARIABLES)
+    return Access(user, word, cache, DEFAULT_CACHE_BYTES)
 
 
 def _extent(arguments: argparse.Namespace) -> tuple[Bounds, str]:
