@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from ...core.archive.catalogue import Catalogue
@@ -22,6 +23,8 @@ from .search import Search
 
 # Passes that are judged side by side: more than one at a time is quicker, and more than are needed is waste.
 _FIRST, _BATCH = 2, 6
+# Passes that are looked at before a place is given up where no scene is clear: five years and more.
+MOST_PASSES = 500
 # Per cent of the place that counts as all of it.
 WHOLE = 99.5
 
@@ -127,7 +130,7 @@ def groups(catalogue: Catalogue, place: Place, days: Days, reach: Reach, stores:
     samples = place.samples()
     waiting: list[list[Scene]] = []
     many = _FIRST
-    for group in _passes(catalogue, place, days, reach):
+    for group in islice(_passes(catalogue, place, days, reach), MOST_PASSES):
         waiting.append(group)
         if len(waiting) >= many:
             yield from judge(waiting, samples, reach, stores)

@@ -21,14 +21,20 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
 from ...core.errors import ExtentOutside
+from ...core.sentinel2.stac_encoding import is_jpeg2000
 from ...core.tiles.window import Window
 from ..reading.grid import Grid
 from ..reading.ground import NoWayBetween, bounds_in
 from ..reading.raster import grid_of, unreadable
 from .ranges import HEADER_BYTES, Range, Reach, RemoteFile, Store
 
-# GDAL looks for no files beside these, and leaves none.
-SETTINGS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_PAM_ENABLED": "NO"}
+# GDAL looks for no files beside these, and leaves none. Threads of its own would read JPEG 2000 through one another.
+SETTINGS = {
+    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
+    "GDAL_PAM_ENABLED": "NO",
+    "GDAL_NUM_THREADS": "1",
+    "JP2OPENJPEG_USE_THREADED_IO": "NO",
+}
 # A block may have its length before it and its last bytes again behind it.
 _AROUND_BYTES = 4
 # Source pixels around a window that resampling may touch.
@@ -60,7 +66,8 @@ class RemoteRaster:
         try:
             self._open(None)
             self.grid = grid_of(self._dataset, store.address)
-            if finest_m is not None:
+            # Those of JPEG 2000 are averages, and a mean of classes is no class.
+            if finest_m is not None and not self._is_jpeg2000:
                 self._take_overview(finest_m)
         except BaseException:
             self._stack.close()
@@ -71,6 +78,10 @@ class RemoteRaster:
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
+
+    @property
+    def _is_jpeg2000(self) -> bool:
+        return is_jpeg2000({"href": self.store.address})
 
     @property
     def dtype(self) -> str:
@@ -86,7 +97,7 @@ class RemoteRaster:
         self._stack.close()
         options: dict[str, Any] = {} if level is None else {"overview_level": level}
         # GDAL keeps what it knows of a name.
-        name = f"{uuid.uuid4().hex}.{'jp2' if '.jp2' in self.store.address.lower() else 'tif'}"
+        name = f"{uuid.uuid4().hex}.{'jp2' if self._is_jpeg2000 else 'tif'}"
         with watched(self.store):
             self._dataset = self._stack.enter_context(
                 rasterio.open(name, opener=lambda path, mode="rb": RemoteFile(self.store), **options)

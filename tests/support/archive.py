@@ -186,12 +186,12 @@ def write_items(folder: Path, items: dict[str, list[dict[str, Any]]]) -> None:
         (folder / f"{name}.items.json").write_text(json.dumps(collection))
 
 
-def write_static(folder: Path, items: Iterable[dict[str, Any]], base: str) -> Path:
-    """A static catalogue of some items in one collection, with addresses relative to where their files lie."""
+def write_static(folder: Path, items: Iterable[dict[str, Any]], base: str, instead: str = "..") -> Path:
+    """A static catalogue of some items in one collection, `base` in their addresses replaced."""
     folder.mkdir(parents=True, exist_ok=True)
     links = []
     for each in items:
-        assets = {key: {**asset, "href": asset["href"].replace(base, "..")} for key, asset in each["assets"].items()}
+        assets = {key: {**asset, "href": asset["href"].replace(base, instead)} for key, asset in each["assets"].items()}
         parent = [{"rel": "collection", "href": "collection.json", "type": "application/json"}]
         (folder / f"{each['id']}.json").write_text(json.dumps({**each, "assets": assets, "links": parent}))
         links.append({"rel": "item", "href": f"{each['id']}.json", "type": "application/json"})
