@@ -25,6 +25,8 @@ TRIES, SILENT_TRIES, NO_NETWORK_TRIES = 6, 3, 2
 # Pauses between them: the first, which doubles each time, and the longest, even if the server asks for more.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 60.0
 BUSY = (429, 503)
+# From here on somebody wonders what is going on.
+NOTABLE_S = 4.0
 _CHUNK_BYTES, MOST_TEXT_BYTES = 65_536, 200_000_000
 T = TypeVar("T")
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$")
@@ -52,11 +54,12 @@ class Network:
         stop: set when the run is over: no thread begins or waits any longer.
         received: bytes of answers so far, those of failed tries too.
         requests: how often somebody was asked.
+        pause_s: of a pause that has begun and is worth a word; whoever has said it sets it to 0.
     """
 
     def __init__(self, headers: Optional[Mapping[str, str]] = None) -> None:
         self.stop = threading.Event()
-        self.received, self.requests = 0, 0
+        self.received, self.requests, self.pause_s = 0, 0, 0.0
         self._lock, self._own = threading.Lock(), threading.local()
         self._headers = {"User-Agent": f"Subpixel/{version()}", "Accept-Encoding": "identity", **(headers or {})}
 
@@ -115,7 +118,10 @@ class Network:
     def _pause(self, attempt: int, asked_s: Optional[float]) -> None:
         """Leave a server alone, a little longer each time, and not all threads for the same time."""
         own_s = FIRST_PAUSE_S * 2**attempt * random.uniform(0.8, 1.2)  # nosec B311 # nobody must not guess it
-        self.stop.wait(min(LONGEST_PAUSE_S, own_s if asked_s is None else max(asked_s, 0.0)))
+        pause_s = min(LONGEST_PAUSE_S, own_s if asked_s is None else max(asked_s, 0.0))
+        if pause_s >= NOTABLE_S:
+            self.pause_s = pause_s
+        self.stop.wait(pause_s)
 
     def _session(self) -> requests.Session:
         session: Optional[requests.Session] = getattr(self._own, "session", None)

@@ -15,6 +15,7 @@ from ...core.archive.request import Access
 from ...core.errors import ArchiveRefuses, ArchiveUnreachable, InputNotFound
 from ...core.progress import Progress
 from ...core.remote import unsigned
+from ...core.text import Text
 from .cache import cache_of
 from .network import Network
 from .signing import Signer
@@ -70,7 +71,7 @@ class Reach:
                 missing.append((store, first, last))
         self._before, self._shown = self.network.received, 0
         works = [partial(self._part, *each, absent_ok) for each in missing]
-        for number, (content, size) in all_of(works, self.progress, self._show if counted else None):
+        for number, (content, size) in all_of(works, self.progress, self._show if counted else self._say):
             store, first, last = missing[number]
             if not content:
                 store.absent = True
@@ -84,7 +85,16 @@ class Reach:
         """Say how many bytes progress is to count."""
         self.progress.start(total)
 
+    def _say(self) -> None:
+        """Tell of a pause that a server has asked for."""
+        pause_s, self.network.pause_s = self.network.pause_s, 0.0
+        if pause_s:
+            self.progress.message(
+                Text("The archive is busy and will be asked again in {seconds:.0f} s.", seconds=pause_s)
+            )
+
     def _show(self, whole: Optional[int] = None) -> None:
+        self._say()
         now = self.network.received - self._before if whole is None else whole
         if now > self._shown:
             self._advance(now - self._shown)

@@ -874,6 +874,11 @@
         <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>Das Archiv ist ausgelastet und wird in {seconds:.0f} s erneut gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Geben Sie die Adresse einer STAC-API oder einer catalog.json an.</translation>

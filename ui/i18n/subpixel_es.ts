@@ -874,6 +874,11 @@
         <translation>No se reconoce el SRC de la extensión.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>El archivo de imágenes está ocupado; se le volverá a preguntar dentro de {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Indique la dirección de una API STAC o de un catalog.json.</translation>

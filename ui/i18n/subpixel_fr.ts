@@ -874,6 +874,11 @@
         <translation>Le SCR de l'emprise est inconnu.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>L'archive est occupée et sera interrogée à nouveau dans {seconds:.0f} s.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Indiquez l'adresse d'une API STAC ou d'un catalog.json.</translation>

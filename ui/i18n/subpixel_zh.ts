@@ -874,6 +874,11 @@
         <translation>无法识别范围的 CRS。</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>存档繁忙，将在 {seconds:.0f} 秒后再次请求。</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>请给出 STAC API 或 catalog.json 的地址。</translation>

@@ -62,12 +62,10 @@ def test_tokens_are_used_and_kept_nowhere(archive: Archive, truth, tmp_path: Pat
     assert archive.web.log() == []
 
 
-def test_copernicus_has_jpeg_2000_behind_signatures(
-    archive: Archive, truth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(signing, "COPERNICUS_S3", archive.web.address)
-    source = archive.folder / "2024-06-15" / "18SVG"
-    target = archive.folder / "eodata" / "x"
+def as_jpeg2000(folder: Path) -> Path:
+    """The clear scene's files in the format of products, as an object storage has them; their folder."""
+    source = folder / "2024-06-15" / "18SVG"
+    target = folder / "eodata" / "x"
     target.mkdir(parents=True, exist_ok=True)
     for path in source.glob("*.tif"):
         with rasterio.open(path) as file:
@@ -76,6 +74,14 @@ def test_copernicus_has_jpeg_2000_behind_signatures(
             blocks = {"blockxsize": 256, "blockysize": 256, "QUALITY": "100", "REVERSIBLE": "YES"}
             with rasterio.open(target / f"{path.stem}.jp2", "w", **kept, **blocks) as out:
                 out.write(file.read())
+    return target
+
+
+def test_copernicus_has_jpeg_2000_behind_signatures(
+    archive: Archive, truth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signing, "COPERNICUS_S3", archive.web.address)
+    target = as_jpeg2000(archive.folder)
 
     def as_copernicus(each: dict[str, Any]) -> None:
         names = {"red": "B04_10m", "green": "B03_10m", "blue": "B02_10m", "nir": "B08_10m", "scl": "SCL_20m"}

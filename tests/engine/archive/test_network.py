@@ -68,6 +68,14 @@ def test_the_pause_is_the_servers(archive: Archive) -> None:
     assert size == (archive.folder / "2024-06-15" / "18SVG" / "B04.tif").stat().st_size
 
 
+def test_a_long_pause_is_said(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "NOTABLE_S", 0.9)
+    archive.web.fail(429, after=7, times=1)
+    progress = Progress()
+    archive.piece(tmp_path / "a.tif", progress=progress, scene=CLEAR)
+    assert [text for text in progress.said if "asked again in 1 s" in text]
+
+
 def test_a_silent_server_is_given_up(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(network, "TIMEOUTS_S", (1.0, 0.3))
     archive.web.fail(0)
@@ -77,11 +85,11 @@ def test_a_silent_server_is_given_up(archive: Archive, monkeypatch: pytest.Monke
     assert client.requests == network.SILENT_TRIES
 
 
-def test_a_pause_ends_with_the_run(archive: Archive) -> None:
+def test_a_pause_ends_with_the_run(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     archive.web.fail(503)
     client = Network()
     threading.Timer(0.3, client.close).start()
-    network.FIRST_PAUSE_S = 30.0
+    monkeypatch.setattr(network, "FIRST_PAUSE_S", 30.0)
     began = time.monotonic()
     with pytest.raises(ArchiveUnreachable, match="too busy"):
         client.part(f"{archive.web.address}/2024-06-15/18SVG/B04.tif", 0, 99)
