@@ -143,6 +143,24 @@ class DeviceUnavailable(SuperResolutionError):
     advice = "Use DEVICE auto or cpu, or install the CUDA build of torch."
 
 
+class ArchiveUnreachable(SuperResolutionError):
+    """A catalogue, or a server that holds its scenes, cannot be reached, or fails."""
+
+    advice = "Check the connection and the proxy in QGIS's settings, then try again."
+
+
+class ArchiveRefuses(SuperResolutionError):
+    """A catalogue or its server wants credentials, or others than it was given."""
+
+    advice = "Check the credentials of the archive."
+
+
+class NoSceneFound(SuperResolutionError):
+    """The archive has no scene like that."""
+
+    advice = "Allow more cloud, other dates, or choose another place."
+
+
 class RunCancelled(SuperResolutionError):
     """The user cancelled the run; nothing was written."""
 

@@ -30,12 +30,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Optional
 
+from ..core.archive.request import PieceRequest, scl_path
 from ..core.errors import InvalidParameter, RunCancelled
 from ..core.parsing import agreed_crs, choice_of, parse_bands, parse_classes, parse_extent, parse_nodata
 from ..core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from ..core.process.failures import fail
 from ..core.process.supervise import watch_over
 from ..core.request import (
+    AUTO_SCL,
     DEVICES,
     MAX_STEPS,
     METHODS,
@@ -48,6 +50,14 @@ from ..core.request import (
 )
 from ..core.sentinel2.sharpness import AUTO, LEAST_MTF, MOST_MTF
 from ..core.tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX
+from .process.archive import (
+    add_find,
+    add_instead_of_input,
+    asks_archive,
+    piece_request,
+    read_instead_of_input,
+    run_find,
+)
 from .process.interrupt import cancelled_by
 from .process.service import IDLE_S, serve_standard_streams
 from .process.shown import show_facts, show_machine
@@ -193,13 +203,14 @@ def _add_classification(run: argparse.ArgumentParser) -> None:
     )
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The command line."""
+def build_parser(archived: bool = False) -> argparse.ArgumentParser:
+    """The command line; with `archived` one in which `superresolve` takes a scene of an archive instead of an input."""
     parser = argparse.ArgumentParser(
         prog="subpixel", description="Super-resolve Sentinel-2 rasters, from 10 m to 2.5 m with the shipped model."
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    _add_superresolve(commands)
+    _add_superresolve(commands, archived)
+    add_find(commands)
     info = commands.add_parser("info", help="versions, device and model")
     info.add_argument("--json", action="store_true")
     check = commands.add_parser("check", help="load everything and run one small, made-up scene")
@@ -216,22 +227,24 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_superresolve(commands: Any) -> None:
+def _add_superresolve(commands: Any, archived: bool) -> None:
     run = commands.add_parser(
         "superresolve",
         help="super-resolve a raster",
-        description="Super-resolve a raster. Detail finer than its pixels is generated, not measured.",
+        description="Super-resolve a raster, or a scene of an archive. Detail finer than its pixels is generated, not measured.",
     )
-    run.add_argument(
-        "input",
-        help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared",
-    )
+    if not archived:
+        run.add_argument(
+            "input",
+            help="raster with the bands of the model; of the shipped one: red, green, blue and, if there is one, near infrared; none with --scene or --date",
+        )
     run.add_argument("output", help="GeoTIFF to write")
     run.add_argument(
         "--uncertainty",
         help=f"GeoTIFF for the error to expect, a standard deviation in reflectance, from the spread of the samples and the drawn detail; --ensemble is {UNCERTAINTY_ENSEMBLE} then unless it is given",
     )
     add_options(run)
+    add_instead_of_input(run)
     run.add_argument("--overwrite", action="store_true", help="replace an existing output once the run has succeeded")
     run.add_argument(
         "--resume",
@@ -241,6 +254,7 @@ def _add_superresolve(commands: Any) -> None:
     run.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
+SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 # Options that are in the request what they are on the command line.
 AS_TYPED = (
     *("input", "output", "uncertainty", "overwrite", "resume", "model", "method", "scl"),
@@ -277,9 +291,19 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
     )
 
 
+def _instead_of_input(arguments: argparse.Namespace) -> Optional[PieceRequest]:
+    """What is to be read of an archive first; the arguments then name it like any other raster, and all of it."""
+    if hasattr(arguments, "input"):
+        return None
+    piece = piece_request(arguments)
+    arguments.input, arguments.extent, arguments.extent_crs = piece.output, None, None
+    arguments.scl = scl_path(piece.output) if arguments.scl == AUTO_SCL else arguments.scl
+    return piece
+
+
 def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> int:
     """The command `superresolve`; returns the exit code."""
-    signals = ("SIGINT", "SIGTERM", "SIGHUP")
+    piece = _instead_of_input(arguments)
     if watched:
         bands = [part.partition("=")[2] for part in arguments.bands.split(",")]
         reads = [split_reference(path)[0] for path in (arguments.input, arguments.scl or "", *bands)]
@@ -287,13 +311,16 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
         watch_over(
             reads,
             [path for path in (arguments.output, arguments.uncertainty) if path],
-            signals,
+            SIGNALS,
             kept if arguments.resume else RunCancelled(),
         )
     progress = terminal_progress()
-    with cancelled_by(signals, progress):
+    with cancelled_by(SIGNALS, progress):
         request = request_from(arguments)
         request.validate()
+        if piece is not None:
+            check_targets(request)
+            read_instead_of_input(arguments, piece, progress)
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)
@@ -314,9 +341,18 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
     return 0
 
 
+def check_targets(request: SuperResolveRequest) -> None:
+    """See that outputs can be written before anything is read for them. Raises OutputExists, OutputNotWritable."""
+    from .writing.target import check_target
+
+    for path in request.outputs:
+        check_target(path, request.overwrite)
+
+
 def main(argv: Optional[list[str]] = None) -> int:
     """Entry point; returns the exit code: 0, 1 on an error of the user's, 130 when cancelled."""
-    arguments = build_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = build_parser(asks_archive(words)).parse_args(argv)
     wait_briefly()
     try:
         if arguments.command == "engine":
@@ -324,6 +360,10 @@ def main(argv: Optional[list[str]] = None) -> int:
             return 0
         if arguments.command == "superresolve":
             return run_super_resolve(arguments, watched=argv is None)
+        if arguments.command == "find":
+            progress = terminal_progress()
+            with cancelled_by(SIGNALS, progress):
+                return run_find(arguments, progress)
         return show_machine(arguments) if arguments.command == "measure" else show_facts(arguments)
     except BaseException as error:  # whatever it is, it has words and an exit code
         return fail(error)

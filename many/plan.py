@@ -16,6 +16,7 @@ from ..core.model import Outline
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.sentinel2.bands import default_quantification
+from ..core.sentinel2.stac_encoding import counts
 from ..core.text import Text
 from ..core.tiles.plan import block_px
 from ..core.tiles.window import Window
@@ -172,11 +173,10 @@ def _encoded(
         found: the encoding of the open file.
     """
     said = item.encoding
-    if _given(base) or said.quantification is None or said.offset is None:
+    silent = found.origin == default_quantification(found.dtype)[1]
+    if _given(base) or said.quantification is None or said.offset is None or not counts(said, found.dtype, silent):
         return request, found, None
     if said.supposed:
-        if found.dtype != "uint16" or found.origin != default_quantification(found.dtype)[1]:
-            return request, found, None
         request = replace(request, quantification=said.quantification, offset=said.offset)
     origin = Text("STAC item")
     return request, replace(found, quantification=said.quantification, offset=said.offset, origin=origin), said.doubt

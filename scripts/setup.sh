@@ -7,6 +7,7 @@
 #   scripts/setup.sh pairs    engine + .venv-pairs, for registering pairs of your own
 #   scripts/setup.sh bench    engine + .venv-bench and the sample scene, for timing peers beside it
 #   scripts/setup.sh many     engine + .venv-many, for many scenes on several processes or machines
+#   scripts/setup.sh archive  engine + .venv-stac and the sample scene, for the archive on this machine
 #   scripts/setup.sh ui       engine + test tools (.venv-qgis), where QGIS is there already
 #   scripts/setup.sh test     + test tools (.venv-qgis); the default
 set -euo pipefail
@@ -45,6 +46,8 @@ environment() {
   say "Installing $requirements into $(basename "$folder") (the first time takes minutes)"
   case "$requirements" in
     *.lock) locked "$folder" ;;
+    # The file names all of them; see there.
+    */stac.txt) "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r "$requirements" ;;
     *) "$folder/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements" ;;
   esac
   printf '%s' "$wanted" > "$folder/$(basename "$requirements").done"
@@ -79,6 +82,14 @@ if [ "$what" = eval ]; then
 fi
 if [ "$what" = bench ]; then
   environment .venv-bench requirements/bench.txt
+  [ -f "$sample" ] || "$engine_python" scripts/data/fetch_sample.py
+  exit 0
+fi
+if [ "$what" = archive ] || [ "$what" = test ]; then
+  environment .venv-stac requirements/stac.txt
+fi
+if [ "$what" = archive ]; then
+  environment .venv requirements/dev.txt
   [ -f "$sample" ] || "$engine_python" scripts/data/fetch_sample.py
   exit 0
 fi

@@ -25,13 +25,13 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Inside a room: each floor may import those that stand before it, and itself. "" is what lies in the room's own folder.
 FLOORS: dict[str, list[set[str]]] = {
-    "engine": [{"reading"}, {"judging", "compute"}, {"writing"}, {""}, {"process"}],
+    "engine": [{"reading"}, {"judging", "compute"}, {"writing"}, {"archive"}, {""}, {"process"}],
     "ui": [{""}, {"engine", "layers"}, {"processing"}, {"dock"}],
 }
 # The headless command starts everything else.
 STARTS = {"engine/__main__.py"}
 QGIS = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo"}
-ENGINE_ONLY = {"torch", "numpy", "rasterio", "affine", "safetensors", "filelock"}
+ENGINE_ONLY = {"torch", "numpy", "rasterio", "affine", "safetensors", "filelock", "pystac", "pystac_client", "requests"}
 MOST_FILES = 12
 MOST_LINES = 40
 

@@ -129,6 +129,19 @@ def encoding_of_assets(assets: Sequence[Mapping[str, Any]], item: Mapping[str, A
     return said[0] if said else StacEncoding()
 
 
+def counts(said: StacEncoding, dtype: str, silent: bool) -> bool:
+    """Whether what an item says of its DN stands, once a file of it is open.
+
+    Args:
+        said: by the item.
+        dtype: numpy name of the data type of the file.
+        silent: the file itself says nothing of how its DN become reflectance.
+    """
+    if said.quantification is None or said.offset is None:
+        return False
+    return not said.supposed or (dtype == "uint16" and silent)
+
+
 def encoding_of_asset(asset: Mapping[str, Any], item: Mapping[str, Any]) -> StacEncoding:
     """Quantification value and offset (DN) of an asset: reflectance = scale DN + offset, as STAC has it.
 

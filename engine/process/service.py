@@ -3,10 +3,14 @@
 In:  {"command": "superresolve", "id": 1, "request": {...}}   {"command": "cancel", "id": 1}
      {"command": "info", "id": 2}   {"command": "measure", "id": 3}   {"command": "shutdown"}
      {"command": "examine", "id": 4, "request": {...}}
+     {"command": "find", "id": 5, "request": {...}, "access": {...}}   {"command": "fetch", "id": 6, ...}
 Out: {"event": "ready", ...}   {"event": "accepted", "id": 1}
      {"event": "progress", "id": 1, "done": 3, "total": 40, "eta_s": 12.5}
      {"event": "message", "id": 1, "level": "info", "text": TEXT}   {"event": "result", "id": 1, "result": {...}}
      {"event": "error", "id": 1, "error": {"type": "...", "what": TEXT, "where": "...", "remedy": TEXT}}
+
+`find` takes a FindRequest and gives a FindResult, `fetch` takes a PieceRequest and gives a PieceResult; see `core.archive`.
+Their progress counts scenes and bytes. `access` holds credentials and the cache's place, and is stored and shown nowhere.
 
 TEXT is {"template": "{n} tile(s)", "values": {"n": 1}}, so that the other side can translate it; see `text`.
 
@@ -130,6 +134,8 @@ class Service:
             self._start(number, lambda: self._super_resolve(message.get("request") or {}))
         elif command == "examine":
             self._start(number, lambda: _examine(message.get("request") or {}))
+        elif command in ("find", "fetch"):
+            self._start(number, lambda: self._from_archive(command, message))
         elif command == "info":
             self._start(number, describe)
         elif command == "measure":
@@ -169,6 +175,19 @@ class Service:
         if self._cache is None:
             self._cache = EngineCache()
         return super_resolve(SuperResolveRequest.from_dict(facts), self._progress or Progress(), self._cache).to_dict()
+
+    def _from_archive(self, command: str, message: dict[str, Any]) -> dict[str, Any]:
+        from ...core.archive.request import Access, FindRequest, PieceRequest
+
+        facts, progress = message.get("request") or {}, self._progress or Progress()
+        access = Access.from_dict(message.get("access") or {})
+        if command == "find":
+            from ..archive.find import find
+
+            return find(FindRequest.from_dict(facts), access, progress).to_dict()
+        from ..archive.piece import read_piece
+
+        return read_piece(PieceRequest.from_dict(facts), access, progress).to_dict()
 
     def _measure(self) -> dict[str, Any]:
         from ..compute.engine_cache import EngineCache

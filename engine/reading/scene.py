@@ -14,6 +14,7 @@ from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
+from ...core.archive.scene import source_tags
 from ...core.checkpoint import Outline
 from ...core.errors import InvalidParameter
 from ...core.products.product import products_beneath, read_product
@@ -222,6 +223,12 @@ class Scene:
         """Scale and offset tags of the first band, to be passed on."""
         dataset, number = self._bands[self.roles[0]]
         return dataset.scales[number - 1], dataset.offsets[number - 1]
+
+    @property
+    def source_tags(self) -> dict[str, str]:
+        """Tags that say from which archive the raster is, to be passed on; none where it is from no archive."""
+        dataset, _ = self._bands[self.roles[0]]
+        return source_tags(dataset.tags())
 
     @property
     def sides_m(self) -> Optional[tuple[float, float]]:

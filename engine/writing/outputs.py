@@ -218,6 +218,7 @@ class Outputs:
         request, self._writers = self._request, []
         grid = self._scene.grid.crop(self._window).refine(self._s)
         described = tags(request, self._engine.facts, self._encoding, self._engine.precision, self._engine.mtf)
+        described = {**self._scene.source_tags, **described}
         layers = [(self._encoding, described)]
         if request.uncertainty:
             described = {**described, "uncertainty": "error to expect, a standard deviation in reflectance"}

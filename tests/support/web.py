@@ -38,9 +38,10 @@ class Web:
         with urllib.request.urlopen(f"{self.address}/log") as answer:
             return list(json.load(answer))
 
-    def fail(self, status: int, after: int = 0, times: int = 10_000) -> None:
+    def fail(self, status: int | str, after: int = 0, times: int = 10_000) -> None:
         """Answer so many requests for ranges from now on with an error, once so many of them have been answered; with 0
-        the answer never comes."""
+        the answer never comes. Other faults by name: `cut`, which breaks off in the middle; `wrong`, other bytes;
+        `slow`, a second late; `shifted`, another range; `whole`, the whole file."""
         urllib.request.urlopen(f"{self.address}/fail/{status}/{after}/{times}").close()
 
 
@@ -49,7 +50,7 @@ class _Handler(BaseHTTPRequestHandler):
     folder = Path()
     log: ClassVar[list[dict[str, Any]]] = []
     # Status, requests before it, and how often.
-    failure: ClassVar[list[int]] = [0, 0, 0]
+    failure: ClassVar[list[Any]] = [0, 0, 0]
 
     def log_message(self, *_: object) -> None:
         pass
@@ -63,7 +64,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.log.clear()
             self._answer(200, content)
         elif self.path.startswith("/fail/"):
-            self.failure[:] = [int(word) for word in self.path.split("/")[2:]]
+            self.failure[:] = [int(word) if word.isdigit() else word for word in self.path.split("/")[2:]]
             self._answer(200)
         else:
             self._file()
@@ -74,15 +75,21 @@ class _Handler(BaseHTTPRequestHandler):
         if not path.is_file():
             self._answer(404)
             return
-        if wanted and self._fails():
-            if not self.failure[0]:
-                time.sleep(3600)
-            self._answer(self.failure[0])
+        fault = self.failure[0] if wanted and self._fails() else None
+        if fault == 0:
+            time.sleep(3600)
+        if isinstance(fault, int):
+            self._answer(fault)
             return
         content = path.read_bytes()
-        if wanted:
+        if fault == "slow":
+            time.sleep(1)
+        if wanted and fault != "whole":
             first, last = int(wanted[1]), min(int(wanted[2]), len(content) - 1)
-            self._answer(206, content[first : last + 1], f"bytes {first}-{last}/{len(content)}")
+            part, shift = content[first : last + 1], 1 if fault == "shifted" else 0
+            if fault == "wrong":
+                part = bytes(255 - byte for byte in part)
+            self._answer(206, part, f"bytes {first + shift}-{last + shift}/{len(content)}", fault == "cut")
         else:
             self._answer(200, content)
 
@@ -94,18 +101,22 @@ class _Handler(BaseHTTPRequestHandler):
         self.failure[2] = max(0, times - 1)
         return times > 0
 
-    def _answer(self, status: int, content: bytes = b"", place: str = "") -> None:
+    def _answer(self, status: int, content: bytes = b"", place: str = "", cut: bool = False) -> None:
         self.send_response(status)
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("Content-Length", str(len(content)))
         if place:
             self.send_header("Content-Range", place)
+        if status == 429:
+            self.send_header("Retry-After", "1")
         self.end_headers()
         whole = self.command == "GET"
         if self.path != "/log":
-            self.log.append({"path": self.path, "status": status, "bytes": len(content) if whole else 0})
+            asked = {"range": self.headers.get("Range", ""), "authorization": self.headers.get("Authorization", "")}
+            self.log.append({"path": self.path, "status": status, "bytes": len(content) if whole else 0, **asked})
         if whole:
-            self.wfile.write(content)
+            self.wfile.write(content[: len(content) // 2] if cut else content)
+        self.close_connection = self.close_connection or cut
 
 
 if __name__ == "__main__":

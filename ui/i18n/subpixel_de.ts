@@ -92,6 +92,115 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Choose one of {choices}, or give the address of a STAC catalogue.</source>
+        <translation>Wählen Sie aus: {choices}, oder geben Sie die Adresse eines STAC-Katalogs an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>Wählen Sie aus: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Give name, address, collections and signing.</source>
+        <translation>Geben Sie name, address, collections und signing an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>The catalogue is not understood.</source>
+        <translation>Der Katalog wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>{name} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Give the first day, a slash and the last day.</source>
+        <translation>Geben Sie den ersten Tag, einen Schrägstrich und den letzten Tag an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The date is not understood.</source>
+        <translation>Das Datum wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The dates end before they begin.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Write a day as 2024-06-30, or a range as 2024-06-01/2024-08-31.</source>
+        <translation>Schreiben Sie einen Tag als 2024-06-30 oder einen Zeitraum als 2024-06-01/2024-08-31.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>Ein Kanal ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>Wählen Sie unter denen des Modells: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Geben Sie eine Zahl von {low} bis {high} an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Geben Sie xmin,ymin,xmax,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Name the CRS, as in xmin,xmax,ymin,ymax [EPSG:32618].</source>
+        <translation>Nennen Sie das KBS, etwa xmin,xmax,ymin,ymax [EPSG:32618].</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>The extent is not in degrees, and its CRS is not named.</source>
+        <translation>Die Ausdehnung ist nicht in Grad angegeben, und ihr KBS ist nicht genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>The request is not understood.</source>
+        <translation>Die Anfrage ist unverständlich.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Use one version of the plugin throughout.</source>
+        <translation>Verwenden Sie durchgängig dieselbe Version der Erweiterung.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>{name} is out of range.</source>
+        <translation>{name} liegt außerhalb des gültigen Bereichs.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
         <translation>Ein Modell ist eine {suffix}-Datei mit der zugehörigen .json daneben; dies ist etwas anderes.</translation>
@@ -128,6 +237,11 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Allow more cloud, other dates, or choose another place.</source>
+        <translation>Lassen Sie mehr Wolken oder andere Daten zu, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
         <translation>Weisen Sie der Datei zuerst eines zu: Raster &gt; Projektionen &gt; Projektion zuweisen in QGIS oder gdal_edit.py -a_srs.</translation>
     </message>
@@ -141,6 +255,16 @@
         <location filename="../../engine/__main__.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the connection and the proxy in QGIS's settings, then try again.</source>
+        <translation>Prüfen Sie die Verbindung und den Proxy in den Einstellungen von QGIS und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the credentials of the archive.</source>
+        <translation>Prüfen Sie die Zugangsdaten des Archivs.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -280,19 +404,6 @@
         <translation>Schreiben Sie ganze Zahlen mit Kommas: 3,8,9.</translation>
     </message>
     <message>
-        <location filename="../../core/parsing.py"/>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>{name} ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Choose one of {choices}.</source>
-        <translation>Wählen Sie aus: {choices}.</translation>
-    </message>
-    <message>
         <location filename="../../core/process/failures.py"/>
         <source>A raster could not be read or written.</source>
         <translation>Ein Raster konnte nicht gelesen oder geschrieben werden.</translation>
@@ -354,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -437,11 +549,6 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Geben Sie zwei Namen an.</translation>
     </message>
@@ -449,12 +556,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Geben Sie ganze Zahlen von 0 bis {high} an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Geben Sie xmin,ymin,xmax,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -493,24 +594,8 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>The request is not understood.</source>
-        <translation>Die Anfrage ist unverständlich.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
         <translation>Der Unsicherheitslayer benötigt mehrere Stichproben.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Use one version of the plugin throughout.</source>
-        <translation>Verwenden Sie durchgängig dieselbe Version der Erweiterung.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/sentinel2/sharpness.py"/>
-        <source>{name} is out of range.</source>
-        <translation>{name} liegt außerhalb des gültigen Bereichs.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
@@ -686,6 +771,142 @@
         <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>Was bisher berechnet wurde, bleibt erhalten: Geben Sie denselben Befehl noch einmal ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Keine Szene ist klar genug.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>Das Archiv hat keine Szene dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>Das Archiv hat keine Szene von diesem Ort und Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>Die Szene hat in der Ausdehnung nichts gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>die klarste: {scene}, {share:.3g} % der Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>Das Archiv antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>Das Archiv ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>Das Archiv antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>Das Archiv ist überlastet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>Das Archiv lehnt diese Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>Die Eingabe ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Versuchen Sie es später erneut, oder wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Szene {scenes} vom {day} aus {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>Das Archiv hat Messungen für {share:.3g} % der Ausdehnung; der Rest ist NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>Das Archiv hat dazu keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>Die Ausdehnung liegt in mehreren UTM-Zonen: Was nicht aus {crs} ist, wurde neu abgetastet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, höchstens {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Geben Sie einen Code wie EPSG:4326 an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>Das Archiv ist ausgelastet und wird in {seconds:.0f} s erneut gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Geben Sie die Adresse einer STAC-API oder einer catalog.json an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>Die Adresse ist nicht die eines STAC-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Geben Sie Access Key und Secret Key seines Objektspeichers an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>Das Archiv verlangt Zugangsdaten.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>
@@ -903,6 +1124,21 @@
         <translation>Gerechnet wird in fp32: PRECISION bf16 ist für diesen Lauf hier nicht verfügbar.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Geben Sie --extent=xmin,ymin,xmax,ymax in Grad an, oder --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Geben Sie die Datei einer solchen als SCL an, oder verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Die Ausdehnung fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Eine Zeile war kein JSON.</translation>
@@ -1004,18 +1240,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Geben Sie einen Code wie EPSG:4326 an.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Geben Sie eine Ausdehnung im KBS des Layers an, die den Layer schneidet.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>Das KBS der Ausdehnung ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1139,11 +1365,6 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>Die Eingabe ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
         <source>The input has no coordinate reference system.</source>
         <translation>Die Eingabe hat kein Koordinatenbezugssystem.</translation>
     </message>
@@ -1156,16 +1377,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>Ein Kanal ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>Wählen Sie unter denen des Modells: {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2561,6 +2772,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>Es gibt keine Szenenklassifikation.</translation>
@@ -2599,6 +2811,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Prüfen Sie den Pfad.</translation>
@@ -2839,6 +3052,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
         <location filename="../../core/request.py"/>
         <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>

@@ -92,6 +92,115 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Choose one of {choices}, or give the address of a STAC catalogue.</source>
+        <translation>Elija uno de {choices}, o indique la dirección de un catálogo STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>Elija uno de {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Give name, address, collections and signing.</source>
+        <translation>Indique name, address, collections y signing.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>The catalogue is not understood.</source>
+        <translation>No se entiende el catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>No se reconoce {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Give the first day, a slash and the last day.</source>
+        <translation>Indique el primer día, una barra y el último día.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The date is not understood.</source>
+        <translation>No se entiende la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The dates end before they begin.</source>
+        <translation>Las fechas terminan antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Write a day as 2024-06-30, or a range as 2024-06-01/2024-08-31.</source>
+        <translation>Escriba un día como 2024-06-30, o un intervalo como 2024-06-01/2024-08-31.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>No se reconoce una banda.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>Elija entre las del modelo: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Indique un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>Indique un número entero de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Name the CRS, as in xmin,xmax,ymin,ymax [EPSG:32618].</source>
+        <translation>Indique el SRC, como en xmin,xmax,ymin,ymax [EPSG:32618].</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>The extent is not in degrees, and its CRS is not named.</source>
+        <translation>La extensión no está en grados y no se indica su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>The request is not understood.</source>
+        <translation>No se entiende la solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Use one version of the plugin throughout.</source>
+        <translation>Use una misma versión del complemento en todas partes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>{name} is out of range.</source>
+        <translation>{name} está fuera de rango.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
         <translation>Un modelo es un archivo {suffix} acompañado de su .json; esto es otra cosa.</translation>
@@ -128,6 +237,11 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Allow more cloud, other dates, or choose another place.</source>
+        <translation>Permita más nubes u otras fechas, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
         <translation>Asigne antes uno al archivo: Ráster &gt; Proyecciones &gt; Asignar proyección en QGIS, o gdal_edit.py -a_srs.</translation>
     </message>
@@ -141,6 +255,16 @@
         <location filename="../../engine/__main__.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the connection and the proxy in QGIS's settings, then try again.</source>
+        <translation>Compruebe la conexión y el proxy en la configuración de QGIS y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the credentials of the archive.</source>
+        <translation>Compruebe las credenciales del archivo de imágenes.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -280,19 +404,6 @@
         <translation>Escriba números enteros separados por comas: 3,8,9.</translation>
     </message>
     <message>
-        <location filename="../../core/parsing.py"/>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>No se reconoce {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Choose one of {choices}.</source>
-        <translation>Elija uno de {choices}.</translation>
-    </message>
-    <message>
         <location filename="../../core/process/failures.py"/>
         <source>A raster could not be read or written.</source>
         <translation>No se pudo leer o escribir un ráster.</translation>
@@ -354,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -437,11 +549,6 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>Indique un número entero de {low} a {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Indique dos nombres distintos.</translation>
     </message>
@@ -449,12 +556,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Indique números enteros de 0 a {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -493,24 +594,8 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>The request is not understood.</source>
-        <translation>No se entiende la solicitud.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
         <translation>La capa de incertidumbre necesita varias muestras.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Use one version of the plugin throughout.</source>
-        <translation>Use una misma versión del complemento en todas partes.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/sentinel2/sharpness.py"/>
-        <source>{name} is out of range.</source>
-        <translation>{name} está fuera de rango.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
@@ -686,6 +771,142 @@
         <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>Lo hecho hasta ahora se conserva: vuelva a ejecutar la misma orden para continuar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Ninguna escena está lo bastante despejada.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>El archivo de imágenes no tiene ninguna escena con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>El archivo de imágenes no tiene ninguna escena de este lugar y momento.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>La escena no ha medido nada en la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la más despejada: {scene}, {share:.3g} % de la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>El archivo de imágenes responde con un error.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>No se puede acceder al archivo de imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>El archivo de imágenes no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>El archivo de imágenes está demasiado ocupado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>El archivo de imágenes rechaza estas credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>La entrada no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Vuelva a intentarlo más tarde o elija otro catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Elija una extensión más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Escena {scenes} del {day}, de {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>El archivo de imágenes tiene mediciones del {share:.3g} % de la extensión; el resto es NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>El archivo de imágenes no tiene su clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>La extensión es demasiado grande para un solo recorte.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>La extensión abarca varias zonas UTM: lo que no está en {crs} se ha remuestreado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, como máximo {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indique un código de autoridad como EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>No se reconoce el SRC de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>El archivo de imágenes está ocupado; se le volverá a preguntar dentro de {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Indique la dirección de una API STAC o de un catalog.json.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>La dirección no es la de un catálogo STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Indique la clave de acceso y la clave secreta de su almacenamiento de objetos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>El archivo de imágenes pide credenciales.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>
@@ -903,6 +1124,21 @@
         <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Indique --extent=xmin,ymin,xmax,ymax en grados, o --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Indique el archivo de una como SCL, o continúe sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Falta la extensión.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Una línea no era JSON.</translation>
@@ -1004,18 +1240,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indique un código de autoridad como EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Indique una extensión que se solape con la capa, en el SRC de la propia capa.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>No se reconoce el SRC de la extensión.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1139,11 +1365,6 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>La entrada no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
         <source>The input has no coordinate reference system.</source>
         <translation>La entrada no tiene sistema de referencia de coordenadas.</translation>
     </message>
@@ -1156,16 +1377,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Descomprímalo antes e indique lo que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>No se reconoce una banda.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>Elija entre las del modelo: {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2561,6 +2772,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>No hay clasificación de la escena.</translation>
@@ -2599,6 +2811,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Compruebe la ruta.</translation>
@@ -2839,6 +3052,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
         <location filename="../../core/request.py"/>
         <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>

@@ -92,6 +92,115 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Choose one of {choices}, or give the address of a STAC catalogue.</source>
+        <translation>Choisissez parmi {choices}, ou indiquez l'adresse d'un catalogue STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Give name, address, collections and signing.</source>
+        <translation>Indiquez name, address, collections et signing.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>The catalogue is not understood.</source>
+        <translation>Le catalogue n'est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>Valeur inconnue pour {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Give the first day, a slash and the last day.</source>
+        <translation>Indiquez le premier jour, une barre oblique et le dernier jour.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The date is not understood.</source>
+        <translation>La date n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The dates end before they begin.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Write a day as 2024-06-30, or a range as 2024-06-01/2024-08-31.</source>
+        <translation>Écrivez un jour comme 2024-06-30, ou une période comme 2024-06-01/2024-08-31.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>Une bande est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>Choisissez parmi celles du modèle : {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>Indiquez un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>Indiquez un nombre entier de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indiquez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Name the CRS, as in xmin,xmax,ymin,ymax [EPSG:32618].</source>
+        <translation>Indiquez le SCR, comme dans xmin,xmax,ymin,ymax [EPSG:32618].</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>The extent is not in degrees, and its CRS is not named.</source>
+        <translation>L'emprise n'est pas en degrés et son SCR n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>The request is not understood.</source>
+        <translation>La requête n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Use one version of the plugin throughout.</source>
+        <translation>Utilisez partout la même version de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>{name} is out of range.</source>
+        <translation>{name} est hors limites.</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
         <translation>Un modèle est un fichier {suffix} accompagné de son .json ; ceci est autre chose.</translation>
@@ -128,6 +237,11 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Allow more cloud, other dates, or choose another place.</source>
+        <translation>Autorisez plus de nuages, d'autres dates, ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
         <translation>Assignez-en d'abord un au fichier : Raster &gt; Projections &gt; Assigner une projection dans QGIS, ou gdal_edit.py -a_srs.</translation>
     </message>
@@ -141,6 +255,16 @@
         <location filename="../../engine/__main__.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the connection and the proxy in QGIS's settings, then try again.</source>
+        <translation>Vérifiez la connexion et le proxy dans les préférences de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the credentials of the archive.</source>
+        <translation>Vérifiez les identifiants de l'archive.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -280,19 +404,6 @@
         <translation>Écrivez des nombres entiers séparés par des virgules : 3,8,9.</translation>
     </message>
     <message>
-        <location filename="../../core/parsing.py"/>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>Valeur inconnue pour {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Choose one of {choices}.</source>
-        <translation>Choisissez parmi {choices}.</translation>
-    </message>
-    <message>
         <location filename="../../core/process/failures.py"/>
         <source>A raster could not be read or written.</source>
         <translation>Un raster n'a pas pu être lu ou écrit.</translation>
@@ -354,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -437,11 +549,6 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>Indiquez un nombre entier de {low} à {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>Donnez-leur deux noms différents.</translation>
     </message>
@@ -449,12 +556,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>Indiquez des nombres entiers de 0 à {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indiquez xmin,ymin,xmax,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -493,24 +594,8 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>The request is not understood.</source>
-        <translation>La requête n'est pas comprise.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
         <translation>La couche d'incertitude demande plusieurs tirages.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Use one version of the plugin throughout.</source>
-        <translation>Utilisez partout la même version de l'extension.</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/sentinel2/sharpness.py"/>
-        <source>{name} is out of range.</source>
-        <translation>{name} est hors limites.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
@@ -686,6 +771,142 @@
         <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>Ce qui a été fait jusqu'ici est conservé : relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>Aucune scène n'est assez dégagée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>L'archive n'a pas de scène de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>L'archive n'a pas de scène de ce lieu et de cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>La scène n'a rien mesuré dans l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la plus dégagée : {scene}, {share:.3g} % de l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>L'archive répond par une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>L'archive est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>L'archive ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>L'archive est trop sollicitée.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>L'archive refuse ces identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>L'entrée n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Réessayez plus tard, ou choisissez un autre catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Choisissez une emprise plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>Scène {scenes} du {day}, catalogue {catalogue}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>L'archive a des mesures pour {share:.3g} % de l'emprise ; le reste est NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>L'archive n'en a pas de classification de scène.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>L'emprise est trop grande pour un seul extrait.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>L'emprise s'étend sur plusieurs zones UTM : ce qui n'est pas dans {crs} a été rééchantillonné.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, au plus {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>Indiquez un code d'autorité tel que EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>Le SCR de l'emprise est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>L'archive est occupée et sera interrogée à nouveau dans {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>Indiquez l'adresse d'une API STAC ou d'un catalog.json.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>L'adresse n'est pas celle d'un catalogue STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>Indiquez la clé d'accès et la clé secrète de son stockage objet.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>L'archive demande des identifiants.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>
@@ -903,6 +1124,21 @@
         <translation>Calcul en fp32 : PRECISION bf16 n'est pas disponible ici pour cette exécution.</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>Indiquez --extent=xmin,ymin,xmax,ymax en degrés, ou --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>Indiquez le fichier de l'une d'elles comme SCL, ou continuez sans.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>L'emprise manque.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Une ligne n'était pas du JSON.</translation>
@@ -1004,18 +1240,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>Indiquez un code d'autorité tel que EPSG:4326.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>Indiquez une emprise qui recouvre la couche, dans le SCR de la couche.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>Le SCR de l'emprise est inconnu.</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1139,11 +1365,6 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>L'entrée n'existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
         <source>The input has no coordinate reference system.</source>
         <translation>L'entrée n'a pas de système de coordonnées de référence.</translation>
     </message>
@@ -1156,16 +1377,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>Une bande est inconnue.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>Choisissez parmi celles du modèle : {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2561,6 +2772,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>Il n'y a pas de classification de scène.</translation>
@@ -2599,6 +2811,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>Vérifiez le chemin.</translation>
@@ -2839,6 +3052,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
         <location filename="../../core/request.py"/>
         <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>

@@ -92,6 +92,115 @@
 <context>
     <name>Subpixel</name>
     <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Choose one of {choices}, or give the address of a STAC catalogue.</source>
+        <translation>请从以下选项中选择：{choices}，或给出 STAC 目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Choose one of {choices}.</source>
+        <translation>请从以下选项中选择：{choices}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>Give name, address, collections and signing.</source>
+        <translation>请给出 name、address、collections 和 signing。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <source>The catalogue is not understood.</source>
+        <translation>无法理解该目录。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/catalogue.py"/>
+        <location filename="../../core/parsing.py"/>
+        <location filename="../../core/presets.py"/>
+        <location filename="../../core/request.py"/>
+        <source>{name} is not known.</source>
+        <translation>无法识别 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Give the first day, a slash and the last day.</source>
+        <translation>请依次给出第一天、斜杠和最后一天。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The date is not understood.</source>
+        <translation>无法理解该日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>The dates end before they begin.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/dates.py"/>
+        <source>Write a day as 2024-06-30, or a range as 2024-06-01/2024-08-31.</source>
+        <translation>日期请写成 2024-06-30，时间段请写成 2024-06-01/2024-08-31。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>A band is not known.</source>
+        <translation>无法识别某个波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../engine/reading/scene.py"/>
+        <source>Choose among those of the model: {bands}.</source>
+        <translation>请从模型的波段中选择：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>请给出 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>请给出 {low} 到 {high} 之间的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>Name the CRS, as in xmin,xmax,ymin,ymax [EPSG:32618].</source>
+        <translation>请指明 CRS，例如 xmin,xmax,ymin,ymax [EPSG:32618]。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <source>The extent is not in degrees, and its CRS is not named.</source>
+        <translation>范围不是以度为单位，也没有指明其 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>The request is not understood.</source>
+        <translation>无法识别该请求。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <source>Use one version of the plugin throughout.</source>
+        <translation>请始终使用同一版本的插件。</translation>
+    </message>
+    <message>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/sentinel2/sharpness.py"/>
+        <source>{name} is out of range.</source>
+        <translation>{name} 超出范围。</translation>
+    </message>
+    <message>
         <location filename="../../core/checkpoint.py"/>
         <source>A model is a {suffix} file with its .json beside it; this is something else.</source>
         <translation>模型由一个 {suffix} 文件和与其同放的 .json 文件组成；所选内容不是模型。</translation>
@@ -128,6 +237,11 @@
     </message>
     <message>
         <location filename="../../core/errors.py"/>
+        <source>Allow more cloud, other dates, or choose another place.</source>
+        <translation>请允许更多云量或其他日期，或选择另一个地点。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
         <source>Assign one to the file first: Raster &gt; Projections &gt; Assign Projection in QGIS, or gdal_edit.py -a_srs.</source>
         <translation>请先为文件指定坐标参照系：在 QGIS 中使用“栅格 &gt; 投影 &gt; 指定投影”，或使用 gdal_edit.py -a_srs。</translation>
     </message>
@@ -141,6 +255,16 @@
         <location filename="../../engine/__main__.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the connection and the proxy in QGIS's settings, then try again.</source>
+        <translation>请检查网络连接和 QGIS 设置中的代理，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>Check the credentials of the archive.</source>
+        <translation>请检查存档的凭据。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -280,19 +404,6 @@
         <translation>请用逗号分隔整数：3,8,9。</translation>
     </message>
     <message>
-        <location filename="../../core/parsing.py"/>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>{name} is not known.</source>
-        <translation>无法识别 {name}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/presets.py"/>
-        <location filename="../../core/request.py"/>
-        <source>Choose one of {choices}.</source>
-        <translation>请从以下选项中选择：{choices}。</translation>
-    </message>
-    <message>
         <location filename="../../core/process/failures.py"/>
         <source>A raster could not be read or written.</source>
         <translation>无法读取或写入某个栅格。</translation>
@@ -354,6 +465,7 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -437,11 +549,6 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>请给出 {low} 到 {high} 之间的整数。</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>Give them two names.</source>
         <translation>请使用两个不同的名称。</translation>
     </message>
@@ -449,12 +556,6 @@
         <location filename="../../core/request.py"/>
         <source>Give whole numbers from 0 to {high}.</source>
         <translation>请给出 0 到 {high} 之间的整数。</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
     </message>
     <message>
         <location filename="../../core/request.py"/>
@@ -493,24 +594,8 @@
     </message>
     <message>
         <location filename="../../core/request.py"/>
-        <source>The request is not understood.</source>
-        <translation>无法识别该请求。</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
         <source>The uncertainty layer needs several samples.</source>
         <translation>不确定度图层需要多个样本。</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <source>Use one version of the plugin throughout.</source>
-        <translation>请始终使用同一版本的插件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/sentinel2/sharpness.py"/>
-        <source>{name} is out of range.</source>
-        <translation>{name} 超出范围。</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
@@ -686,6 +771,142 @@
         <location filename="../../engine/__main__.py"/>
         <source>What was done so far is kept: give the same command again to go on.</source>
         <translation>已完成的部分会保留：再次输入相同的命令即可继续。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>No scene is clear enough.</source>
+        <translation>没有足够晴朗的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of that name.</source>
+        <translation>存档中没有该名称的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The archive has no scene of this place and time.</source>
+        <translation>存档中没有该地点和时间的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>The scene has measured nothing in the extent.</source>
+        <translation>该影像在此范围内没有测量数据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>最晴朗的：{scene}，占范围的 {share:.3g} %</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>存档返回了错误。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive cannot be reached.</source>
+        <translation>无法连接到存档。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive does not answer.</source>
+        <translation>存档没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive is too busy.</source>
+        <translation>存档过于繁忙。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>The archive refuses these credentials.</source>
+        <translation>存档拒绝了这些凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/reading/raster.py"/>
+        <source>The input does not exist.</source>
+        <translation>输入不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>请稍后重试，或选择另一个目录。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>请选择较小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Scene {scenes} of {day} from {catalogue}.</source>
+        <translation>影像 {scenes}，{day}，来自 {catalogue}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has measured {share:.3g} % of the extent; the rest is NoData.</source>
+        <translation>存档仅覆盖范围的 {share:.3g} %，其余为 NoData。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no scene classification of it.</source>
+        <translation>存档没有其场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>范围过大，无法一次读取。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
+        <translation>范围跨越多个 UTM 带：不属于 {crs} 的部分已重采样。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} 像素，最多 {most}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>Give an authority code such as EPSG:4326.</source>
+        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/place.py"/>
+        <location filename="../../engine/reading/ground.py"/>
+        <source>The extent's CRS is not known.</source>
+        <translation>无法识别范围的 CRS。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>The archive is busy and will be asked again in {seconds:.0f} s.</source>
+        <translation>存档繁忙，将在 {seconds:.0f} 秒后再次请求。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>Give the address of a STAC API or of a catalog.json.</source>
+        <translation>请给出 STAC API 或 catalog.json 的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/search.py"/>
+        <source>The address is not that of a STAC catalogue.</source>
+        <translation>该地址不是 STAC 目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>Give the access key and the secret key of its object storage.</source>
+        <translation>请给出其对象存储的 access key 和 secret key。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive asks for credentials.</source>
+        <translation>存档需要凭据。</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>
@@ -903,6 +1124,21 @@
         <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
+        <translation>请给出以度为单位的 --extent=xmin,ymin,xmax,ymax，或 --extent='xmin,xmax,ymin,ymax [EPSG:n]'。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>Give the file of one as SCL, or go on without.</source>
+        <translation>请将其文件指定为 SCL，或不使用场景分类继续。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>缺少范围。</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>有一行不是 JSON。</translation>
@@ -1004,18 +1240,8 @@
     </message>
     <message>
         <location filename="../../engine/reading/ground.py"/>
-        <source>Give an authority code such as EPSG:4326.</source>
-        <translation>请给出 EPSG:4326 之类的权威机构代码。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
         <source>Give an extent that overlaps the layer, in the layer's own CRS.</source>
         <translation>请给出与图层重叠的范围，并采用图层自身的 CRS。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/ground.py"/>
-        <source>The extent's CRS is not known.</source>
-        <translation>无法识别范围的 CRS。</translation>
     </message>
     <message>
         <location filename="../../engine/reading/named_bands.py"/>
@@ -1139,11 +1365,6 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
-        <source>The input does not exist.</source>
-        <translation>输入不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/raster.py"/>
         <source>The input has no coordinate reference system.</source>
         <translation>输入没有坐标参照系。</translation>
     </message>
@@ -1156,16 +1377,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>请先将其解压，再给出其中的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>A band is not known.</source>
-        <translation>无法识别某个波段。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/scene.py"/>
-        <source>Choose among those of the model: {bands}.</source>
-        <translation>请从模型的波段中选择：{bands}。</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2561,6 +2772,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
         <translation>没有场景分类。</translation>
@@ -2599,6 +2811,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../core/errors.py"/>
+        <location filename="../../engine/archive/network.py"/>
         <location filename="../../engine/reading/raster.py"/>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
@@ -2839,6 +3052,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
         <location filename="../../core/request.py"/>
         <location filename="../../core/tiles/extent.py"/>
         <source>The extent is empty.</source>

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 from subpixel.core.errors import InvalidParameter
-from subpixel.core.sentinel2.stac_encoding import StacEncoding, baseline_of, encoding_of_asset, encoding_of_assets
+from subpixel.core.sentinel2.stac_encoding import (
+    StacEncoding,
+    baseline_of,
+    counts,
+    encoding_of_asset,
+    encoding_of_assets,
+)
 
 PRODUCT = "S2A_MSIL2A_20220503T155829_N0510_R097_T18SVG_20220503T220000"
 SHIFTED = {"raster:bands": [{"data_type": "uint16", "scale": 0.0001, "offset": -0.1}]}
@@ -144,3 +150,20 @@ def test_assets_of_an_item_share_an_encoding_or_are_refused() -> None:
     mixed = [{"href": "B03.jp2", **SHIFTED}, {"href": "B04.tif", **SHIFTED}]
     with pytest.raises(InvalidParameter, match=r"\(DN \+ -1000\) / 10000, \(DN \+ 0\) / 10000"):
         encoding_of_assets(mixed, whole)
+
+
+@pytest.mark.parametrize(
+    ("said", "dtype", "silent", "stands"),
+    [
+        (StacEncoding(10000.0, -1000.0), "uint16", False, True),
+        (StacEncoding(10000.0, -1000.0, supposed=True), "uint16", True, True),
+        # The file is closer to its values than a baseline.
+        (StacEncoding(10000.0, -1000.0, supposed=True), "uint16", False, False),
+        (StacEncoding(10000.0, -1000.0, supposed=True), "float32", True, False),
+        (StacEncoding(), "uint16", True, False),
+    ],
+)
+def test_what_an_item_says_stands_unless_it_only_supposes(
+    said: StacEncoding, dtype: str, silent: bool, stands: bool
+) -> None:
+    assert counts(said, dtype, silent) == stands

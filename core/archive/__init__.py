@@ -1,0 +1,1 @@
+"""Scenes of an archive: which catalogues there are, what is asked of one, and what comes back."""

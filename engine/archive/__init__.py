@@ -1,0 +1,1 @@
+"""Finds scenes in STAC catalogues and reads pieces of them over the network."""

@@ -1,0 +1,255 @@
+"""Parts of files on servers, asked for again where a server is busy, slow or breaks off; and what all that cost."""
+
+from __future__ import annotations
+
+import email.utils
+import random
+import re
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, Callable, Optional, TypeVar
+
+import requests
+
+from ...core.errors import ArchiveRefuses, ArchiveUnreachable, InputNotFound, SuperResolutionError
+from ...core.remote import unsigned
+from ...core.text import Text
+from ...core.version import version
+
+# Seconds until a connection stands, and without a byte.
+TIMEOUTS_S = (10.0, 15.0)
+# How often a part is asked for in all: in general; where nobody answers; where there seems to be no network.
+TRIES, SILENT_TRIES, NO_NETWORK_TRIES = 6, 3, 2
+# Pauses between them: the first, which doubles each time, and the longest, even if the server asks for more.
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 60.0
+BUSY = (429, 503)
+# From here on somebody wonders what is going on.
+NOTABLE_S = 4.0
+_CHUNK_BYTES, MOST_TEXT_BYTES = 65_536, 200_000_000
+T = TypeVar("T")
+_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$")
+_ELSEWHERE = Text("Try again later, or choose another catalogue.")
+
+
+class Failed(Exception):
+    """One try has failed and another may do better.
+
+    Attributes:
+        error: what to say if none does.
+        pause_s: for how long the server wants to be left alone, None where it says nothing.
+        tries: how often it is worth asking in all.
+    """
+
+    def __init__(self, error: SuperResolutionError, pause_s: Optional[float] = None, tries: int = TRIES) -> None:
+        super().__init__(str(error))
+        self.error, self.pause_s, self.tries = error, pause_s, tries
+
+
+class Network:
+    """Asks servers; may be used by several threads at once.
+
+    Attributes:
+        stop: set when the run is over: no thread begins or waits any longer.
+        received: bytes of answers so far, those of failed tries too.
+        requests: how often somebody was asked.
+        pause_s: of a pause that has begun and is worth a word; whoever has said it sets it to 0.
+    """
+
+    def __init__(self, headers: Optional[Mapping[str, str]] = None) -> None:
+        self.stop = threading.Event()
+        self.received, self.requests, self.pause_s = 0, 0, 0.0
+        self._lock, self._own = threading.Lock(), threading.local()
+        self._headers = {"User-Agent": f"Subpixel/{version()}", "Accept-Encoding": "identity", **(headers or {})}
+
+    def close(self) -> None:
+        """Have all threads end as soon as they can."""
+        self.stop.set()
+
+    def count(self, received: int = 0, requests: int = 0) -> None:
+        """Add to what was received and asked."""
+        with self._lock:
+            self.received += received
+            self.requests += requests
+
+    def part(
+        self, address: str, first: int, last: int, headers: Optional[Mapping[str, str]] = None
+    ) -> tuple[bytes, Optional[int]]:
+        """Bytes `first` to `last`, both included, or to the end of the file if that comes before; and the file's size.
+
+        Raises:
+            InputNotFound: there is no such file.
+            ArchiveRefuses: it may not be read.
+            ArchiveUnreachable: no try has succeeded.
+        """
+        wanted = {"Range": f"bytes={first}-{last}", **(headers or {})}
+        return self._repeated(lambda: self._try_part(address, first, last, wanted))
+
+    def whole(
+        self, address: str, headers: Optional[Mapping[str, str]] = None, method: str = "GET", **what: Any
+    ) -> bytes:
+        """The answer to a request, such as a page of a catalogue.
+
+        Args:
+            address: whom to ask.
+            headers: sent along.
+            method: GET or POST.
+            what: `json` or `params`, as requests has them.
+
+        Raises:
+            InputNotFound, ArchiveRefuses, ArchiveUnreachable.
+        """
+        return self._repeated(lambda: self._try_whole(address, headers or {}, method, what))
+
+    def _repeated(self, attempt: Callable[[], T]) -> T:
+        """What the first attempt that succeeds gives."""
+        for number in range(TRIES):
+            try:
+                return attempt()
+            except Failed as failed:
+                if number + 1 >= failed.tries or self.stop.is_set():
+                    raise failed.error from failed
+                self._pause(number, failed.pause_s)
+                if self.stop.is_set():
+                    raise failed.error from failed
+        raise AssertionError("every try returns or fails")
+
+    def _pause(self, attempt: int, asked_s: Optional[float]) -> None:
+        """Leave a server alone, a little longer each time, and not all threads for the same time."""
+        own_s = FIRST_PAUSE_S * 2**attempt * random.uniform(0.8, 1.2)  # nosec B311 # nobody must not guess it
+        pause_s = min(LONGEST_PAUSE_S, own_s if asked_s is None else max(asked_s, 0.0))
+        if pause_s >= NOTABLE_S:
+            self.pause_s = pause_s
+        self.stop.wait(pause_s)
+
+    def _session(self) -> requests.Session:
+        session: Optional[requests.Session] = getattr(self._own, "session", None)
+        if session is None:
+            session = self._own.session = requests.Session()
+        return session
+
+    def _try_part(self, address: str, first: int, last: int, headers: Mapping[str, str]) -> tuple[bytes, Optional[int]]:
+        self.count(requests=1)
+        try:
+            with self._session().get(
+                address, headers={**self._headers, **headers}, timeout=TIMEOUTS_S, stream=True
+            ) as answer:
+                check_status(answer, address)
+                size = _size(answer, first, last, address)
+                content = self._content(answer, last - first + 1)
+        except (requests.RequestException, OSError) as error:
+            raise failure_of(error, address) from error
+        expected = last - first + 1 if size is None else min(last, size - 1) - first + 1
+        if len(content) != expected:
+            raise Failed(_wrong(address, f"{len(content)} B instead of {expected} B"))
+        return content, size
+
+    def _try_whole(self, address: str, headers: Mapping[str, str], method: str, what: Mapping[str, Any]) -> bytes:
+        self.count(requests=1)
+        # Text is worth packing.
+        sent = {**self._headers, "Accept-Encoding": "gzip", **headers}
+        try:
+            with self._session().request(
+                method, address, headers=sent, timeout=TIMEOUTS_S, stream=True, **what
+            ) as answer:
+                check_status(answer, address)
+                return self._content(answer, MOST_TEXT_BYTES)
+        except (requests.RequestException, OSError) as error:
+            raise failure_of(error, address) from error
+
+    def _content(self, answer: requests.Response, most: int) -> bytes:
+        content = bytearray()
+        for chunk in answer.iter_content(_CHUNK_BYTES):
+            self.count(received=len(chunk))
+            content += chunk
+            if self.stop.is_set() or len(content) > most:
+                break
+        return bytes(content)
+
+
+def check_status(answer: requests.Response, address: str) -> None:
+    """See that a server has given what it was asked for. Raises Failed, InputNotFound, ArchiveRefuses."""
+    status = answer.status_code
+    where = f"{unsigned(address)}: HTTP {status}"
+    if status in BUSY:
+        error = ArchiveUnreachable("The archive is too busy.", where, _ELSEWHERE)
+        raise Failed(error, retry_after_s(answer.headers.get("Retry-After")))
+    if status in (404, 410):
+        raise InputNotFound("The input does not exist.", where, "Check the path.")
+    if status in (401, 403, 407):
+        raise ArchiveRefuses("The archive refuses these credentials.", where)
+    if status >= 400:
+        error = _wrong(address, f"HTTP {status}")
+        if status < 500 and status not in (408, 425):
+            raise error
+        # Not a word of being busy: asking again and again would help little.
+        raise Failed(error, tries=SILENT_TRIES if status == 500 else TRIES)
+
+
+def _size(answer: requests.Response, first: int, last: int, address: str) -> Optional[int]:
+    """Size of the file that an answer is a part of. Raises Failed, ArchiveUnreachable: it is not the part that was wanted."""
+    said = answer.headers.get("Content-Range", "")
+    match = _RANGE.match(said)
+    if answer.status_code == 206 and match:
+        size = None if match[3] == "*" else int(match[3])
+        if int(match[1]) == first and (int(match[2]) == last or (size is not None and int(match[2]) == size - 1)):
+            return size
+        raise Failed(_wrong(address, f"Content-Range: {said}"))
+    length = answer.headers.get("Content-Length", "")
+    if answer.status_code == 200 and first == 0 and length.isdigit() and int(length) <= last + 1:
+        # The whole of a small file.
+        return int(length)
+    raise _wrong(address, "no byte ranges")
+
+
+def failure_of(error: Exception, address: str) -> Failed:
+    """What an error of a connection means."""
+    where = f"{unsigned(address)}: {_reason(error)}"
+    if isinstance(error, requests.exceptions.ProxyError) or (
+        isinstance(error, requests.ConnectionError) and not _broke_off(error)
+    ):
+        tries = SILENT_TRIES if isinstance(error, requests.Timeout) else NO_NETWORK_TRIES
+        return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=tries)
+    if isinstance(error, (requests.Timeout, TimeoutError)) or "timed out" in str(error).lower():
+        return Failed(ArchiveUnreachable("The archive does not answer.", where, _ELSEWHERE), tries=SILENT_TRIES)
+    if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)):
+        return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=1)
+    return Failed(_wrong(address, _reason(error)))
+
+
+def _broke_off(error: Exception) -> bool:
+    """Whether a server was there and has stopped in the middle of something."""
+    said = str(error).lower()
+    return "aborted" in said or "reset" in said or "broken" in said or ("timed out" in said and "connect" not in said)
+
+
+def _reason(error: BaseException) -> str:
+    """The innermost of errors, which says most, in one line."""
+    inner: Any = error
+    for _ in range(6):
+        found = getattr(inner, "reason", None) or (inner.args[0] if getattr(inner, "args", None) else None)
+        if not isinstance(found, BaseException):
+            break
+        inner = found
+    said = re.sub(r"<[^>]*>:?\s*", "", str(inner))
+    return f"{said}".splitlines()[0][:200] if said else type(inner).__name__
+
+
+def _wrong(address: str, what: str) -> ArchiveUnreachable:
+    return ArchiveUnreachable("The archive answers with an error.", f"{unsigned(address)}: {what}", _ELSEWHERE)
+
+
+def retry_after_s(said: Optional[str]) -> Optional[float]:
+    """Seconds that a server wants to be left alone for, which it says as such or as a time; None if it does not.
+
+    >>> retry_after_s("2")
+    2.0
+    """
+    if not said:
+        return None
+    with suppress(ValueError):
+        return float(said)
+    with suppress(ValueError, TypeError):
+        return max(0.0, email.utils.parsedate_to_datetime(said).timestamp() - time.time())
+    return None
