@@ -41,8 +41,8 @@ class Preset:
 
 
 FAITHFUL = Preset("faithful", steps=0, ensemble=1, temperature=0.0)
-BALANCED = Preset("balanced", steps=2, ensemble=1, temperature=1.0)
-DETAILED = Preset("detailed", steps=4, ensemble=1, temperature=1.0)
+BALANCED = Preset("balanced", steps=2, ensemble=1, temperature=0.7)
+DETAILED = Preset("detailed", steps=2, ensemble=1, temperature=1.0)
 PRESETS = {preset.name: preset for preset in (FAITHFUL, BALANCED, DETAILED)}
 DEFAULT_PRESET = BALANCED.name
 # Samples for the uncertainty layer where nobody says how many, and their steps where the preset draws none.

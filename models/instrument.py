@@ -81,7 +81,7 @@ class Sensor:
         typical = [floor + slope * _TYPICAL_REFLECTANCE for floor, slope in self.noise]
         floor, slope = INSTRUMENT_NOISE
         ratio = max(sum(typical) / len(typical), _LEAST_VARIANCE) / (floor + slope * _TYPICAL_REFLECTANCE)
-        return DAMPING * ratio**0.25
+        return DAMPING * ratio**0.375
 
     def inputs(self, reflectance: Tensor, available: Tensor) -> SensorInputs:
         """What the network is told for tiles.

@@ -23,7 +23,7 @@ INVERSE_REACH_PX = 8
 # How hard the product projects where the noise is the instrument's own; see `Sensor.damping`. The damping is relative to the gain of A P A^T for flat areas: what is wrong in the
 # mean is put right, what changes from pixel to pixel, which is where the sensor's noise is, less so. An exact
 # projection would print that noise into the result.
-DAMPING = 0.3
+DAMPING = 0.2
 ITERATIONS = 3
 # With this and no smoothness the projection is exact to about 1e-6 reflectance.
 STRICT_DAMPING = 0.016

@@ -26,7 +26,7 @@ PARAMETERS = {
     "BLUE": "Number of the blue band (B02). Left empty, it is found by its name.",
     "NIR": "Number of the near infrared band (B08). Left empty, it is found by its name; without one the run uses three bands.",
     "EXTENT": "Part of the raster to super-resolve, in any CRS; it grows to whole source pixels. Left empty, everything is done.",
-    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.",
+    "PRESET": "How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.",
     "STEPS": "Sampling steps, 0 to 15. More steps give stronger detail and take longer; 0 gives the regression estimate, for which nothing is drawn. Left empty, as the preset says.",
     "ENSEMBLE": f"Number of samples drawn for each pixel. The result is their mean, which is smoother and more faithful. Left empty, as the preset says, or {UNCERTAINTY_ENSEMBLE} when the uncertainty layer is asked for.",
     "TEMPERATURE": "How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. Left empty, as the preset says.",
@@ -77,6 +77,6 @@ HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP}
 # One line for each preset, and its name in the dock.
 PRESETS = {
     "faithful": ("Faithful", "Only what the model is sure of: nothing is drawn. The one to process further."),
-    "balanced": ("Balanced", "Drawn in two steps: crisper to look at, little invented."),
-    "detailed": ("Detailed", "Drawn in four steps: sharpest to look at, and most invented."),
+    "balanced": ("Balanced", "Part of the drawn detail is kept: crisper to look at, little invented."),
+    "detailed": ("Detailed", "All of the drawn detail: sharpest to look at, and most invented."),
 }

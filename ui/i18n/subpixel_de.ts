@@ -2221,6 +2221,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>Alles gezeichnete Detail: am schärfsten anzusehen, und am meisten erfunden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
         <translation>Ein anderes Modell: eine .safetensors-Datei mit der zugehörigen .json daneben, wie vom Training exportiert. Es bestimmt Kanäle, Pixelgröße und Skalierungsfaktor. Leer: das mitgelieferte Modell.</translation>
     </message>
@@ -2241,16 +2246,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in four steps: sharpest to look at, and most invented.</source>
-        <translation>In vier Schritten gezeichnet: am schärfsten anzusehen, und am meisten erfunden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in two steps: crisper to look at, little invented.</source>
-        <translation>In zwei Schritten gezeichnet: schärfer anzusehen, wenig erfunden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Getreu</translation>
     </message>
@@ -2266,8 +2261,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>Wie viel gezeichnet wird. 'faithful': nur, worin das Modell sicher ist, seine Regressionsschätzung. 'balanced': in zwei Schritten gezeichnet. 'detailed': in vier, am schärfsten und am meisten erfunden. Schritte, Ensemble, Temperatur und Stärke ersetzen, wo sie angegeben sind, was die Voreinstellung sagt. Auch ihre Nummer gilt: 0 faithful, 1 balanced, 2 detailed.</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>Wie viel gezeichnet wird. 'faithful': nur, worin das Modell sicher ist, seine Regressionsschätzung. 'balanced': ein Teil des gezeichneten Details bleibt. 'detailed': alles, am schärfsten und am meisten erfunden. Schritte, Ensemble, Temperatur und Stärke ersetzen, wo sie angegeben sind, was die Voreinstellung sagt. Auch ihre Nummer gilt: 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2333,6 +2328,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
         <translation>Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde, als ein 10-m-Raster, dessen Kanäle benannt sind und Reflektanz enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: crisper to look at, little invented.</source>
+        <translation>Ein Teil des gezeichneten Details bleibt: schärfer anzusehen, wenig erfunden.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>

@@ -2221,6 +2221,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>Todo el detalle dibujado: lo más nítido a la vista, y lo más inventado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
         <translation>Otro modelo: un archivo .safetensors acompañado de su .json, tal como lo exporta el entrenamiento. Determina las bandas, el tamaño de píxel y el factor de escala. Si se deja vacío, se ejecuta el modelo incluido.</translation>
     </message>
@@ -2241,16 +2246,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in four steps: sharpest to look at, and most invented.</source>
-        <translation>Dibujado en cuatro pasos: lo más nítido a la vista, y lo más inventado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in two steps: crisper to look at, little invented.</source>
-        <translation>Dibujado en dos pasos: más nítido a la vista, poco inventado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Fiel</translation>
     </message>
@@ -2266,8 +2261,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>Cuánto se dibuja. 'faithful': solo aquello de lo que el modelo está seguro, su estimación por regresión. 'balanced': dibujado en dos pasos. 'detailed': en cuatro, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la fuerza, si se dan, sustituyen lo que dice el ajuste. También vale su número: 0 faithful, 1 balanced, 2 detailed.</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>Cuánto se dibuja. 'faithful': solo aquello de lo que el modelo está seguro, su estimación por regresión. 'balanced': se conserva parte del detalle dibujado. 'detailed': todo, lo más nítido y lo más inventado. Los pasos, el conjunto, la temperatura y la fuerza, si se dan, sustituyen lo que dice el ajuste. También vale su número: 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2333,6 +2328,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
         <translation>Abre un producto Sentinel-2 tal como se descargó como un único ráster de 10 m cuyas bandas tienen nombre y contienen la reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: crisper to look at, little invented.</source>
+        <translation>Se conserva parte del detalle dibujado: más nítido a la vista, poco inventado.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>

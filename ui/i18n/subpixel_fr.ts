@@ -2221,6 +2221,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>Tout le détail dessiné : le plus net à regarder, et le plus inventé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
         <translation>Un autre modèle : un fichier .safetensors accompagné de son .json, tel qu'exporté par l'entraînement. Il fixe les bandes, la taille de pixel et le facteur d'échelle. Si vide, le modèle fourni est utilisé.</translation>
     </message>
@@ -2241,16 +2246,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in four steps: sharpest to look at, and most invented.</source>
-        <translation>Dessiné en quatre étapes : le plus net à regarder, et le plus inventé.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in two steps: crisper to look at, little invented.</source>
-        <translation>Dessiné en deux étapes : plus net à regarder, peu d’inventé.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Fidèle</translation>
     </message>
@@ -2266,8 +2261,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>Ce qui est dessiné. « faithful » : seulement ce dont le modèle est sûr, son estimation par régression. « balanced » : dessiné en deux étapes. « detailed » : en quatre, le plus net et le plus inventé. Les étapes, l’ensemble, la température et la force, s’ils sont donnés, remplacent ce que dit le préréglage. Son numéro convient aussi : 0 faithful, 1 balanced, 2 detailed.</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>Ce qui est dessiné. « faithful » : seulement ce dont le modèle est sûr, son estimation par régression. « balanced » : une partie du détail dessiné est gardée. « detailed » : tout, le plus net et le plus inventé. Les étapes, l’ensemble, la température et la force, s’ils sont donnés, remplacent ce que dit le préréglage. Son numéro convient aussi : 0 faithful, 1 balanced, 2 detailed.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2333,6 +2328,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
         <translation>Ouvre un produit Sentinel-2 tel qu'il a été téléchargé comme un seul raster à 10 m dont les bandes sont nommées et contiennent la réflectance.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: crisper to look at, little invented.</source>
+        <translation>Une partie du détail dessiné est gardée : plus net à regarder, peu d’inventé.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>

@@ -2221,6 +2221,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>All of the drawn detail: sharpest to look at, and most invented.</source>
+        <translation>保留全部绘制的细节：看起来最清晰，臆造也最多。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Another model: a .safetensors file with its .json beside it, as exported by the training. It decides bands, pixel size and scale factor. Left empty, the shipped model runs.</source>
         <translation>其他模型：由训练导出的 .safetensors 文件及与其同放的 .json 文件。它决定波段、像素大小和放大倍数。留空则使用内置模型。</translation>
     </message>
@@ -2241,16 +2246,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in four steps: sharpest to look at, and most invented.</source>
-        <translation>分四步绘制：看起来最清晰，臆造也最多。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
-        <source>Drawn in two steps: crisper to look at, little invented.</source>
-        <translation>分两步绘制：看起来更清晰，臆造很少。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>忠实</translation>
     </message>
@@ -2266,8 +2261,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': drawn in two steps. 'detailed': in four, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
-        <translation>绘制多少细节。'faithful'：只保留模型有把握的部分，即回归估计。'balanced'：分两步绘制。'detailed'：分四步，最清晰，臆造也最多。步数、集合、温度和强度如有给出，将取代预设中的值。也可以用编号：0 faithful，1 balanced，2 detailed。</translation>
+        <source>How much is drawn. 'faithful': only what the model is sure of, its regression estimate. 'balanced': part of the drawn detail is kept. 'detailed': all of it, sharpest and most invented. Steps, ensemble, temperature and strength, where given, replace what the preset says. Its number does as well: 0 faithful, 1 balanced, 2 detailed.</source>
+        <translation>绘制多少细节。'faithful'：只保留模型有把握的部分，即回归估计。'balanced'：保留部分绘制的细节。'detailed'：全部保留，最清晰，臆造也最多。步数、集合、温度和强度如有给出，将取代预设中的值。也可以用编号：0 faithful，1 balanced，2 detailed。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2333,6 +2328,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Opens a Sentinel-2 product as it was downloaded as one 10 m raster whose bands are named and hold reflectance.</source>
         <translation>将下载所得的 Sentinel-2 产品打开为一个 10 m 栅格，其波段带有名称并表示反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Part of the drawn detail is kept: crisper to look at, little invented.</source>
+        <translation>保留部分绘制的细节：看起来更清晰，臆造很少。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
