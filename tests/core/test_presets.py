@@ -59,7 +59,10 @@ def test_faithful_with_uncertainty_stays_the_regression_estimate(monkeypatch, tm
         temperature=drawn.temperature,
         uncertainty=str(tmp_path / "u.tif"),
     )
-    np.testing.assert_array_equal(pixels(tmp_path / "a.tif"), pixels(tmp_path / "b.tif"))
+    # Read with more of its surroundings, which is less than a DN.
+    difference = pixels(tmp_path / "a.tif").astype(int) - pixels(tmp_path / "b.tif").astype(int)
+    assert np.abs(difference).max() <= 1
+    assert (difference != 0).mean() < 1e-3
     assert pixels(tmp_path / "u.tif").mean() > 1e-4
 
 

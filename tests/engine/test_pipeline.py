@@ -68,7 +68,7 @@ def test_overviews_of_a_larger_output(tmp_path: Path, cut, run) -> None:
 def test_output_seen_through_the_sensor_gives_the_input_back(tmp_path: Path, cut, run) -> None:
     result = run(cut(tmp_path / "in.tif", 64, 64), tmp_path / "out.tif", steps=4)
     assert result.consistency_rmse < 1e-3
-    assert result.consistency_max < 1e-2
+    assert result.consistency_max < 2e-2
     loose = run(tmp_path / "in.tif", tmp_path / "loose.tif", steps=4, consistency=False)
     assert loose.consistency_rmse > 2 * result.consistency_rmse
 

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.slow
 
 # Tiles that do not lie on the blocks of the file, so that unfinished blocks are part of what is kept.
 TILES = {"tile_px": 116, "overlap_px": 64}
-FAITHFUL = {"steps": 0, "strength": 0.75, "temperature": 0.0, "device": "cpu", **TILES}
+FAITHFUL = {"steps": 0, "strength": 1.0, "temperature": 0.0, "device": "cpu", **TILES}
 
 
 class Interrupted(Exception):

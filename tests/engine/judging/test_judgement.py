@@ -75,7 +75,7 @@ def test_a_value_that_cannot_be_reflectance_is_nodata(
     away[16 * 4 : 25 * 4, 26 * 4 : 35 * 4] = False
     np.testing.assert_allclose(made[:, away], plain[:, away], atol=2e-4)
     assert np.nanmax(np.abs(made)) < 1.5
-    assert result.consistency_rmse < 2e-3
+    assert result.consistency_rmse < 3e-3
     assert any("1 pixel(s)" in text for text in warnings(result)) is bool(np.isfinite(value))
 
 

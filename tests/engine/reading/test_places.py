@@ -215,7 +215,7 @@ def test_choices_of_the_command_by_number(tmp_path: Path) -> None:
     parser = build_parser()
     asked = [request_from(parser.parse_args(["superresolve", "i", "o", *words])) for words in (numbers, names)]
     assert asked[0] == asked[1]
-    assert (asked[0].orientations, asked[0].output_type) == (8, "float32")
+    assert (asked[0].steps, asked[0].output_type) == (0, "float32")
     for wrong in ("3", "-1", "0.5", "none"):
         with pytest.raises(SystemExit):
             parser.parse_args(["superresolve", "i", "o", f"--preset={wrong}"])
