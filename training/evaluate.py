@@ -23,15 +23,15 @@ from ..engine.compute.loader import load_checkpoint
 from .evaluation import products, simulated
 from .evaluation import scene as real_scene
 from .evaluation.hard import HARD, make_hard_inputs
-from .evaluation.modes import PEER, produce
+from .evaluation.modes import PEER, produce, to_be_had
 from .evaluation.report import contact_sheet, markdown, scores_of
 from .sources.hr import data_root
 
-PAIR_MODES = ("bicubic", "lanczos", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw")
-SHIFT_MODES = ["bicubic", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15"]
-SIMULATED_MODES = ["lanczos", PEER, *PRESETS, "1", "4", "15", simulated.ENSEMBLE_MODE]
+PAIR_MODES = to_be_had(("bicubic", "lanczos", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw"))
+SHIFT_MODES = to_be_had(["bicubic", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15"])
+SIMULATED_MODES = to_be_had(["lanczos", PEER, *PRESETS, "1", "4", "15", simulated.ENSEMBLE_MODE])
 SHEET_PAIRS = ("NAIP_00", "NAIP_02", "SPAIN_CROPS_02", "SPAIN_CROPS_03", "SPAIN_URBAN_01", "SPAIN_URBAN_04")
-SHEET_MODES = ["bicubic", PEER, *PRESETS]
+SHEET_MODES = to_be_had(["bicubic", PEER, *PRESETS])
 
 
 def produce_pairs(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:

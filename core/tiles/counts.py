@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 # Source pixels of context on each side of what is written, up to so many sampling steps; see `plan`. Each step passes on
-# what little the border has changed. Beside a tile with 72 px of context, pieces of the sample scene differ by .002 DN
-# without steps, .09 DN with one, .13 with two to four and .21 with fifteen; strewn with black and white, by .10 at most.
-CONTEXT_PX = {1: 16, 4: 24, 15: 28}
+# what little the border has changed. Beside a tile with 72 px of context, pieces of the sample scene differ by .02 DN
+# without steps, .13 DN with one, .06 with four and .21 with fifteen; white noise by 1 DN at most.
+CONTEXT_PX = {1: 16, 2: 24, 15: 28}
 HALO_PX = max(CONTEXT_PX.values())
 MIN_OVERLAP_PX = 2 * HALO_PX + 8
 # What a tile must have beyond what it shares.

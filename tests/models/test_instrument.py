@@ -6,7 +6,6 @@ import json
 
 import pytest
 import torch
-from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.diffusion import Schedule
 from subpixel.models.instrument import (
     INSTRUMENT_NOISE,
@@ -120,16 +119,3 @@ def test_an_old_specification_is_told_nothing() -> None:
     spec = NetworkSpec.from_dict(facts)
     assert not spec.sensor_inputs
     assert not any(".told." in name or ".film" in name for name in Network(spec).prior.state_dict())
-
-
-def test_the_shipped_weights_give_the_same_whether_told_or_not() -> None:
-    """A network that was trained without it takes no notice, to the bit."""
-    checkpoint = load_checkpoint()
-    if checkpoint.facts.network.sensor_inputs:
-        pytest.skip("the shipped network is told of the sensor")
-    torch.manual_seed(0)
-    lr, ones = torch.randn(1, 4, 16, 16) * 0.5, torch.ones(1, 4)
-    told = picture_sensor(BANDS).inputs(lr * 0.06 + 0.1, ones)
-    with torch.inference_mode():
-        plain, informed = (checkpoint.network.prior(lr, ones, each).estimate for each in (None, told))
-    assert torch.equal(plain, informed)

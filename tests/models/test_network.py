@@ -8,8 +8,10 @@ from subpixel.core.tiles.counts import context_px
 from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule
+from subpixel.models.instrument import SensorInputs, measured_sensor
 from subpixel.models.network import Network, NetworkSpec
 from subpixel.models.sampler import sample
+from torch import Tensor
 
 SPEC = NetworkSpec(width=8, prior_blocks=(1, 1, 1), denoiser_blocks=(1, 1, 1, 1, 1))
 
@@ -105,6 +107,13 @@ def test_steps_out_of_range(network: Network) -> None:
         )
 
 
+def told_as_a_product(lr: Tensor, available: Tensor) -> SensorInputs:
+    """What the shipped network is told for tiles in z units."""
+    facts = load_checkpoint().facts
+    mean, scale = (torch.tensor(values)[:, None, None] for values in (facts.mean, facts.scale))
+    return measured_sensor(facts.bands).inputs(lr * scale + mean, available)
+
+
 def test_absent_band_does_not_reach_the_others() -> None:
     """What stands in for an absent band is zero with its flag down; the shipped weights must live with that."""
     checkpoint = load_checkpoint()
@@ -113,19 +122,29 @@ def test_absent_band_does_not_reach_the_others() -> None:
     rgb = lr.clone()
     rgb[:, 3] = 0
     with torch.inference_mode():
-        full = checkpoint.network.prior(lr, torch.ones(1, 4)).estimate[:, :3]
-        without = checkpoint.network.prior(rgb, torch.tensor([[1.0, 1, 1, 0]])).estimate[:, :3]
+        full, without = (
+            checkpoint.network.prior(tile, flags, told_as_a_product(tile, flags)).estimate[:, :3]
+            for tile, flags in ((lr, torch.ones(1, 4)), (rgb, torch.tensor([[1.0, 1, 1, 0]])))
+        )
     assert float((full - without).abs().mean()) < 0.2 * float((full - upsample(lr, 4)[:, :3]).abs().mean() + 1)
 
 
-@pytest.mark.parametrize("steps", [0, 1, 4, 15])
+@pytest.mark.parametrize("steps", [0, 1, 2, 4, 15])
 def test_a_tile_interior_does_not_depend_on_the_cut(steps: int) -> None:
     checkpoint = load_checkpoint()
     torch.manual_seed(0)
     lr, noise = torch.randn(1, 4, 112, 112) * 0.5, torch.randn(1, 4, 448, 448)
     available = torch.ones(1, 4)
     with torch.inference_mode():
-        whole = sample(checkpoint.network, checkpoint.facts.schedule, lr, available, steps, lambda _: noise)
+        whole = sample(
+            checkpoint.network,
+            checkpoint.facts.schedule,
+            lr,
+            available,
+            steps,
+            lambda _: noise,
+            told=told_as_a_product(lr, available),
+        )
         part = sample(
             checkpoint.network,
             checkpoint.facts.schedule,
@@ -133,6 +152,7 @@ def test_a_tile_interior_does_not_depend_on_the_cut(steps: int) -> None:
             available,
             steps,
             lambda _: noise[..., 64:384, 64:384],
+            told=told_as_a_product(lr[..., 16:96, 16:96], available),
         )
     halo = 4 * context_px(steps)
     difference = (

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 import torch
-from subpixel.models.sensor import box_mtf, gaussian_sigma, observe, observe_adjoint, project, taps, unseen
+from subpixel.models.sensor import DAMPING, box_mtf, gaussian_sigma, observe, observe_adjoint, project, taps, unseen
 
 MTF = (0.28, 0.40, 0.5, 0.3)
 
@@ -66,11 +66,11 @@ def test_what_a_projection_leaves_is_what_it_is_damped_by(period: int | None) ->
     """(damping / (gain + damping))^3 of stripes so many LR pixels wide, or of a level; the gain of a level is one."""
     stripes = torch.ones(48) if period is None else torch.cos(2 * math.pi * torch.arange(48) / period)
     y = 0.01 * stripes.expand(1, 1, 48, 48)
-    for damping, smoothness_px in ((0.3, 0.375), (0.016, 0.0)):
+    for damping, smoothness_px in ((DAMPING, 0.375), (0.016, 0.0)):
         relative = gain(0.45, 0.0 if period is None else 1 / period, smoothness_px) * 4
         expected = (damping / (relative + damping)) ** 3
         kernel = kernels((0.45,))
-        if damping == 0.3:
+        if damping == DAMPING:
             left = y - observe(project(torch.zeros(1, 1, 192, 192), y, (0.45,), 4), kernel, kernel, 4)
         else:
             # What is not seen of an image that the sensor sees as `y`.

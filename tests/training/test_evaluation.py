@@ -151,7 +151,7 @@ def test_scale_shift_runs_models_of_both_kinds(tmp_path: Path) -> None:
     torch.save({"config": asdict(config), "average": Network(config.network).state_dict()}, tmp_path / "state.pt")
     models = {"shipped": shift.load_model(SHIPPED), "told": shift.load_model(tmp_path / "state.pt")}
     rows = dict(shift.judge(path, models, 0.26, "0,0,128,128", [(0.3, 0.375)]))
-    assert rows["shipped o8 raw"]["psnr"] == pytest.approx(rows["shipped o1 raw"]["psnr"], abs=1.0)
+    assert rows["shipped o8 raw"]["psnr"] == pytest.approx(rows["shipped o1 raw"]["psnr"], abs=2.0)
     # Untrained, it is bicubic, in every orientation.
     assert rows["told o1 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)
     assert rows["told o8 raw"]["psnr"] == pytest.approx(rows["bicubic"]["psnr"], abs=1e-3)

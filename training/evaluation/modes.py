@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from ...engine.compute.engine_cache import EngineCache
 from ...engine.pipeline import super_resolve
 from ..material.rasters import write_raster
 from ..sources.hr import data_root
-from .peer import FOLDER, SCALE_FACTOR, load_peer, peers_result
+from .peer import FOLDER, SCALE_FACTOR, can_run, load_peer, peers_result
 
 DN = 10_000.0
 PEER = "sen2sr-lite"
@@ -34,6 +34,11 @@ AROUND_PX = 16
 NUMBERS = re.compile(
     r"(?P<steps>\d+)(?P<deterministic>d?)(x(?P<ensemble>\d+))?(o(?P<orientations>\d))?(@(?P<temperature>[\d.]+))?(s(?P<strength>[\d.]+))?"
 )
+
+
+def to_be_had(modes: Sequence[str]) -> list[str]:
+    """Those of the modes that can run here: without its package or its weights the peer cannot."""
+    return [mode for mode in modes if mode != PEER or can_run(data_root().parent / FOLDER)]
 
 
 def options_of(mode: str) -> dict[str, Any]:

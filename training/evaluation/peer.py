@@ -7,6 +7,7 @@ Source: SEN2SR, Aybar et al. (2025), by ESA's OpenSR; the network comes from the
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,11 @@ from torch import nn
 BANDS = ("B04", "B03", "B02", "B08")
 SCALE_FACTOR, TILE_PX, MARGIN_PX = 4, 128, 16
 FOLDER = Path("peers") / "sen2srlite_rgbn"
+
+
+def can_run(folder: Path) -> bool:
+    """Whether the package and the weights in `folder` are here."""
+    return find_spec("sen2sr") is not None and folder.is_dir()
 
 
 @lru_cache(maxsize=1)
