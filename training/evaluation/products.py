@@ -20,21 +20,23 @@ from .modes import produce, read
 from .shift import WINDOW, coarsened, read_scene, scores
 
 BANDS = ("B04", "B03", "B02", "B08")
+# Column, row, width and height, in multiples of what the coarse pixels and the network want.
+FRENCH_WINDOW = "0,0,1184,576"
 FRENCH = Path("s2") / "S2B_MSIL2A_20181023_T30TYP_theia_north_10m.tif"
 
 
-def cases(scene: Path, root: Path) -> dict[str, tuple[Path, float]]:
-    """(scene, MTF of all bands that it is made coarser with) by title; scenes that are not there are left out."""
+def cases(scene: Path, root: Path, window: str = WINDOW) -> dict[str, tuple[Path, float, str]]:
+    """(scene, MTF of all bands that it is made coarser with, window) by title; scenes that are not there are left out."""
     wanted = {
-        "sample scene, MTF .26": (scene, 0.26),
-        "French scene, MTF .20": (root / FRENCH, 0.20),
-        "French scene, MTF .26": (root / FRENCH, 0.26),
-        "French scene, MTF .35": (root / FRENCH, 0.35),
+        "sample scene, MTF .26": (scene, 0.26, window),
+        "French scene, MTF .20": (root / FRENCH, 0.20, FRENCH_WINDOW),
+        "French scene, MTF .26": (root / FRENCH, 0.26, FRENCH_WINDOW),
+        "French scene, MTF .35": (root / FRENCH, 0.35, FRENCH_WINDOW),
     }
     return {title: case for title, case in wanted.items() if case[0].exists()}
 
 
-def make_coarse(scene: Path, mtf: float, target: Path, window: str = WINDOW) -> Path:
+def make_coarse(scene: Path, mtf: float, target: Path, window: str) -> Path:
     """Write what a sensor of that MTF, with the instrument's noise, sees of a window; called as large as 10 m pixels."""
     truth = read_scene(scene, BANDS, window)
     lr = coarsened(truth, Sensor((mtf,) * len(BANDS), (INSTRUMENT_NOISE,) * len(BANDS)))[0].numpy()
@@ -54,14 +56,14 @@ def judge(
         out: folder for the results.
         modes: see `modes`.
         model: another checkpoint.
-        window: columns and rows of the first pixel and the size, of each scene.
+        window: column and row of the first pixel and the size, of the sample scene.
     """
     cache = EngineCache()
     report: dict[str, Any] = {}
-    for number, (title, (path, mtf)) in enumerate(cases(scene, root).items()):
+    for number, (title, (path, mtf, part)) in enumerate(cases(scene, root, window).items()):
         folder = out / f"case_{number}"
-        source = make_coarse(path, mtf, folder / "lr.tif", window)
-        truth = read_scene(path, BANDS, window)
+        source = make_coarse(path, mtf, folder / "lr.tif", part)
+        truth = read_scene(path, BANDS, part)
         report[title] = {}
         for mode in modes:
             target = folder / f"{mode}.tif"

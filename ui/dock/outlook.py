@@ -32,8 +32,10 @@ class Outlook(QObject):
         devices.currentIndexChanged.connect(self._chosen)
 
     def measure(self) -> None:
-        """Have this machine measured in the background, once; without an engine nothing happens."""
-        if load_machine() is None:
+        """Have this machine measured in the background, until it is known; without an engine nothing happens."""
+        facts = load_machine()
+        # What a busy machine did not tell is asked again.
+        if facts is None or not facts.costs:
             measure_in_background(self._measured)
 
     def _measured(self, *_: object) -> None:

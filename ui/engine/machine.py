@@ -82,8 +82,7 @@ class _Measurement:
     def ended(cls, error: Optional[BaseException], result: Optional[dict[str, Any]] = None) -> None:
         """On the main thread."""
         facts = MachineFacts.from_dict(result) if error is None and result is not None else None
-        # What a busy machine did not tell is asked again the next time.
-        if facts is not None and facts.costs:
+        if facts is not None:
             save_machine(facts)
         elif error is not None:
             log(

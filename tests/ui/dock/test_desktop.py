@@ -40,7 +40,8 @@ def test_nothing_failed(report: dict) -> None:
 def test_dock_says_what_it_found_and_what_a_run_takes(report: dict) -> None:
     assert "B04 = 3" in report["note"]
     assert "640 x 480 pixels" in report["estimate"]
-    assert "about" in report["estimate"]
+    # Not how long, where the machine was measured while it was busy with something else.
+    assert "about" in report["estimate"] or "not known yet" in report["estimate"]
 
 
 def test_desktop_stays_usable_while_it_runs(report: dict) -> None:
@@ -72,7 +73,7 @@ def test_result_says_how_it_was_made(report: dict) -> None:
         told = report[key]
         assert "scene" in told["abstract"]
         history = " ".join(told["history"])
-        assert "Steps 4, ensemble 4, seed 0" in history
+        assert "Steps 2, ensemble 4, seed 0" in history
         assert "checkpoint" in history
         assert told["overviews"] > 0
     assert "generated, not measured" in report["result"]["abstract"]
