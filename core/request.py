@@ -326,7 +326,7 @@ class SuperResolveResult:
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> SuperResolveResult:
         """Rebuild from JSON."""
-        lists = {name: tuple(facts[name]) for name in ("bands", "mtf", "messages")}
+        lists = {name: tuple(facts.get(name, ())) for name in ("bands", "mtf", "messages")}
         return cls(**{**facts, **lists})
 
 
