@@ -69,10 +69,40 @@ OPEN_PARAMETERS = {
     "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
 }
 
+FIND_SUMMARY = "Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first."
+
+FIND_HELP = (
+    "<p>Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover "
+    "the whole extent before the others, and of these the newest.</p>"
+    "<p>Cloud is the share of the <i>extent</i>, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one "
+    "pass that meet at the border of a tile count together, and are joined where they are read.</p>"
+    "<p>The archive learns which place is asked for; nothing else leaves this machine.</p>"
+)
+
+PLACE_PARAMETERS = {
+    "EXTENT": "The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.",
+    "AREA": "Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.",
+    "DATES": "A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.",
+    "CLOUD": "How many per cent of the extent may be cloud or cloud shadow, by the scene classification.",
+    "CATALOGUE": "Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.",
+    "COLLECTION": "Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.",
+    "AUTH": "Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.",
+}
+
+FIND_PARAMETERS = {
+    **PLACE_PARAMETERS,
+    "LIMIT": "How many scenes to list at most; the search ends when there are so many.",
+    "OUTPUT": "Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.",
+}
+
 # What each algorithm is called and says of itself, by its name in scripts and models.
-TITLES = {"superresolve": "Super-resolve Sentinel-2", "openproduct": "Open Sentinel-2 product"}
-SUMMARIES = {"superresolve": SUMMARY, "openproduct": OPEN_SUMMARY}
-HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP}
+TITLES = {
+    "superresolve": "Super-resolve Sentinel-2",
+    "openproduct": "Open Sentinel-2 product",
+    "findscenes": "Find Sentinel-2 scenes",
+}
+SUMMARIES = {"superresolve": SUMMARY, "openproduct": OPEN_SUMMARY, "findscenes": FIND_SUMMARY}
+HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP, "findscenes": FIND_HELP}
 
 # One line for each preset, and its name in the dock.
 PRESETS = {

@@ -37,7 +37,7 @@ def ids(page: Path) -> list[str]:
 
 def test_pages_are_there(root: Path) -> None:
     names = {page.stem for page in pages(root)}
-    assert names == {"index", "tutorial", "dock", "openproduct", "superresolve", "engine", "problems"}
+    assert names == {"index", "tutorial", "dock", "openproduct", "archive", "superresolve", "engine", "problems"}
 
 
 def test_pages_are_well_formed_and_carry_no_scripts(root: Path) -> None:
@@ -94,6 +94,8 @@ def test_pictures_are_small(root: Path) -> None:
     [
         ("superresolve", "PARAMETERS", {"CONSISTENCY_RMSE", "SECONDS"}),
         ("openproduct", "OPEN_PARAMETERS", {"QUANTIFICATION", "OFFSET", "BASELINE", "LEVEL", "SENSING_TIME", "SCL"}),
+        ("archive", "PLACE_PARAMETERS", set()),
+        ("archive", "FIND_PARAMETERS", {"SCENE"}),
     ],
 )
 def test_every_parameter_and_output_is_explained(root: Path, page: str, table: str, outputs: set[str]) -> None:
@@ -132,7 +134,7 @@ def test_every_label_of_the_dock_is_explained(root: Path) -> None:
     assert [label for label in labels if label not in page] == []
 
 
-@pytest.mark.parametrize("name", ["dock", "openproduct", "superresolve"])
+@pytest.mark.parametrize("name", ["dock", "openproduct", "archive", "superresolve"])
 def test_what_the_plugin_opens_is_there(root: Path, name: str) -> None:
     assert (root / "help" / "en" / f"{name}.html").is_file()
 

@@ -11,10 +11,11 @@ import time
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Callable, Optional, TypeVar
+from typing import Any, Callable, Optional, TypeVar, Union
 
 from qgis.core import Qgis
 
+from ...core.archive.request import Access, FindRequest, PieceRequest, scl_path
 from ...core.disk import PATIENCE_S
 from ...core.errors import EngineFailed, RunCancelled
 from ...core.files.temporary import remove_begun
@@ -33,6 +34,7 @@ CANCEL_GRACE_S = 5.0
 STALE_S = 270.0
 OnProgress = Callable[[int, int, Optional[float]], None]
 OnMessage = Callable[[str, str], None]
+Cancelled = Callable[[], bool]
 Answer = TypeVar("Answer")
 
 
@@ -127,7 +129,7 @@ class EngineClient:
         request: SuperResolveRequest,
         on_progress: OnProgress,
         on_message: OnMessage,
-        is_cancelled: Callable[[], bool],
+        is_cancelled: Cancelled,
     ) -> SuperResolveResult:
         """Run a request and wait for it; call from a background thread.
 
@@ -155,7 +157,7 @@ class EngineClient:
         self._ask("info")
         return self._wait(lambda *_: None, lambda *_: None, lambda: False)
 
-    def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    def measure(self, is_cancelled: Cancelled) -> dict[str, Any]:
         """What the machine is and what work costs on it; see `engine.process.measure`. Call from a background thread.
 
         Raises:
@@ -164,14 +166,45 @@ class EngineClient:
         """
         return self._answer(is_cancelled, "measure")
 
-    def examine(self, request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    def examine(self, request: SuperResolveRequest, is_cancelled: Cancelled) -> dict[str, Any]:
         """What a raster holds; see `engine.judging.examine`. Call from a background thread. Raises as `measure`."""
         return self._answer(is_cancelled, "examine", request=request.to_dict())
 
-    def _answer(self, is_cancelled: Callable[[], bool], command: str, **facts: Any) -> dict[str, Any]:
+    def ask_archive(
+        self,
+        request: Union[FindRequest, PieceRequest],
+        access: Access,
+        on_progress: OnProgress,
+        on_message: OnMessage,
+        is_cancelled: Cancelled,
+    ) -> dict[str, Any]:
+        """Look for scenes, or read a piece of one; see `engine.archive`. Call from a background thread.
+
+        Raises:
+            RunCancelled: `is_cancelled` became true; no partial file is left.
+            SuperResolutionError: what the engine says.
+        """
+        facts = {"request": request.to_dict(), "access": access.to_dict()}
+        if isinstance(request, FindRequest):
+            return self._answer(is_cancelled, "find", on_progress, on_message, **facts)
+        try:
+            return self._answer(is_cancelled, "fetch", on_progress, on_message, **facts)
+        except BaseException:
+            if not self.alive:
+                remove_begun((request.output, scl_path(request.output)), self._engine_pid, PATIENCE_S)
+            raise
+
+    def _answer(
+        self,
+        is_cancelled: Cancelled,
+        command: str,
+        on_progress: OnProgress = lambda *_: None,
+        on_message: OnMessage = lambda *_: None,
+        **facts: Any,
+    ) -> dict[str, Any]:
         try:
             self._ask(command, **facts)
-            return self._wait(lambda *_: None, lambda *_: None, is_cancelled)
+            return self._wait(on_progress, on_message, is_cancelled)
         except BaseException:
             if not self._settled:
                 self.kill()
@@ -179,7 +212,7 @@ class EngineClient:
         finally:
             self.last_used = time.monotonic()
 
-    def _wait(self, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    def _wait(self, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Cancelled) -> dict[str, Any]:
         cancelled_at: Optional[float] = None
         self._settled = False
         while True:
@@ -242,7 +275,7 @@ class EnginePool:
         request: SuperResolveRequest,
         on_progress: OnProgress,
         on_message: OnMessage,
-        is_cancelled: Callable[[], bool],
+        is_cancelled: Cancelled,
     ) -> SuperResolveResult:
         """Run a request on some engine. Raises what `EngineClient.super_resolve` raises, EngineEnvironmentMissing.
 
@@ -250,13 +283,24 @@ class EnginePool:
         """
         return self._lend(lambda client: client.super_resolve(request, on_progress, on_message, is_cancelled))
 
-    def measure(self, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    def measure(self, is_cancelled: Cancelled) -> dict[str, Any]:
         """Measure the machine on some engine. Raises what `EngineClient.measure` raises, EngineEnvironmentMissing."""
         return self._lend(lambda client: client.measure(is_cancelled))
 
-    def examine(self, request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+    def examine(self, request: SuperResolveRequest, is_cancelled: Cancelled) -> dict[str, Any]:
         """Look at a raster on some engine. Raises what `EngineClient.examine` raises, EngineEnvironmentMissing."""
         return self._lend(lambda client: client.examine(request, is_cancelled))
+
+    def ask_archive(
+        self,
+        request: Union[FindRequest, PieceRequest],
+        access: Access,
+        on_progress: OnProgress,
+        on_message: OnMessage,
+        is_cancelled: Cancelled,
+    ) -> dict[str, Any]:
+        """Ask an archive on some engine. Raises what `EngineClient.ask_archive` raises, EngineEnvironmentMissing."""
+        return self._lend(lambda client: client.ask_archive(request, access, on_progress, on_message, is_cancelled))
 
     def _lend(self, work: Callable[[EngineClient], Answer], again: bool = True) -> Answer:
         client = self._borrow(fresh=not again)
@@ -308,13 +352,13 @@ atexit.register(_POOL.shut_down)
 
 
 def run_on_engine(
-    request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Callable[[], bool]
+    request: SuperResolveRequest, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Cancelled
 ) -> SuperResolveResult:
     """Run a request on a warm engine process of this QGIS."""
     return _POOL.run(request, on_progress, on_message, is_cancelled)
 
 
-def measure_on_engine(is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+def measure_on_engine(is_cancelled: Cancelled) -> dict[str, Any]:
     """What this machine is and what work costs on it, from an engine process that is warm afterwards.
 
     Call from a background thread.
@@ -327,7 +371,7 @@ def measure_on_engine(is_cancelled: Callable[[], bool]) -> dict[str, Any]:
     return _POOL.measure(is_cancelled)
 
 
-def examine_on_engine(request: SuperResolveRequest, is_cancelled: Callable[[], bool]) -> dict[str, Any]:
+def examine_on_engine(request: SuperResolveRequest, is_cancelled: Cancelled) -> dict[str, Any]:
     """What a raster holds, as a run would read it, from an engine process that is warm afterwards; see `engine.judging.examine`.
 
     Call from a background thread.
@@ -338,6 +382,17 @@ def examine_on_engine(request: SuperResolveRequest, is_cancelled: Callable[[], b
         SuperResolutionError: what the engine says.
     """
     return _POOL.examine(request, is_cancelled)
+
+
+def ask_archive_on_engine(
+    request: Union[FindRequest, PieceRequest],
+    access: Access,
+    on_progress: OnProgress,
+    on_message: OnMessage,
+    is_cancelled: Cancelled,
+) -> dict[str, Any]:
+    """What an archive gives, as a dictionary, from an engine process that is warm afterwards; see `ui.engine.archive`."""
+    return _POOL.ask_archive(request, access, on_progress, on_message, is_cancelled)
 
 
 def shut_down_engines() -> None:

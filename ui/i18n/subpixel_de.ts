@@ -1134,11 +1134,6 @@
         <translation>Geben Sie die Datei einer solchen als SCL an, oder verzichten Sie darauf.</translation>
     </message>
     <message>
-        <location filename="../../engine/process/archive.py"/>
-        <source>The extent is missing.</source>
-        <translation>Die Ausdehnung fehlt.</translation>
-    </message>
-    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Eine Zeile war kein JSON.</translation>
@@ -1936,7 +1931,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
@@ -1960,6 +1955,30 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
         <translation>Der Lauf ist fehlgeschlagen; siehe Subpixel-Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>Choose an entry of QGIS's authentication manager with a user name and a password (basic authentication).</source>
+        <translation>Wählen Sie einen Eintrag der Authentifizierungsverwaltung von QGIS mit Benutzername und Passwort (Basic-Authentifizierung).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/model.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>The credentials cannot be used.</source>
+        <translation>Die Zugangsdaten lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>Die Antwort der Engine ist unverständlich.</translation>
     </message>
     <message>
         <location filename="../../ui/engine/build.py"/>
@@ -2163,18 +2182,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <translation>Es gibt noch keine Python-Umgebung für die Engine.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine/events.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/model.py"/>
-        <source>Install the plugin again.</source>
-        <translation>Installieren Sie die Erweiterung erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine/events.py"/>
-        <source>The engine's answer is not understood.</source>
-        <translation>Die Antwort der Engine ist unverständlich.</translation>
-    </message>
-    <message>
         <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -2206,6 +2213,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sucht in einem STAC-Katalog Sentinel-2-Szenen der Stufe 2A über einer Ausdehnung und listet sie als Umrisse auf, die beste zuerst: solche, die die ganze Ausdehnung bedecken, vor den anderen, und davon die neueste.&lt;/p&gt;&lt;p&gt;Wolken sind der Anteil der &lt;i&gt;Ausdehnung&lt;/i&gt;, nicht der Szene, den die Szenenklassifikation Wolke oder Wolkenschatten nennt. Szenen eines Überflugs, die am Rand einer Kachel aneinanderstoßen, zählen zusammen und werden beim Lesen verbunden.&lt;/p&gt;&lt;p&gt;Das Archiv erfährt, nach welchem Ort gefragt wird; sonst verlässt nichts diesen Rechner.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde (SAFE-Ordner, zip, tar oder Metadatendatei, Stufe 1C oder 2A), als ein Raster seiner vier 10-m-Kanäle, bereit für &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt;. Das Archiv muss nicht entpackt werden. Copernicus-Quartalsmosaike, Produkte des Theia-Zentrums (MAJA; Flat Reflectance, sofern vorhanden) und von SNAP (BEAM-DIMAP) werden ebenso geöffnet.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Bilder im Produkt verweist; dieses muss an seinem Ort bleiben. Die Kanäle sind benannt und tragen Skalierung, Offset und NoData, wie es die Metadaten des Produkts angeben, sodass QGIS Reflektanz anzeigt. Produkte ab Processing Baseline 04.00 (ab 25. Januar 2022) haben einen Offset von -1000, der von hier an berücksichtigt wird.&lt;/p&gt;</translation>
     </message>
@@ -2213,6 +2225,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln. Ein kleines Diffusionsmodell, das mit der Erweiterung geliefert wird, ergänzt Details; eine Projektion bringt das Ergebnis anschließend mit der Messung in Einklang: Durch das Sentinel-2-Sensormodell betrachtet, ergibt es wieder die Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details, die feiner als 10 m sind, sind generiert, nicht gemessen.&lt;/b&gt; Sie sind plausibel, aber kein Beleg. Lassen Sie den Unsicherheitslayer mitschreiben, um zu sehen, wo sich die Stichproben des Modells unterscheiden, und zählen oder messen Sie nichts, was die 10-m-Eingabe nicht zeigt.&lt;/p&gt;&lt;p&gt;Eine Vorgabe legt fest, wie viel zufällig gezogen wird: &lt;i&gt;faithful&lt;/i&gt; nichts, &lt;i&gt;balanced&lt;/i&gt; zurückhaltend, &lt;i&gt;detailed&lt;/i&gt; in vollem Umfang. Angegebene Zahlen ersetzen die der Vorgabe.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt genau auf dem Gitter der Eingabe, geteilt durch den Skalierungsfaktor des Modells (vier beim mitgelieferten Modell); Datentyp, DN-Kodierung und NoData bleiben erhalten. Derselbe Startwert liefert am selben Ort dieselben Pixel, unabhängig von Ausdehnung und Kachelgröße, sodass benachbarte Läufe nahtlos aneinanderpassen.&lt;/p&gt;&lt;p&gt;Die Eingabe benötigt Kanäle für Rot, Grün und Blau; nahes Infrarot wird verwendet, wenn vorhanden. Kanäle werden am Namen erkannt (B04, red, ...) oder als Nummer angegeben. Ein anderes Modell kann andere Kanäle benötigen und meldet das.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.</source>
+        <translation>Ein Tag (2024-06-30), ein Monat (2024-06), ein Jahr (2024) oder ein Bereich davon mit einem Schrägstrich dazwischen (2024-06-01/2024-08-31); eine Seite darf leer bleiben. Leer gelassen: jeder Tag.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2246,8 +2263,28 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer oder Copernicus Data Space, oder die Adresse einer anderen STAC-API oder eines statischen Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
+        <translation>Eintrag der Authentifizierungsverwaltung von QGIS mit Benutzername und Passwort (Basic-Authentifizierung), für ein Archiv, das danach fragt: für den Copernicus Data Space Zugangsschlüssel und geheimer Schlüssel seines Objektspeichers. Sie gehen nur an den Prozess der Engine und werden weder gespeichert noch protokolliert.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Getreu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Find Sentinel-2 scenes</source>
+        <translation>Sentinel-2-Szenen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.</source>
+        <translation>Umrisse der Szenen in Grad, die beste zuerst, mit den Feldern id, time, platform, tile, cloud und covered (Prozent der Ausdehnung, vom ganzen Überflug), baseline, collection, thumbnail und catalogue. Leer, wo es keine solche Szene gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2258,6 +2295,16 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
         <translation>GeoTIFF mit dem zu erwartenden Fehler als Standardabweichung der Reflektanz, ein Kanal für jeden Kanal des Ergebnisses. Er ergibt sich aus der Streuung der Stichproben und den gezogenen Details, kalibriert an Gebieten mit bekannter Wahrheit, unabhängig von der Temperatur. Benötigt ein Ensemble von 2 oder mehr (4, wenn nicht angegeben); mit der Vorgabe 'faithful' dienen die Stichproben nur diesem Layer, und das Ergebnis bleibt die Regressionsschätzung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
+        <translation>Wie viel Prozent der Ausdehnung nach der Szenenklassifikation Wolke oder Wolkenschatten sein dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many scenes to list at most; the search ends when there are so many.</source>
+        <translation>Wie viele Szenen höchstens aufgelistet werden; die Suche endet, wenn es so viele sind.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2278,6 +2325,21 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
         <translation>Schärfe der Eingabe; von ihr hängt ab, wie viel sich herausholen lässt. 'auto' richtet sich danach, was sie ist: für gemessene Reflektanz die veröffentlichte Modulationsübertragungsfunktion (MTF) der Sentinel-2-Bänder, 0,24 bis 0,28 an der Nyquist-Frequenz, und das Rauschen des Instruments; für Acht-Bit-Bilder, die geschärft wurden und stärker rauschen, 0,48. 'product' und 'picture' wählen eines von beiden; eine Zahl von 0.1 bis 0.6 ist die MTF aller Bänder. Die Tags des Ergebnisses sagen, was angenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
+        <translation>Kennungen der Sammlungen des Katalogs, in denen gesucht wird, durch Kommas getrennt. Leer gelassen: die, von denen bekannt ist, dass sie Sentinel-2 der Stufe 2A enthalten; bei einem Katalog, der mit seiner Adresse angegeben ist, alle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.</source>
+        <translation>Polygonlayer anstelle der Ausdehnung: Sein umschließendes Rechteck ist der Ort. Mit der Schaltfläche zum Iterieren gibt es je Polygon einen Lauf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first.</source>
+        <translation>Listet die Sentinel-2-Szenen auf, die ein Archiv von einem Ort hat, die neueste klare zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2368,6 +2430,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
         <translation>Seitenlänge der Kacheln, die das Modell sieht, in Quellpixeln. Kleinere Kacheln benötigen weniger Speicher; das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
+        <translation>Der Ort, als xmin,xmax,ymin,ymax mit seinem KBS in eckigen Klammern, auf der Karte gezeichnet oder von einem Layer. Ohne KBS gilt das des Projekts, oder Grad, wo es keines gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2710,6 +2777,16 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <translation>Subpixel: Details</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
+        <translation>Die Engine ist noch nicht eingerichtet. Öffnen Sie das Subpixel-Bedienfeld (Raster &gt; Subpixel) und klicken Sie auf 'Engine einrichten'.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine was shut down during the run.</source>
+        <translation>Die Engine wurde während des Laufs beendet.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
         <translation>OUTPUT und UNCERTAINTY sind dieselbe Datei ({path}): Geben Sie zwei Namen an.</translation>
@@ -2927,6 +3004,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
@@ -3026,6 +3104,113 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <translation>Unsicherheit</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Give either an extent, as xmin,xmax,ymin,ymax [EPSG:n], or a layer of polygons.</source>
+        <translation>Geben Sie entweder eine Ausdehnung als xmin,xmax,ymin,ymax [EPSG:n] oder einen Polygonlayer an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Geben Sie xmin,xmax,ymin,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent is empty.</source>
+        <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Die Ausdehnung fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Two places are given.</source>
+        <translation>Es sind zwei Orte angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Best scene</source>
+        <translation>Beste Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Szenen werden in {catalogue} gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Keine Szene ist klar genug: Jede der {n}, die {catalogue} von diesem Ort und Zeitraum hat, hat mehr als {cloud:g} % Wolken über der Ausdehnung. Lassen Sie mehr Wolken oder andere Tage zu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes at most</source>
+        <translation>Höchstens so viele Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>The best one: {scene} of {day}.</source>
+        <translation>Die beste: {scene} vom {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} hat keine Szene von diesem Ort und Zeitraum. Lassen Sie andere Tage zu oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{n} scene(s), best first, of {looked} that {catalogue} has; {cloudy} had too much cloud.</source>
+        <translation>{n} Szene(n), die beste zuerst, von {looked} in {catalogue}; {cloudy} hatte(n) zu viele Wolken.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Credentials of the archive</source>
+        <translation>Zugangsdaten des Archivs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Most cloud over the extent (%)</source>
+        <translation>Höchstens so viele Wolken über der Ausdehnung (%)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Polygons in place of the extent</source>
+        <translation>Polygone anstelle der Ausdehnung</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
         <translation>Kanal {number} ist doppelt gewählt.</translation>
@@ -3042,21 +3227,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Geben Sie xmin,xmax,ymin,ymax mit xmin &lt; xmax und ymin &lt; ymax an.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
         <translation>Öffnen Sie es zuerst mit „Sentinel-2-Produkt öffnen“ aus der Werkzeugkiste und nehmen Sie den Layer, der dabei entsteht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/archive/request.py"/>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>The extent is empty.</source>
-        <translation>Die Ausdehnung ist leer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3080,8 +3252,18 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>{done:.1f} of {total:.1f} MB read</source>
+        <translation>{done:.1f} von {total:.1f} MB gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done} of {total} steps, {left} left</source>
         <translation>{done} von {total} Schritten, noch {left}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} scene(s) found</source>
+        <translation>{n} Szene(n) gefunden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3107,21 +3289,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>Durch das Sensormodell betrachtet, weicht das Ergebnis um {rmse:.1e} Reflektanz (RMS) von der Eingabe ab. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation>Die Engine ist noch nicht eingerichtet. Öffnen Sie das Subpixel-Bedienfeld (Raster &gt; Subpixel) und klicken Sie auf 'Engine einrichten'.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine was shut down during the run.</source>
-        <translation>Die Engine wurde während des Laufs beendet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>

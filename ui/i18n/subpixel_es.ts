@@ -1134,11 +1134,6 @@
         <translation>Indique el archivo de una como SCL, o continúe sin ella.</translation>
     </message>
     <message>
-        <location filename="../../engine/process/archive.py"/>
-        <source>The extent is missing.</source>
-        <translation>Falta la extensión.</translation>
-    </message>
-    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Una línea no era JSON.</translation>
@@ -1936,7 +1931,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
@@ -1960,6 +1955,30 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
         <translation>La ejecución falló; consulte el registro de Subpixel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>Choose an entry of QGIS's authentication manager with a user name and a password (basic authentication).</source>
+        <translation>Elija una entrada del administrador de autenticación de QGIS con nombre de usuario y contraseña (autenticación básica).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/model.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Vuelva a instalar el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>The credentials cannot be used.</source>
+        <translation>No se pueden usar las credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>No se entiende la respuesta del motor.</translation>
     </message>
     <message>
         <location filename="../../ui/engine/build.py"/>
@@ -2163,18 +2182,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>Aún no hay un entorno de Python para el motor.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine/events.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/model.py"/>
-        <source>Install the plugin again.</source>
-        <translation>Vuelva a instalar el complemento.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine/events.py"/>
-        <source>The engine's answer is not understood.</source>
-        <translation>No se entiende la respuesta del motor.</translation>
-    </message>
-    <message>
         <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
@@ -2206,6 +2213,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Busca en un catálogo STAC escenas Sentinel-2 de nivel 2A sobre una extensión y las enumera como huellas, la mejor primero: las que cubren toda la extensión antes que las demás y, de estas, la más reciente.&lt;/p&gt;&lt;p&gt;Las nubes son la parte de la &lt;i&gt;extensión&lt;/i&gt;, no de la escena, que la clasificación de la escena llama nube o sombra de nube. Las escenas de una misma pasada que se tocan en el borde de una tesela cuentan juntas y se unen al leerlas.&lt;/p&gt;&lt;p&gt;El archivo sabe qué lugar se pide; nada más sale de esta máquina.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
     </message>
@@ -2213,6 +2225,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.</source>
+        <translation>Un día (2024-06-30), un mes (2024-06), un año (2024) o un intervalo con una barra en medio (2024-06-01/2024-08-31); un lado puede quedar vacío. Si se deja vacío, cualquier fecha.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2246,8 +2263,28 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer o Copernicus Data Space, o la dirección de cualquier otra API STAC o catálogo estático.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
+        <translation>Entrada del administrador de autenticación de QGIS con nombre de usuario y contraseña (autenticación básica), para un archivo que los pida: para Copernicus Data Space, la clave de acceso y la clave secreta de su almacenamiento de objetos. Van solo al proceso del motor y no se guardan ni se registran.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Fiel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Find Sentinel-2 scenes</source>
+        <translation>Buscar escenas Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.</source>
+        <translation>Huellas de las escenas en grados, la mejor primero, con los campos id, time, platform, tile, cloud y covered (porcentaje de la extensión, de la pasada entera), baseline, collection, thumbnail y catalogue. Vacía si no hay tal escena.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2258,6 +2295,16 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
         <translation>GeoTIFF con el error esperable, como desviación estándar en reflectancia, con una banda por cada banda del resultado. Se obtiene de la dispersión de las muestras y del detalle simulado, y está calibrado en zonas cuya realidad se conoce, sea cual sea la temperatura. Necesita un conjunto de 2 o más, que es 4 si no se indica; con el preajuste 'faithful' (fiel) las muestras sirven solo para esta capa y el resultado sigue siendo la estimación por regresión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
+        <translation>Qué porcentaje de la extensión puede ser nube o sombra de nube, según la clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many scenes to list at most; the search ends when there are so many.</source>
+        <translation>Cuántas escenas enumerar como máximo; la búsqueda termina cuando hay tantas.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2278,6 +2325,21 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
         <translation>Nitidez de la entrada, que decide cuánto puede sacarse de ella. 'auto' se guía por lo que es: para reflectancia medida, la función de transferencia de modulación (MTF) publicada de las bandas de Sentinel-2, de 0,24 a 0,28 en la frecuencia de Nyquist, y el ruido del instrumento; para imágenes de ocho bits, que fueron realzadas y tienen más ruido, 0,48. 'product' y 'picture' eligen una de las dos; un número de 0.1 a 0.6 es la MTF de todas las bandas. Las etiquetas del resultado dicen qué se supuso.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
+        <translation>Identificadores de las colecciones del catálogo en las que buscar, separados por comas. Si se deja vacío, las que se sabe que contienen Sentinel-2 de nivel 2A; de un catálogo dado por su dirección, todas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.</source>
+        <translation>Capa de polígonos en lugar de la extensión: su rectángulo envolvente es el lugar. Con el botón de iteración hay una ejecución por polígono.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first.</source>
+        <translation>Enumera las escenas Sentinel-2 que un archivo tiene de un lugar, la más reciente despejada primero.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2368,6 +2430,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
         <translation>Lado de las teselas que ve el modelo, en píxeles de origen. Las teselas más pequeñas necesitan menos memoria; el resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
+        <translation>El lugar, como xmin,xmax,ymin,ymax con su SRC entre corchetes, dibujado en el mapa o de una capa. Sin SRC vale el del proyecto, o grados si no lo hay.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2710,6 +2777,16 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>Subpixel: detalles</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
+        <translation>El motor aún no está instalado. Abra el panel Subpixel (Ráster &gt; Subpixel) y pulse 'Instalar el motor'.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine was shut down during the run.</source>
+        <translation>El motor se cerró durante la ejecución.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
         <translation>OUTPUT y UNCERTAINTY son el mismo archivo ({path}): indique dos nombres distintos.</translation>
@@ -2927,6 +3004,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -3026,6 +3104,113 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>Incertidumbre</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Give either an extent, as xmin,xmax,ymin,ymax [EPSG:n], or a layer of polygons.</source>
+        <translation>Indique una extensión, como xmin,xmax,ymin,ymax [EPSG:n], o una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indique xmin,xmax,ymin,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent is empty.</source>
+        <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>Falta la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Two places are given.</source>
+        <translation>Se han indicado dos lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Best scene</source>
+        <translation>Mejor escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Buscando escenas en {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Ninguna escena está bastante despejada: cada una de las {n} que {catalogue} tiene de este lugar y periodo tiene más de {cloud:g} % de nubes sobre la extensión. Permita más nubes u otras fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes at most</source>
+        <translation>Máximo de escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>El algoritmo no se ha preparado.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>The best one: {scene} of {day}.</source>
+        <translation>La mejor: {scene} del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} no tiene ninguna escena de este lugar y periodo. Permita otras fechas o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{n} scene(s), best first, of {looked} that {catalogue} has; {cloudy} had too much cloud.</source>
+        <translation>{n} escena(s), la mejor primero, de {looked} que tiene {catalogue}; {cloudy} tenía(n) demasiadas nubes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Credentials of the archive</source>
+        <translation>Credenciales del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Most cloud over the extent (%)</source>
+        <translation>Máximo de nubes sobre la extensión (%)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Polygons in place of the extent</source>
+        <translation>Polígonos en lugar de la extensión</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
         <translation>La banda {number} se ha elegido dos veces.</translation>
@@ -3042,21 +3227,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indique xmin,xmax,ymin,ymax con xmin &lt; xmax e ymin &lt; ymax.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
         <translation>Ábralo primero con «Abrir producto Sentinel-2» de la caja de herramientas y use la capa que se obtiene.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/archive/request.py"/>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>The extent is empty.</source>
-        <translation>La extensión está vacía.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3080,8 +3252,18 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>{done:.1f} of {total:.1f} MB read</source>
+        <translation>{done:.1f} de {total:.1f} MB leídos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done} of {total} steps, {left} left</source>
         <translation>{done} de {total} pasos, quedan {left}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} scene(s) found</source>
+        <translation>{n} escena(s) encontrada(s)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3107,21 +3289,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>Visto a través del modelo del sensor, el resultado difiere de la entrada en {rmse:.1e} de reflectancia (RMS). El detalle más fino que los píxeles de origen es generado, no medido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>El algoritmo no se ha preparado.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation>El motor aún no está instalado. Abra el panel Subpixel (Ráster &gt; Subpixel) y pulse 'Instalar el motor'.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine was shut down during the run.</source>
-        <translation>El motor se cerró durante la ejecución.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>

@@ -1134,11 +1134,6 @@
         <translation>Indiquez le fichier de l'une d'elles comme SCL, ou continuez sans.</translation>
     </message>
     <message>
-        <location filename="../../engine/process/archive.py"/>
-        <source>The extent is missing.</source>
-        <translation>L'emprise manque.</translation>
-    </message>
-    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>Une ligne n'était pas du JSON.</translation>
@@ -1936,7 +1931,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
@@ -1960,6 +1955,30 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
         <translation>L'exécution a échoué ; consultez le journal Subpixel.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>Choose an entry of QGIS's authentication manager with a user name and a password (basic authentication).</source>
+        <translation>Choisissez une entrée du gestionnaire d'authentification de QGIS avec un nom d'utilisateur et un mot de passe (authentification basique).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/model.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>The credentials cannot be used.</source>
+        <translation>Les identifiants ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>La réponse du moteur n'est pas comprise.</translation>
     </message>
     <message>
         <location filename="../../ui/engine/build.py"/>
@@ -2163,18 +2182,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <translation>Il n'y a pas encore d'environnement Python pour le moteur.</translation>
     </message>
     <message>
-        <location filename="../../ui/engine/events.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/model.py"/>
-        <source>Install the plugin again.</source>
-        <translation>Réinstallez l'extension.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine/events.py"/>
-        <source>The engine's answer is not understood.</source>
-        <translation>La réponse du moteur n'est pas comprise.</translation>
-    </message>
-    <message>
         <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
@@ -2206,6 +2213,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cherche dans un catalogue STAC les scènes Sentinel-2 de niveau 2A d'une emprise et en donne la liste sous forme d'empreintes, la meilleure d'abord : celles qui couvrent toute l'emprise avant les autres et, parmi elles, la plus récente.&lt;/p&gt;&lt;p&gt;Les nuages sont la part de l'&lt;i&gt;emprise&lt;/i&gt;, et non de la scène, que la classification de la scène dit être nuage ou ombre de nuage. Les scènes d'un même passage qui se touchent au bord d'une tuile comptent ensemble et sont assemblées à la lecture.&lt;/p&gt;&lt;p&gt;L'archive apprend quel lieu est demandé ; rien d'autre ne quitte cette machine.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ouvre un produit Sentinel-2 tel qu'il a été téléchargé (dossier SAFE, zip, tar ou fichier de métadonnées, niveau 1C ou 2A) comme un seul raster de ses quatre bandes à 10 m, prêt pour &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt;. Il n'est pas nécessaire de décompresser l'archive. Les mosaïques trimestrielles de Copernicus, les produits du centre Theia (MAJA ; réflectance corrigée des pentes lorsqu'elle existe) et ceux de SNAP (BEAM-DIMAP) s'ouvrent de même.&lt;/p&gt;&lt;p&gt;Le résultat est un raster virtuel : un petit fichier qui renvoie aux images du produit, lequel doit rester à sa place. Ses bandes sont nommées et portent l'échelle, le décalage et la valeur NoData indiqués par les métadonnées du produit, de sorte que QGIS affiche la réflectance. Les produits de baseline de traitement 04.00 et ultérieure (à partir du 25 janvier 2022) ont un décalage de -1000, dont il est tenu compte dès lors.&lt;/p&gt;</translation>
     </message>
@@ -2213,6 +2225,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m. Un petit modèle de diffusion, fourni avec l'extension, ajoute du détail ; une projection rend ensuite le résultat cohérent avec la mesure : vu à travers le modèle du capteur Sentinel-2, il redonne l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le détail plus fin que 10 m est généré, non mesuré.&lt;/b&gt; Il est plausible, mais n'est pas une preuve. Demandez la couche d'incertitude pour voir où les tirages du modèle diffèrent, et ne comptez ni ne mesurez ce que l'entrée à 10 m ne montre pas.&lt;/p&gt;&lt;p&gt;Un préréglage fixe la part des tirages : &lt;i&gt;faithful&lt;/i&gt; (fidèle) aucune, &lt;i&gt;balanced&lt;/i&gt; (équilibré) avec retenue, &lt;i&gt;detailed&lt;/i&gt; (détaillé) en totalité. Les nombres que vous indiquez remplacent ceux du préréglage.&lt;/p&gt;&lt;p&gt;Le résultat suit exactement la grille de l'entrée, divisée par le facteur d'échelle du modèle, qui est de quatre pour le modèle fourni ; il conserve le type de données, le codage des DN et NoData. La même graine donne les mêmes pixels au même endroit, quelles que soient l'emprise et la taille des tuiles, si bien que des exécutions voisines se raccordent sans couture.&lt;/p&gt;&lt;p&gt;L'entrée doit contenir les bandes rouge, verte et bleue ; le proche infrarouge est utilisé s'il est présent. Les bandes sont reconnues par leur nom (B04, red, ...) ou indiquées par numéro. Un autre modèle peut demander d'autres bandes, et le signale.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.</source>
+        <translation>Un jour (2024-06-30), un mois (2024-06), une année (2024) ou un intervalle avec une barre oblique (2024-06-01/2024-08-31) ; un côté peut rester vide. Laissé vide, toute date.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2246,8 +2263,28 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer ou Copernicus Data Space, ou l'adresse de toute autre API STAC ou d'un catalogue statique.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
+        <translation>Entrée du gestionnaire d'authentification de QGIS avec un nom d'utilisateur et un mot de passe (authentification basique), pour une archive qui les demande : pour Copernicus Data Space, la clé d'accès et la clé secrète de son stockage objet. Ils ne vont qu'au processus du moteur et ne sont ni enregistrés ni journalisés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>Fidèle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Find Sentinel-2 scenes</source>
+        <translation>Trouver des scènes Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.</source>
+        <translation>Empreintes des scènes en degrés, la meilleure d'abord, avec les champs id, time, platform, tile, cloud et covered (pourcentage de l'emprise, du passage entier), baseline, collection, thumbnail et catalogue. Vide s'il n'y a pas de telle scène.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2258,6 +2295,16 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
         <translation>GeoTIFF de l'erreur à attendre, en écart-type de réflectance, avec une bande pour chaque bande du résultat. Elle provient de la dispersion et du détail des tirages, étalonnés sur des terrains dont la vérité est connue, quelle que soit la température. Demande un ensemble de 2 ou plus, fixé à 4 sauf indication contraire ; avec le préréglage 'faithful', les tirages ne servent qu'à cette couche et le résultat reste l'estimation par régression.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
+        <translation>Pourcentage de l'emprise qui peut être nuage ou ombre de nuage, d'après la classification de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many scenes to list at most; the search ends when there are so many.</source>
+        <translation>Nombre maximal de scènes à lister ; la recherche s'arrête lorsqu'il est atteint.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2278,6 +2325,21 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
         <translation>Netteté de l’image d’entrée, qui décide de ce qu’on peut en tirer. « auto » suit ce qu’elle est : pour une réflectance mesurée, la fonction de transfert de modulation (FTM) publiée des bandes de Sentinel-2, de 0,24 à 0,28 à la fréquence de Nyquist, et le bruit de l’instrument ; pour les images sur huit bits, accentuées et plus bruitées, 0,48. « product » et « picture » choisissent l’une des deux ; un nombre de 0.1 à 0.6 est la FTM de toutes les bandes. Les étiquettes du résultat disent ce qui a été supposé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
+        <translation>Identifiants des collections du catalogue où chercher, séparés par des virgules. Laissé vide, celles que l'on sait contenir du Sentinel-2 de niveau 2A ; pour un catalogue donné par son adresse, toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.</source>
+        <translation>Couche de polygones à la place de l'emprise : son rectangle englobant est le lieu. Avec le bouton d'itération, il y a une exécution par polygone.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first.</source>
+        <translation>Donne la liste des scènes Sentinel-2 qu'une archive possède d'un lieu, la plus récente dégagée d'abord.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2368,6 +2430,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
         <translation>Côté des tuiles que voit le modèle, en pixels source. Des tuiles plus petites demandent moins de mémoire ; le résultat est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
+        <translation>Le lieu, sous la forme xmin,xmax,ymin,ymax avec son SCR entre crochets, dessiné sur la carte ou celui d'une couche. Sans SCR, celui du projet compte, ou des degrés s'il n'y en a pas.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2710,6 +2777,16 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <translation>Subpixel : détails</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
+        <translation>Le moteur n'est pas encore installé. Ouvrez le panneau Subpixel (Raster &gt; Subpixel) et cliquez sur « Installer le moteur ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine was shut down during the run.</source>
+        <translation>Le moteur a été arrêté pendant l'exécution.</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
         <translation>OUTPUT et UNCERTAINTY désignent le même fichier ({path}) : donnez-leur deux noms différents.</translation>
@@ -2927,6 +3004,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
@@ -3026,6 +3104,113 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <translation>Incertitude</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Give either an extent, as xmin,xmax,ymin,ymax [EPSG:n], or a layer of polygons.</source>
+        <translation>Donnez soit une emprise, sous la forme xmin,xmax,ymin,ymax [EPSG:n], soit une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>Indiquez xmin,xmax,ymin,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent is empty.</source>
+        <translation>L'emprise est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>L'emprise manque.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Two places are given.</source>
+        <translation>Deux lieux sont donnés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Best scene</source>
+        <translation>Meilleure scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Recherche de scènes dans {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Aucune scène n'est assez dégagée : chacune des {n} que {catalogue} possède pour ce lieu et cette période a plus de {cloud:g} % de nuages sur l'emprise. Autorisez plus de nuages ou d'autres dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes at most</source>
+        <translation>Nombre maximal de scènes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>L'algorithme n'a pas été préparé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>The best one: {scene} of {day}.</source>
+        <translation>La meilleure : {scene} du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} n'a aucune scène de ce lieu et de cette période. Autorisez d'autres dates ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{n} scene(s), best first, of {looked} that {catalogue} has; {cloudy} had too much cloud.</source>
+        <translation>{n} scène(s), la meilleure d'abord, sur {looked} que {catalogue} possède ; {cloudy} étai(en)t trop nuageuse(s).</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Credentials of the archive</source>
+        <translation>Identifiants de l'archive</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Most cloud over the extent (%)</source>
+        <translation>Nuages au plus sur l'emprise (%)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Polygons in place of the extent</source>
+        <translation>Polygones à la place de l'emprise</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
         <translation>La bande {number} est choisie deux fois.</translation>
@@ -3042,21 +3227,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>Indiquez xmin,xmax,ymin,ymax avec xmin &lt; xmax et ymin &lt; ymax.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
         <translation>Ouvrez-le d'abord avec « Ouvrir un produit Sentinel-2 » de la boîte à outils, et prenez la couche obtenue.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/archive/request.py"/>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>The extent is empty.</source>
-        <translation>L'emprise est vide.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3080,8 +3252,18 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>{done:.1f} of {total:.1f} MB read</source>
+        <translation>{done:.1f} Mo lus sur {total:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done} of {total} steps, {left} left</source>
         <translation>{done} étapes sur {total}, reste {left}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} scene(s) found</source>
+        <translation>{n} scène(s) trouvée(s)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3107,21 +3289,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>Vu à travers le modèle du capteur, le résultat diffère de l'entrée de {rmse:.1e} en réflectance (RMS). Le détail plus fin que les pixels source est généré, non mesuré.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>L'algorithme n'a pas été préparé.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation>Le moteur n'est pas encore installé. Ouvrez le panneau Subpixel (Raster &gt; Subpixel) et cliquez sur « Installer le moteur ».</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine was shut down during the run.</source>
-        <translation>Le moteur a été arrêté pendant l'exécution.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>

@@ -1134,11 +1134,6 @@
         <translation>请将其文件指定为 SCL，或不使用场景分类继续。</translation>
     </message>
     <message>
-        <location filename="../../engine/process/archive.py"/>
-        <source>The extent is missing.</source>
-        <translation>缺少范围。</translation>
-    </message>
-    <message>
         <location filename="../../engine/process/service.py"/>
         <source>A line was not JSON.</source>
         <translation>有一行不是 JSON。</translation>
@@ -1936,7 +1931,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
     </message>
@@ -1960,6 +1955,30 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/run_panel.py"/>
         <source>The run failed; see the Subpixel log.</source>
         <translation>运行失败；请查看 Subpixel 日志。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>Choose an entry of QGIS's authentication manager with a user name and a password (basic authentication).</source>
+        <translation>请在 QGIS 的认证管理器中选择一个带用户名和密码的条目(基本认证)。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <location filename="../../core/errors.py"/>
+        <location filename="../../core/model.py"/>
+        <source>Install the plugin again.</source>
+        <translation>请重新安装插件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <source>The credentials cannot be used.</source>
+        <translation>无法使用该凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/engine/archive.py"/>
+        <location filename="../../ui/engine/events.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>无法识别引擎的应答。</translation>
     </message>
     <message>
         <location filename="../../ui/engine/build.py"/>
@@ -2163,18 +2182,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <translation>尚无供引擎使用的 Python 环境。</translation>
     </message>
     <message>
-        <location filename="../../ui/engine/events.py"/>
-        <location filename="../../core/errors.py"/>
-        <location filename="../../core/model.py"/>
-        <source>Install the plugin again.</source>
-        <translation>请重新安装插件。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/engine/events.py"/>
-        <source>The engine's answer is not understood.</source>
-        <translation>无法识别引擎的应答。</translation>
-    </message>
-    <message>
         <location filename="../../ui/engine/machine.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
@@ -2206,6 +2213,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在 STAC 目录中查找覆盖某范围的 Sentinel-2 L2A 场景，并以覆盖范围多边形列出，最佳者在前：先列覆盖整个范围的场景，其中以最新者为先。&lt;/p&gt;&lt;p&gt;云量是场景分类判为云或云影的部分占该&lt;i&gt;范围&lt;/i&gt;(而非整景)的比例。同一次过境中在图幅边界相接的场景一并计算，读取时拼接。&lt;/p&gt;&lt;p&gt;存档会知道所查询的地点；除此之外没有任何数据离开本机。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
     </message>
@@ -2213,6 +2225,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.</source>
+        <translation>某日(2024-06-30)、某月(2024-06)、某年(2024)，或以斜杠分隔的区间(2024-06-01/2024-08-31)；一侧可留空。全部留空表示任意日期。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2246,8 +2263,28 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search、Planetary Computer 或 Copernicus Data Space，或任何其他 STAC API 或静态目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
+        <translation>QGIS 认证管理器中带用户名和密码的条目(基本认证)，用于需要凭据的存档：对 Copernicus Data Space 而言，即其对象存储的访问密钥和私密密钥。它们只传给引擎进程，既不保存也不写入日志。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Faithful</source>
         <translation>忠实</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Find Sentinel-2 scenes</source>
+        <translation>查找 Sentinel-2 场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.</source>
+        <translation>以度为单位的场景覆盖范围，最佳者在前，字段为 id、time、platform、tile、cloud 和 covered(占范围的百分比，按整次过境计)、baseline、collection、thumbnail 和 catalogue。没有符合的场景时为空。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2258,6 +2295,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>GeoTIFF with the error to expect, as a standard deviation in reflectance, one band for each band of the result. It comes from the spread of the samples and the drawn detail, calibrated on ground whose truth is known, whatever the temperature. Needs an ensemble of 2 or more, which is 4 unless given; with the preset 'faithful' the samples serve this layer only and the result stays the regression estimate.</source>
         <translation>包含预期误差的 GeoTIFF，以反射率的标准差表示，每个波段对应结果的一个波段。误差由样本的离散程度和采样细节得出，并用真值已知的地区进行了校准，与温度无关。需要集合数为 2 或以上，未给出时为 4；使用预设 'faithful'（忠实）时，样本仅用于此图层，结果仍为回归估计。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
+        <translation>根据场景分类，范围内允许为云或云影的百分比。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>How many scenes to list at most; the search ends when there are so many.</source>
+        <translation>最多列出多少景；达到该数量后查找结束。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2278,6 +2325,21 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>How sharp the input is, which decides how much of it can be brought out. 'auto' goes by what it is: for measured reflectance the modulation transfer function (MTF) that is published of Sentinel-2's bands, .24 to .28 at the Nyquist frequency, and the instrument's noise; for eight-bit pictures, which were sharpened and are noisier, .48. 'product' and 'picture' choose one of the two, a number from 0.1 to 0.6 is the MTF of all bands. The result's tags say what was assumed.</source>
         <translation>输入有多清晰，这决定了能从中还原多少细节。'auto' 按输入的类型决定：实测反射率采用 Sentinel-2 各波段公布的调制传递函数（MTF），即奈奎斯特频率处 0.24 至 0.28，以及仪器噪声；经过锐化、噪声更大的八位图片采用 0.48。'product' 和 'picture' 选择其中之一；0.1 到 0.6 之间的数字表示所有波段的 MTF。结果的标签会说明所作的假设。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
+        <translation>要查找的目录数据集标识，以逗号分隔。留空时使用已知含有 Sentinel-2 L2A 的数据集；若以地址给出目录，则查找全部。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.</source>
+        <translation>代替范围的多边形图层：其外接矩形即为地点。使用迭代按钮时，每个多边形运行一次。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first.</source>
+        <translation>列出存档中某地点的 Sentinel-2 场景，最新的晴朗场景在前。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2368,6 +2430,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Side of the tiles the model sees, in source pixels. Smaller tiles need less memory; the result is the same.</source>
         <translation>模型所处理的分块的边长，以源像素计。分块越小，所需内存越少；结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
+        <translation>地点：写作 xmin,xmax,ymin,ymax 并在方括号中注明 CRS，或在地图上绘制，或取自图层。未注明 CRS 时采用工程的 CRS，若无则按度计。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2710,6 +2777,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <translation>Subpixel：详情</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
+        <translation>引擎尚未安装。请打开 Subpixel 面板（栅格 &gt; Subpixel）并点击“安装引擎”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/algorithm.py"/>
+        <source>The engine was shut down during the run.</source>
+        <translation>引擎在运行过程中被关闭。</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/checks.py"/>
         <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
         <translation>OUTPUT 和 UNCERTAINTY 是同一个文件（{path}）：请使用两个不同的名称。</translation>
@@ -2927,6 +3004,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
@@ -3026,6 +3104,113 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <translation>不确定度</translation>
     </message>
     <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Give either an extent, as xmin,xmax,ymin,ymax [EPSG:n], or a layer of polygons.</source>
+        <translation>请给出范围(xmin,xmax,ymin,ymax [EPSG:n])或多边形图层，二者选一。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+        <translation>请给出 xmin,xmax,ymin,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../ui/processing/plan.py"/>
+        <location filename="../../core/archive/request.py"/>
+        <location filename="../../core/request.py"/>
+        <location filename="../../core/tiles/extent.py"/>
+        <source>The extent is empty.</source>
+        <translation>范围为空。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <location filename="../../engine/process/archive.py"/>
+        <source>The extent is missing.</source>
+        <translation>缺少范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/asking.py"/>
+        <source>Two places are given.</source>
+        <translation>给出了两个地点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Best scene</source>
+        <translation>最佳场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>正在 {catalogue} 中查找场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>没有足够晴朗的场景：{catalogue} 在该地点和时间的 {n} 景中，每一景在该范围内的云量都超过 {cloud:g} %。请允许更多云量或更换日期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>Scenes at most</source>
+        <translation>最多场景数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/superresolve.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>算法尚未完成准备。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>The best one: {scene} of {day}.</source>
+        <translation>最佳场景：{day} 的 {scene}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} 没有该地点和时间的场景。请更换日期或选择其他地点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <source>{n} scene(s), best first, of {looked} that {catalogue} has; {cloudy} had too much cloud.</source>
+        <translation>{catalogue} 有 {looked} 景，列出 {n} 景，最佳者在前；{cloudy} 景云量过多。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Collections</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Credentials of the archive</source>
+        <translation>存档的凭据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Most cloud over the extent (%)</source>
+        <translation>范围内最大云量 (%)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Polygons in place of the extent</source>
+        <translation>代替范围的多边形</translation>
+    </message>
+    <message>
         <location filename="../../ui/processing/plan.py"/>
         <source>Band {number} is chosen twice.</source>
         <translation>波段 {number} 被选择了两次。</translation>
@@ -3042,21 +3227,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
-        <source>Give xmin,xmax,ymin,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
-        <translation>请给出 xmin,xmax,ymin,ymax，且 xmin &lt; xmax、ymin &lt; ymax。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
         <source>Open it with 'Open Sentinel-2 product' of the toolbox first, and take the layer that it gives.</source>
         <translation>请先用工具箱中的“打开 Sentinel-2 产品”将其打开，再使用得到的图层。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/plan.py"/>
-        <location filename="../../core/archive/request.py"/>
-        <location filename="../../core/request.py"/>
-        <location filename="../../core/tiles/extent.py"/>
-        <source>The extent is empty.</source>
-        <translation>范围为空。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3080,8 +3252,18 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>{done:.1f} of {total:.1f} MB read</source>
+        <translation>已读取 {done:.1f} / {total:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done} of {total} steps, {left} left</source>
         <translation>第 {done}/{total} 步，剩余 {left}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{n} scene(s) found</source>
+        <translation>已找到 {n} 景</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3107,21 +3289,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
         <translation>经传感器模型模拟后，结果与输入的反射率相差 {rmse:.1e}（RMS）。小于源像素的细节是生成的，并非实测所得。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>算法尚未完成准备。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine is not set up yet. Open the Subpixel dock (Raster &gt; Subpixel) and press 'Set up the engine'.</source>
-        <translation>引擎尚未安装。请打开 Subpixel 面板（栅格 &gt; Subpixel）并点击“安装引擎”。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The engine was shut down during the run.</source>
-        <translation>引擎在运行过程中被关闭。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..messages import tr
 from .algorithm import ICON
 from .openproduct import OpenProductAlgorithm
+from .places.findscenes import FindScenesAlgorithm
 from .superresolve import SuperResolveAlgorithm
 
 
@@ -29,6 +30,7 @@ class SubpixelProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(SuperResolveAlgorithm())
         self.addAlgorithm(OpenProductAlgorithm())
+        self.addAlgorithm(FindScenesAlgorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

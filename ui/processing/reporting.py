@@ -3,30 +3,42 @@
 from __future__ import annotations
 
 import time
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
 from ..messages import tr
 
 TEXT_EVERY_S = 3.0
+Words = Callable[[int, int, Optional[float]], str]
 
 
 class Reporter:
     """Progress as a percentage; as words too, but seldom, because logs keep every line."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, begun: float = 0.0) -> None:
-        """`begun`: the percentage that is done before the engine starts."""
-        self._feedback, self._begun, self._said = feedback, begun, float("-inf")
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        begun: float = 0.0,
+        end: float = 100.0,
+        words: Optional[Words] = None,
+    ) -> None:
+        """Args:
+        feedback: of the run.
+        begun, end: percentages that are done before the engine starts, and once it has ended.
+        words: done, total and seconds left as words, empty before anything is known; those of a run unless given.
+        """
+        self._feedback, self._begun, self._end, self._said = feedback, begun, end, float("-inf")
+        self._words = words or progress_text
 
     def __call__(self, done: int, total: int, eta_s: Optional[float]) -> None:
-        text = progress_text(done, total, eta_s)
+        text = self._words(done, total, eta_s)
         # The dock shows every text and logs none; a feedback of QGIS's own logs each.
         show = getattr(self._feedback, "show_text", None)
         if show is not None:
             show(text)
         if total:
-            self._feedback.setProgress(self._begun + (100.0 - self._begun) * done / total)
+            self._feedback.setProgress(self._begun + (self._end - self._begun) * done / total)
         now = time.monotonic()
         if text and (done == total or now - self._said > TEXT_EVERY_S):
             self._said = now
@@ -40,6 +52,16 @@ def progress_text(done: int, total: int, eta_s: Optional[float]) -> str:
     if eta_s is None:
         return ""
     return tr("{done} of {total} steps, {left} left").format(done=done, total=total, left=_duration(eta_s))
+
+
+def scenes_text(done: int, total: int, eta_s: Optional[float]) -> str:
+    """Scenes found in words; empty before there is one, and at the end."""
+    return tr("{n} scene(s) found").format(n=done) if 0 < done < total else ""
+
+
+def bytes_text(done: int, total: int, eta_s: Optional[float]) -> str:
+    """Bytes read in words; empty before anything is known."""
+    return tr("{done:.1f} of {total:.1f} MB read").format(done=done / 1e6, total=total / 1e6) if total else ""
 
 
 def _duration(seconds: float) -> str:

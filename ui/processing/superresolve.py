@@ -17,12 +17,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from ...core.errors import RunCancelled
 from ...core.presets import Preset, resolve
 from ...core.request import SuperResolveRequest, SuperResolveResult
 from ...core.tiles.counts import MIN_OVERLAP_PX
 from ..engine.client import run_on_engine
-from ..engine.environment import environment_in_use
 from ..engine.proxy import remember_proxy
 from ..layers.export import Export, temporary_copy
 from ..layers.facts import encoding_in, product_in, source_path
@@ -30,7 +28,7 @@ from ..layers.nodata import nodata_of
 from ..layers.style import ResultStyle
 from ..layers.true_colour import TrueColour
 from ..messages import error_text, log, told, tr
-from .algorithm import SubpixelAlgorithm
+from .algorithm import EngineAlgorithm
 from .checks import (
     all_chosen,
     chosen,
@@ -73,7 +71,7 @@ CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
 COPY_PERCENT = 10.0
 
 
-class SuperResolveAlgorithm(SubpixelAlgorithm):
+class SuperResolveAlgorithm(EngineAlgorithm):
     """Super-resolve a Sentinel-2 raster, from 10 m to 2.5 m with the shipped model."""
 
     NAME = "superresolve"
@@ -93,13 +91,6 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(CONSISTENCY_RMSE, tr("Consistency RMSE (reflectance)")))
         self.addOutput(QgsProcessingOutputNumber(SECONDS, tr("Seconds")))
-
-    def canExecute(self) -> tuple[bool, str]:
-        if environment_in_use() is None:
-            return False, tr(
-                "The engine is not set up yet. Open the Subpixel dock (Raster > Subpixel) and press 'Set up the engine'."
-            )
-        return True, ""
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS's own check comes late: it says what is wrong, but not what to do.
@@ -225,7 +216,7 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             self._request, output=os.path.abspath(output), uncertainty=os.path.abspath(spread) if spread else None
         )
         feedback.pushInfo(_settings(chosen(parameters, PRESET, context), request))
-        result = self._result(request, feedback)
+        result = self.answered(lambda: self._checked_run(request, feedback), feedback)
         if result is None:
             return {}
         self._announce(result, feedback)
@@ -241,24 +232,10 @@ class SuperResolveAlgorithm(SubpixelAlgorithm):
             outputs[UNCERTAINTY] = spread
         return outputs
 
-    def _result(self, request: SuperResolveRequest, feedback: QgsProcessingFeedback) -> Optional[SuperResolveResult]:
-        """Run; None where the user has cancelled. Raises QgsProcessingException."""
-        try:
-            request.validate()
-            return self._run(request, feedback)
-        except RunCancelled as error:
-            if not feedback.isCanceled():
-                # The engine was ended under the run: no success with an empty result.
-                raise QgsProcessingException(tr("The engine was shut down during the run.")) from error
-            feedback.pushInfo(tr("Cancelled; nothing was written."))
-            return None
-        except Exception as error:  # whatever it is, it has words
-            said = told(error)
-            # The dock tells more of it than a text can.
-            keep = getattr(feedback, "keep_error", None)
-            if keep is not None:
-                keep(said)
-            raise QgsProcessingException(error_text(said)) from error
+    def _checked_run(self, request: SuperResolveRequest, feedback: QgsProcessingFeedback) -> SuperResolveResult:
+        """Run a request. Raises SuperResolutionError."""
+        request.validate()
+        return self._run(request, feedback)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """On the main thread, but in models that run on another."""
