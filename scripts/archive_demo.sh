@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# From a place alone: an archive on this machine (a STAC API, a server of files), and its newest clear scene super-resolved.
+# From a place alone, through qgis_process: an archive on this machine (a STAC API, a server of files), and its newest clear scene super-resolved.
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 "$root/scripts/setup.sh" archive
+"$root/scripts/setup.sh" demo
 cd "$root"
+headless_qgis
 out="$root/build/archive"
 rm -rf "$out"
 mkdir -p "$out/served"
@@ -34,16 +36,16 @@ for _ in $(seq 100); do
 done
 
 # Two kilometres with farms, a road and forest.
-asked=(--extent "440000,442000,4170000,4172000 [EPSG:32618]" --catalogue "$catalogue" --collection sentinel-2-l2a --cache "$out/cache")
+asked=("EXTENT=440000,442000,4170000,4172000 [EPSG:32618]" "CATALOGUE=$catalogue" COLLECTION=sentinel-2-l2a DATES=2024)
 say "Scenes of 2024, whatever the clouds"
-scripts/subpixel find "${asked[@]}" --dates 2024 --cloud 100
+"$qgis_process" run subpixel:findscenes -- "${asked[@]}" CLOUD=100 "OUTPUT=$out/scenes.geojson"
 say "The newest clear one, super-resolved"
 began=$(date +%s%N)
-scripts/subpixel superresolve "$out/superresolved.tif" "${asked[@]}" --date 2024 --scl auto
-say "That took $(( ($(date +%s%N) - began) / 1000000 )) ms, the engine's start included; now the same from the cache"
+"$qgis_process" run subpixel:superresolveextent -- "${asked[@]}" MASK_CLOUDS=true "OUTPUT=$out/superresolved.tif"
+say "That took $(( ($(date +%s%N) - began) / 1000000 )) ms, the start of QGIS and of the engine included; now the same from the cache"
 before=$(wc -l < "$out/served/items/requests.log")
 began=$(date +%s%N)
-scripts/subpixel superresolve "$out/superresolved.tif" "${asked[@]}" --date 2024 --scl auto --overwrite
+"$qgis_process" run subpixel:superresolveextent -- "${asked[@]}" MASK_CLOUDS=true "OUTPUT=$out/superresolved.tif"
 say "That took $(( ($(date +%s%N) - began) / 1000000 )) ms and $(( $(wc -l < "$out/served/items/requests.log") - before )) requests to the catalogue"
 "$engine_python" scripts/pictures/before_after.py "$out/superresolved_10m.tif" "$out/superresolved.tif" "$out/before_after.png"
 say "build/archive/superresolved.tif and build/archive/before_after.png are there"

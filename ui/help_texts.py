@@ -95,14 +95,39 @@ FIND_PARAMETERS = {
     "OUTPUT": "Footprints of the scenes in degrees, best first, with the fields id, time, platform, tile, cloud and covered (per cent of the extent, of the whole pass), baseline, collection, thumbnail and catalogue. Empty where there is no such scene.",
 }
 
+EXTENT_SUMMARY = "Turns a place into a raster with 2.5 m pixels: finds a clear Sentinel-2 scene in an archive, reads what is needed of it, and super-resolves that."
+
+EXTENT_HELP = (
+    "<p>Takes the newest Sentinel-2 scene (level 2A) of an archive that is clear over an extent, or the one that is named, reads the pixels of the "
+    "extent over the network, and super-resolves them as <i>Super-resolve Sentinel-2</i> does a raster. Scenes of one pass that meet at "
+    "the border of a tile are joined. Scale, offset and NoData are what the archive says.</p>"
+    "<p><b>Detail finer than 10 m is generated, not measured.</b> What was read, at 10 m, is an output too: compare with it.</p>"
+    "<p>Both rasters name their scenes, days, processing baseline and catalogue, and the words that have to be shown with them: "
+    "<i>Contains modified Copernicus Sentinel data</i> and the year.</p>"
+    "<p>The archive learns which place is asked for; nothing else leaves this machine.</p>"
+)
+
+# Of those that this has in common with the others, what is another here.
+EXTENT_PARAMETERS = {
+    "SCENE": "Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.",
+    "MASK_CLOUDS": "Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.",
+    "PIECE": "GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.",
+}
+
 # What each algorithm is called and says of itself, by its name in scripts and models.
 TITLES = {
     "superresolve": "Super-resolve Sentinel-2",
     "openproduct": "Open Sentinel-2 product",
     "findscenes": "Find Sentinel-2 scenes",
+    "superresolveextent": "Super-resolve a place",
 }
-SUMMARIES = {"superresolve": SUMMARY, "openproduct": OPEN_SUMMARY, "findscenes": FIND_SUMMARY}
-HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP, "findscenes": FIND_HELP}
+SUMMARIES = {
+    "superresolve": SUMMARY,
+    "openproduct": OPEN_SUMMARY,
+    "findscenes": FIND_SUMMARY,
+    "superresolveextent": EXTENT_SUMMARY,
+}
+HELPS = {"superresolve": HELP, "openproduct": OPEN_HELP, "findscenes": FIND_HELP, "superresolveextent": EXTENT_HELP}
 
 # One line for each preset, and its name in the dock.
 PRESETS = {

@@ -96,6 +96,7 @@ def test_pictures_are_small(root: Path) -> None:
         ("openproduct", "OPEN_PARAMETERS", {"QUANTIFICATION", "OFFSET", "BASELINE", "LEVEL", "SENSING_TIME", "SCL"}),
         ("archive", "PLACE_PARAMETERS", set()),
         ("archive", "FIND_PARAMETERS", {"SCENE"}),
+        ("archive", "EXTENT_PARAMETERS", set()),
     ],
 )
 def test_every_parameter_and_output_is_explained(root: Path, page: str, table: str, outputs: set[str]) -> None:

@@ -465,14 +465,6 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
-        <location filename="../../engine/archive/piece.py"/>
-        <location filename="../../engine/writing/journal.py"/>
-        <location filename="../../engine/writing/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/process/failures.py"/>
         <source>The system did not let a file be read or written.</source>
         <translation>Das System ließ eine Datei nicht lesen oder schreiben.</translation>
     </message>
@@ -1925,7 +1917,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     <message>
         <location filename="../../ui/dock/run.py"/>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Starting the engine</source>
         <translation>Engine wird gestartet</translation>
     </message>
@@ -2223,6 +2215,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Takes the newest Sentinel-2 scene (level 2A) of an archive that is clear over an extent, or the one that is named, reads the pixels of the extent over the network, and super-resolves them as &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt; does a raster. Scenes of one pass that meet at the border of a tile are joined. Scale, offset and NoData are what the archive says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; What was read, at 10 m, is an output too: compare with it.&lt;/p&gt;&lt;p&gt;Both rasters name their scenes, days, processing baseline and catalogue, and the words that have to be shown with them: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; and the year.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nimmt die neueste Sentinel-2-Szene (Stufe 2A) eines Archivs, die über einer Ausdehnung klar ist, oder die genannte, liest die Pixel der Ausdehnung über das Netz und löst sie hoch auf wie &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt; ein Raster. Szenen eines Überflugs, die am Rand einer Kachel aneinanderstoßen, werden verbunden. Skalierung, Offset und NoData sind, was das Archiv sagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details feiner als 10 m sind erzeugt, nicht gemessen.&lt;/b&gt; Was gelesen wurde, mit 10 m, ist auch eine Ausgabe: Vergleichen Sie damit.&lt;/p&gt;&lt;p&gt;Beide Raster nennen ihre Szenen, Tage, Prozessierungsversion und den Katalog, und die Worte, die mit ihnen gezeigt werden müssen: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; und das Jahr.&lt;/p&gt;&lt;p&gt;Das Archiv erfährt, nach welchem Ort gefragt wird; sonst verlässt nichts diesen Rechner.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln. Ein kleines Diffusionsmodell, das mit der Erweiterung geliefert wird, ergänzt Details; eine Projektion bringt das Ergebnis anschließend mit der Messung in Einklang: Durch das Sentinel-2-Sensormodell betrachtet, ergibt es wieder die Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details, die feiner als 10 m sind, sind generiert, nicht gemessen.&lt;/b&gt; Sie sind plausibel, aber kein Beleg. Lassen Sie den Unsicherheitslayer mitschreiben, um zu sehen, wo sich die Stichproben des Modells unterscheiden, und zählen oder messen Sie nichts, was die 10-m-Eingabe nicht zeigt.&lt;/p&gt;&lt;p&gt;Eine Vorgabe legt fest, wie viel zufällig gezogen wird: &lt;i&gt;faithful&lt;/i&gt; nichts, &lt;i&gt;balanced&lt;/i&gt; zurückhaltend, &lt;i&gt;detailed&lt;/i&gt; in vollem Umfang. Angegebene Zahlen ersetzen die der Vorgabe.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt genau auf dem Gitter der Eingabe, geteilt durch den Skalierungsfaktor des Modells (vier beim mitgelieferten Modell); Datentyp, DN-Kodierung und NoData bleiben erhalten. Derselbe Startwert liefert am selben Ort dieselben Pixel, unabhängig von Ausdehnung und Kachelgröße, sodass benachbarte Läufe nahtlos aneinanderpassen.&lt;/p&gt;&lt;p&gt;Die Eingabe benötigt Kanäle für Rot, Grün und Blau; nahes Infrarot wird verwendet, wenn vorhanden. Kanäle werden am Namen erkannt (B04, red, ...) oder als Nummer angegeben. Ein anderes Modell kann andere Kanäle benötigen und meldet das.&lt;/p&gt;</translation>
     </message>
@@ -2298,6 +2295,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.</source>
+        <translation>GeoTIFF mit dem, was aus dem Archiv gelesen wurde, mit 10 m; seine Szenenklassifikation liegt daneben, mit _scl vor der Endung. Leer gelassen, liegt es neben dem Ergebnis, mit _10m vor der Endung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Wie viel Prozent der Ausdehnung nach der Szenenklassifikation Wolke oder Wolkenschatten sein dürfen.</translation>
     </message>
@@ -2328,6 +2330,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Kennung einer Szene, wie „Sentinel-2-Szenen suchen“ sie gibt; Tage und Wolken zählen dann nicht. Leer gelassen, wird die neueste klare Szene genommen, die die ganze Ausdehnung bedeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
         <translation>Kennungen der Sammlungen des Katalogs, in denen gesucht wird, durch Kommas getrennt. Leer gelassen: die, von denen bekannt ist, dass sie Sentinel-2 der Stufe 2A enthalten; bei einem Katalog, der mit seiner Adresse angegeben ist, alle.</translation>
     </message>
@@ -2345,6 +2352,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Macht Wolken, ihre Schatten und fehlerhafte Pixel zu NoData, wie es die Szenenklassifikation des Sentinel-2-Produkts sagt. Die Eingabe muss ein Produkt der Stufe 2A sein, das mit „Sentinel-2-Produkt öffnen“ geöffnet wurde, oder in einem solchen liegen; für andere Raster geben Sie unten die Szenenklassifikation an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.</source>
+        <translation>Wolken, ihre Schatten und fehlerhafte Pixel zu NoData machen, wie die Szenenklassifikation des Archivs es sagt.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2433,6 +2445,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Super-resolve a place</source>
+        <translation>Einen Ort hochauflösen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
         <translation>Der Ort, als xmin,xmax,ymin,ymax mit seinem KBS in eckigen Klammern, auf der Karte gezeichnet oder von einem Layer. Ohne KBS gilt das des Projekts, oder Grad, wo es keines gibt.</translation>
     </message>
@@ -2440,6 +2457,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln, mit einem Diffusionsmodell auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a place into a raster with 2.5 m pixels: finds a clear Sentinel-2 scene in an archive, reads what is needed of it, and super-resolves that.</source>
+        <translation>Macht aus einem Ort ein Raster mit 2,5-m-Pixeln: sucht eine klare Sentinel-2-Szene in einem Archiv, liest davon, was gebraucht wird, und löst es hoch auf.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2713,6 +2735,16 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>Scenes {scenes}, sensed {times}, processing baseline {baselines}, from {catalogue}</source>
+        <translation>Szenen {scenes}, aufgenommen {times}, Prozessierungsversion {baselines}, aus {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sentinel-2 at 10 m as the archive has it: {scenes}. {attribution}.</source>
+        <translation>Sentinel-2 mit 10 m, wie das Archiv es hat: {scenes}. {attribution}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
         <translation>Schärfe der Eingabe: MTF {mtf} an ihrer Nyquist-Frequenz</translation>
     </message>
@@ -2788,11 +2820,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
-        <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation>OUTPUT und UNCERTAINTY sind dieselbe Datei ({path}): Geben Sie zwei Namen an.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
         <translation>Die Kachelgröße muss die Überlappung um mindestens {n} Pixel übersteigen.</translation>
     </message>
@@ -2823,6 +2850,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
+        <source>{name} and {other} are one file ({path}): give them two names.</source>
+        <translation>{name} und {other} sind eine Datei ({path}): Geben Sie ihnen zwei Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
         <translation>{name} ist die Eingabe selbst ({path}): Wählen Sie einen anderen Dateinamen.</translation>
     </message>
@@ -2849,6 +2881,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
@@ -3141,6 +3174,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>Looking for scenes in {catalogue}</source>
         <translation>Szenen werden in {catalogue} gesucht</translation>
     </message>
@@ -3161,6 +3195,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
@@ -3209,6 +3244,40 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/places/parameters.py"/>
         <source>Polygons in place of the extent</source>
         <translation>Polygone anstelle der Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose a model of {bands}, or give a raster with its bands to 'Super-resolve Sentinel-2'.</source>
+        <translation>Wählen Sie ein Modell mit {bands}, oder geben Sie „Sentinel-2-Superauflösung“ ein Raster mit dessen Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose another scene, or go on with the clouds.</source>
+        <translation>Wählen Sie eine andere Szene, oder machen Sie mit den Wolken weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>The model needs bands that are not read of an archive.</source>
+        <translation>Das Modell braucht Kanäle, die aus einem Archiv nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>What was read, at 10 m</source>
+        <translation>Was gelesen wurde, mit 10 m</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3266,9 +3335,34 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <translation>{n} Szene(n) gefunden</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>Konsistenz-RMSE (Reflektanz)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
+        <translation>Vorgabe {preset}: Schritte {steps}, Ensemble {ensemble}, Temperatur {temperature:g}, Stärke {strength:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
+        <translation>Durch das Sensormodell betrachtet, weicht das Ergebnis um {rmse:.1e} Reflektanz (RMS) von der Eingabe ab. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
+        <translation>Der Unsicherheitslayer benötigt mehrere Stichproben: Setzen Sie das Ensemble auf 2 oder mehr und die Schritte auf 1 oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
+        <translation>{size} Pixel in {seconds:.1f} s auf {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3277,33 +3371,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation>Vorgabe {preset}: Schritte {steps}, Ensemble {ensemble}, Temperatur {temperature:g}, Stärke {strength:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation>Durch das Sensormodell betrachtet, weicht das Ergebnis um {rmse:.1e} Reflektanz (RMS) von der Eingabe ab. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation>Der Unsicherheitslayer benötigt mehrere Stichproben: Setzen Sie das Ensemble auf 2 oder mehr und die Schritte auf 1 oder mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
         <translation>{name} ist ein Echtfarbenprodukt: Seine Pixel sind Farbtöne für die Anzeige, keine Reflektanz. Das Ergebnis ist ein Bild zum Ansehen; verwenden Sie es nicht für Analysen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation>{size} Pixel in {seconds:.1f} s auf {device}.</translation>
     </message>
 </context>
 <context>

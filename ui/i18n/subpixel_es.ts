@@ -465,14 +465,6 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
-        <location filename="../../engine/archive/piece.py"/>
-        <location filename="../../engine/writing/journal.py"/>
-        <location filename="../../engine/writing/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>No se pudo escribir la salida.</translation>
-    </message>
-    <message>
-        <location filename="../../core/process/failures.py"/>
         <source>The system did not let a file be read or written.</source>
         <translation>El sistema no permitió leer o escribir un archivo.</translation>
     </message>
@@ -1925,7 +1917,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     <message>
         <location filename="../../ui/dock/run.py"/>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Starting the engine</source>
         <translation>Iniciando el motor</translation>
     </message>
@@ -2223,6 +2215,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Takes the newest Sentinel-2 scene (level 2A) of an archive that is clear over an extent, or the one that is named, reads the pixels of the extent over the network, and super-resolves them as &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt; does a raster. Scenes of one pass that meet at the border of a tile are joined. Scale, offset and NoData are what the archive says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; What was read, at 10 m, is an output too: compare with it.&lt;/p&gt;&lt;p&gt;Both rasters name their scenes, days, processing baseline and catalogue, and the words that have to be shown with them: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; and the year.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Toma la escena Sentinel-2 (nivel 2A) más reciente de un archivo que esté despejada sobre una extensión, o la que se nombre, lee por la red los píxeles de la extensión y los superresuelve como &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt; hace con un ráster. Las escenas de una misma pasada que se tocan en el borde de una tesela se unen. Escala, desplazamiento y NoData son los que dice el archivo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Lo que se leyó, a 10 m, también es una salida: compárelo.&lt;/p&gt;&lt;p&gt;Ambos rásteres nombran sus escenas, días, versión de procesamiento y catálogo, y las palabras que hay que mostrar con ellos: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; y el año.&lt;/p&gt;&lt;p&gt;El archivo sabe qué lugar se pide; nada más sale de esta máquina.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
     </message>
@@ -2298,6 +2295,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.</source>
+        <translation>GeoTIFF con lo que se leyó del archivo, a 10 m; su clasificación de la escena está al lado, con _scl antes de la extensión. Si se deja vacío, está al lado del resultado, con _10m antes de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Qué porcentaje de la extensión puede ser nube o sombra de nube, según la clasificación de la escena.</translation>
     </message>
@@ -2328,6 +2330,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Identificador de una escena, como el que da «Buscar escenas Sentinel-2»; fechas y nubes no cuentan entonces. Si se deja vacío, se toma la escena despejada más reciente de las que cubren toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
         <translation>Identificadores de las colecciones del catálogo en las que buscar, separados por comas. Si se deja vacío, las que se sabe que contienen Sentinel-2 de nivel 2A; de un catálogo dado por su dirección, todas.</translation>
     </message>
@@ -2345,6 +2352,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Convierte en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del producto Sentinel-2. La entrada debe ser un producto de nivel 2A abierto con «Abrir producto Sentinel-2», o estar dentro de uno; para otros rásteres, indique abajo la clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.</source>
+        <translation>Convertir en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena del archivo.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2433,6 +2445,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Super-resolve a place</source>
+        <translation>Superresolver un lugar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
         <translation>El lugar, como xmin,xmax,ymin,ymax con su SRC entre corchetes, dibujado en el mapa o de una capa. Sin SRC vale el del proyecto, o grados si no lo hay.</translation>
     </message>
@@ -2440,6 +2457,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m, con un modelo de difusión en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a place into a raster with 2.5 m pixels: finds a clear Sentinel-2 scene in an archive, reads what is needed of it, and super-resolves that.</source>
+        <translation>Convierte un lugar en un ráster con píxeles de 2,5 m: busca una escena Sentinel-2 despejada en un archivo, lee lo que hace falta y lo superresuelve.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2713,6 +2735,16 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>Scenes {scenes}, sensed {times}, processing baseline {baselines}, from {catalogue}</source>
+        <translation>Escenas {scenes}, captadas {times}, versión de procesamiento {baselines}, de {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sentinel-2 at 10 m as the archive has it: {scenes}. {attribution}.</source>
+        <translation>Sentinel-2 a 10 m tal como lo tiene el archivo: {scenes}. {attribution}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
         <translation>Nitidez de la entrada: MTF {mtf} en su frecuencia de Nyquist</translation>
     </message>
@@ -2788,11 +2820,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
-        <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation>OUTPUT y UNCERTAINTY son el mismo archivo ({path}): indique dos nombres distintos.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
         <translation>El lado de la tesela debe superar al solape en al menos {n} píxeles.</translation>
     </message>
@@ -2823,6 +2850,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
+        <source>{name} and {other} are one file ({path}): give them two names.</source>
+        <translation>{name} y {other} son un mismo archivo ({path}): deles dos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
         <translation>{name} es la propia entrada ({path}): elija otro nombre de archivo.</translation>
     </message>
@@ -2849,6 +2881,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
@@ -3141,6 +3174,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>Looking for scenes in {catalogue}</source>
         <translation>Buscando escenas en {catalogue}</translation>
     </message>
@@ -3161,6 +3195,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>El algoritmo no se ha preparado.</translation>
@@ -3209,6 +3244,40 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/places/parameters.py"/>
         <source>Polygons in place of the extent</source>
         <translation>Polígonos en lugar de la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose a model of {bands}, or give a raster with its bands to 'Super-resolve Sentinel-2'.</source>
+        <translation>Elija un modelo de {bands}, o dé a «Superresolver Sentinel-2» un ráster con sus bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose another scene, or go on with the clouds.</source>
+        <translation>Elija otra escena, o siga con las nubes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>The model needs bands that are not read of an archive.</source>
+        <translation>El modelo necesita bandas que no se leen de un archivo de escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>No se pudo escribir la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>What was read, at 10 m</source>
+        <translation>Lo que se leyó, a 10 m</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3266,9 +3335,34 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <translation>{n} escena(s) encontrada(s)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>RMSE de consistencia (reflectancia)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
+        <translation>Preajuste {preset}: pasos {steps}, conjunto {ensemble}, temperatura {temperature:g}, intensidad {strength:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
+        <translation>Visto a través del modelo del sensor, el resultado difiere de la entrada en {rmse:.1e} de reflectancia (RMS). El detalle más fino que los píxeles de origen es generado, no medido.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
+        <translation>La capa de incertidumbre necesita varias muestras: ponga el conjunto a 2 o más y los pasos a 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
+        <translation>{size} píxeles en {seconds:.1f} s en {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3277,33 +3371,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation>Preajuste {preset}: pasos {steps}, conjunto {ensemble}, temperatura {temperature:g}, intensidad {strength:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seconds</source>
-        <translation>Segundos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation>Visto a través del modelo del sensor, el resultado difiere de la entrada en {rmse:.1e} de reflectancia (RMS). El detalle más fino que los píxeles de origen es generado, no medido.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation>La capa de incertidumbre necesita varias muestras: ponga el conjunto a 2 o más y los pasos a 1 o más.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
         <translation>{name} es un producto en color verdadero: sus píxeles son tonos preparados para la vista, no reflectancia. El resultado es una imagen para mirar; no lo use para análisis.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation>{size} píxeles en {seconds:.1f} s en {device}.</translation>
     </message>
 </context>
 <context>

@@ -465,14 +465,6 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
-        <location filename="../../engine/archive/piece.py"/>
-        <location filename="../../engine/writing/journal.py"/>
-        <location filename="../../engine/writing/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>La sortie n'a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <location filename="../../core/process/failures.py"/>
         <source>The system did not let a file be read or written.</source>
         <translation>Le système n'a pas permis de lire ou d'écrire un fichier.</translation>
     </message>
@@ -1925,7 +1917,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/dock/run.py"/>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Starting the engine</source>
         <translation>Démarrage du moteur</translation>
     </message>
@@ -2223,6 +2215,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Takes the newest Sentinel-2 scene (level 2A) of an archive that is clear over an extent, or the one that is named, reads the pixels of the extent over the network, and super-resolves them as &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt; does a raster. Scenes of one pass that meet at the border of a tile are joined. Scale, offset and NoData are what the archive says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; What was read, at 10 m, is an output too: compare with it.&lt;/p&gt;&lt;p&gt;Both rasters name their scenes, days, processing baseline and catalogue, and the words that have to be shown with them: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; and the year.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prend la scène Sentinel-2 (niveau 2A) la plus récente d'une archive qui est dégagée sur une emprise, ou celle qui est nommée, lit les pixels de l'emprise par le réseau et en fait la super-résolution comme &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt; le fait d'un raster. Les scènes d'un même passage qui se touchent au bord d'une tuile sont assemblées. Échelle, décalage et NoData sont ce que dit l'archive.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les détails plus fins que 10 m sont générés, pas mesurés.&lt;/b&gt; Ce qui a été lu, à 10 m, est aussi une sortie : comparez.&lt;/p&gt;&lt;p&gt;Les deux rasters nomment leurs scènes, jours, version de traitement et catalogue, ainsi que la mention à afficher avec eux : &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; et l'année.&lt;/p&gt;&lt;p&gt;L'archive apprend quel lieu est demandé ; rien d'autre ne quitte cette machine.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m. Un petit modèle de diffusion, fourni avec l'extension, ajoute du détail ; une projection rend ensuite le résultat cohérent avec la mesure : vu à travers le modèle du capteur Sentinel-2, il redonne l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le détail plus fin que 10 m est généré, non mesuré.&lt;/b&gt; Il est plausible, mais n'est pas une preuve. Demandez la couche d'incertitude pour voir où les tirages du modèle diffèrent, et ne comptez ni ne mesurez ce que l'entrée à 10 m ne montre pas.&lt;/p&gt;&lt;p&gt;Un préréglage fixe la part des tirages : &lt;i&gt;faithful&lt;/i&gt; (fidèle) aucune, &lt;i&gt;balanced&lt;/i&gt; (équilibré) avec retenue, &lt;i&gt;detailed&lt;/i&gt; (détaillé) en totalité. Les nombres que vous indiquez remplacent ceux du préréglage.&lt;/p&gt;&lt;p&gt;Le résultat suit exactement la grille de l'entrée, divisée par le facteur d'échelle du modèle, qui est de quatre pour le modèle fourni ; il conserve le type de données, le codage des DN et NoData. La même graine donne les mêmes pixels au même endroit, quelles que soient l'emprise et la taille des tuiles, si bien que des exécutions voisines se raccordent sans couture.&lt;/p&gt;&lt;p&gt;L'entrée doit contenir les bandes rouge, verte et bleue ; le proche infrarouge est utilisé s'il est présent. Les bandes sont reconnues par leur nom (B04, red, ...) ou indiquées par numéro. Un autre modèle peut demander d'autres bandes, et le signale.&lt;/p&gt;</translation>
     </message>
@@ -2298,6 +2295,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.</source>
+        <translation>GeoTIFF avec ce qui a été lu de l'archive, à 10 m ; sa classification de la scène se trouve à côté, avec _scl avant l'extension. Laissé vide, il se trouve à côté du résultat, avec _10m avant l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Pourcentage de l'emprise qui peut être nuage ou ombre de nuage, d'après la classification de la scène.</translation>
     </message>
@@ -2328,6 +2330,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Identifiant d'une scène, tel que le donne « Trouver des scènes Sentinel-2 » ; dates et nuages ne comptent alors pas. Laissé vide, la scène dégagée la plus récente est prise parmi celles qui couvrent toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
         <translation>Identifiants des collections du catalogue où chercher, séparés par des virgules. Laissé vide, celles que l'on sait contenir du Sentinel-2 de niveau 2A ; pour un catalogue donné par son adresse, toutes.</translation>
     </message>
@@ -2345,6 +2352,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>Met en NoData les nuages, leurs ombres et les pixels défectueux, selon la classification de scène du produit Sentinel-2. L'entrée doit être un produit de niveau 2A ouvert avec « Ouvrir un produit Sentinel-2 », ou se trouver dans un tel produit ; pour d'autres rasters, indiquez la classification de scène ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.</source>
+        <translation>Faire des nuages, de leurs ombres et des pixels défectueux du NoData, d'après la classification de la scène de l'archive.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2433,6 +2445,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Super-resolve a place</source>
+        <translation>Super-résoudre un lieu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
         <translation>Le lieu, sous la forme xmin,xmax,ymin,ymax avec son SCR entre crochets, dessiné sur la carte ou celui d'une couche. Sans SCR, celui du projet compte, ou des degrés s'il n'y en a pas.</translation>
     </message>
@@ -2440,6 +2457,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m, avec un modèle de diffusion sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a place into a raster with 2.5 m pixels: finds a clear Sentinel-2 scene in an archive, reads what is needed of it, and super-resolves that.</source>
+        <translation>Fait d'un lieu un raster à pixels de 2,5 m : trouve une scène Sentinel-2 dégagée dans une archive, en lit ce qu'il faut et en fait la super-résolution.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2713,6 +2735,16 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>Scenes {scenes}, sensed {times}, processing baseline {baselines}, from {catalogue}</source>
+        <translation>Scènes {scenes}, acquises {times}, version de traitement {baselines}, de {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sentinel-2 at 10 m as the archive has it: {scenes}. {attribution}.</source>
+        <translation>Sentinel-2 à 10 m, tel que l'archive le possède : {scenes}. {attribution}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
         <translation>Netteté de l’image d’entrée : FTM {mtf} à sa fréquence de Nyquist</translation>
     </message>
@@ -2788,11 +2820,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
-        <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation>OUTPUT et UNCERTAINTY désignent le même fichier ({path}) : donnez-leur deux noms différents.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
         <translation>Le côté d'une tuile doit dépasser le recouvrement d'au moins {n} pixels.</translation>
     </message>
@@ -2823,6 +2850,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
+        <source>{name} and {other} are one file ({path}): give them two names.</source>
+        <translation>{name} et {other} sont un seul fichier ({path}) : donnez-leur deux noms.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
         <translation>{name} est le fichier d'entrée lui-même ({path}) : choisissez un autre nom de fichier.</translation>
     </message>
@@ -2849,6 +2881,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
@@ -3141,6 +3174,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>Looking for scenes in {catalogue}</source>
         <translation>Recherche de scènes dans {catalogue}</translation>
     </message>
@@ -3161,6 +3195,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>L'algorithme n'a pas été préparé.</translation>
@@ -3209,6 +3244,40 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/places/parameters.py"/>
         <source>Polygons in place of the extent</source>
         <translation>Polygones à la place de l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose a model of {bands}, or give a raster with its bands to 'Super-resolve Sentinel-2'.</source>
+        <translation>Choisissez un modèle de {bands}, ou donnez à « Super-résolution Sentinel-2 » un raster avec ses bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose another scene, or go on with the clouds.</source>
+        <translation>Choisissez une autre scène, ou continuez avec les nuages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>The model needs bands that are not read of an archive.</source>
+        <translation>Le modèle a besoin de bandes qui ne sont pas lues d'une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>La sortie n'a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>What was read, at 10 m</source>
+        <translation>Ce qui a été lu, à 10 m</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3266,9 +3335,34 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <translation>{n} scène(s) trouvée(s)</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>RMSE de cohérence (réflectance)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
+        <translation>Préréglage {preset} : étapes {steps}, ensemble {ensemble}, température {temperature:g}, intensité {strength:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
+        <translation>Vu à travers le modèle du capteur, le résultat diffère de l'entrée de {rmse:.1e} en réflectance (RMS). Le détail plus fin que les pixels source est généré, non mesuré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
+        <translation>La couche d'incertitude demande plusieurs tirages : réglez l'ensemble sur 2 ou plus et les étapes sur 1 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
+        <translation>{size} pixels en {seconds:.1f} s sur {device}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3277,33 +3371,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation>Préréglage {preset} : étapes {steps}, ensemble {ensemble}, température {temperature:g}, intensité {strength:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seconds</source>
-        <translation>Secondes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation>Vu à travers le modèle du capteur, le résultat diffère de l'entrée de {rmse:.1e} en réflectance (RMS). Le détail plus fin que les pixels source est généré, non mesuré.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation>La couche d'incertitude demande plusieurs tirages : réglez l'ensemble sur 2 ou plus et les étapes sur 1 ou plus.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
         <translation>{name} est un produit en vraies couleurs : ses pixels sont des teintes faites pour l'œil, pas des réflectances. Le résultat est une image à regarder ; ne l'utilisez pas pour l'analyse.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation>{size} pixels en {seconds:.1f} s sur {device}.</translation>
     </message>
 </context>
 <context>

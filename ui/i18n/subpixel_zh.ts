@@ -465,14 +465,6 @@
     </message>
     <message>
         <location filename="../../core/process/failures.py"/>
-        <location filename="../../engine/archive/piece.py"/>
-        <location filename="../../engine/writing/journal.py"/>
-        <location filename="../../engine/writing/writer.py"/>
-        <source>The output could not be written.</source>
-        <translation>无法写入输出文件。</translation>
-    </message>
-    <message>
-        <location filename="../../core/process/failures.py"/>
         <source>The system did not let a file be read or written.</source>
         <translation>系统不允许读取或写入某个文件。</translation>
     </message>
@@ -1925,7 +1917,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     <message>
         <location filename="../../ui/dock/run.py"/>
         <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Starting the engine</source>
         <translation>正在启动引擎</translation>
     </message>
@@ -2223,6 +2215,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>&lt;p&gt;Takes the newest Sentinel-2 scene (level 2A) of an archive that is clear over an extent, or the one that is named, reads the pixels of the extent over the network, and super-resolves them as &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt; does a raster. Scenes of one pass that meet at the border of a tile are joined. Scale, offset and NoData are what the archive says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; What was read, at 10 m, is an output too: compare with it.&lt;/p&gt;&lt;p&gt;Both rasters name their scenes, days, processing baseline and catalogue, and the words that have to be shown with them: &lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; and the year.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;从存档中取某范围内晴朗的最新 Sentinel-2 场景(L2A)，或所指定的场景，经网络读取该范围的像元，并像 &lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt; 处理栅格那样进行超分辨率。同一次过境中在图幅边界相接的场景会被拼接。比例、偏移和 NoData 以存档所述为准。&lt;/p&gt;&lt;p&gt;&lt;b&gt;比 10 m 更细的细节是生成的，而非测量的。&lt;/b&gt;读取的 10 m 数据也是一个输出：请与之比较。&lt;/p&gt;&lt;p&gt;两个栅格都注明其场景、日期、处理基线和目录，以及必须随之显示的文字：&lt;i&gt;Contains modified Copernicus Sentinel data&lt;/i&gt; 和年份。&lt;/p&gt;&lt;p&gt;存档会知道所查询的地点；除此之外没有任何数据离开本机。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
     </message>
@@ -2298,6 +2295,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.</source>
+        <translation>从存档读取的 10 m 数据的 GeoTIFF；其场景分类位于旁边，扩展名前加 _scl。留空时位于结果旁边，扩展名前加 _10m。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>根据场景分类，范围内允许为云或云影的百分比。</translation>
     </message>
@@ -2328,6 +2330,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>场景标识，例如“查找 Sentinel-2 场景”给出的标识；此时日期和云量不起作用。留空时取覆盖整个范围的最新晴朗场景。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.</source>
         <translation>要查找的目录数据集标识，以逗号分隔。留空时使用已知含有 Sentinel-2 L2A 的数据集；若以地址给出目录，则查找全部。</translation>
     </message>
@@ -2345,6 +2352,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the Sentinel-2 product says. The input must be a level-2A product opened with 'Open Sentinel-2 product', or lie in one; for other rasters give the scene classification below.</source>
         <translation>按 Sentinel-2 产品的场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)。输入必须是用“打开 Sentinel-2 产品”打开的 2A 级产品，或位于这样的产品之中；对于其他栅格，请在下方给出场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.</source>
+        <translation>按存档的场景分类，将云、云影和有缺陷的像元设为 NoData。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2433,6 +2445,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>Super-resolve a place</source>
+        <translation>对某地点进行超分辨率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>The place, as xmin,xmax,ymin,ymax with its CRS in square brackets, drawn on the map, or of a layer. Without a CRS the project's counts, or degrees where there is none.</source>
         <translation>地点：写作 xmin,xmax,ymin,ymax 并在方括号中注明 CRS，或在地图上绘制，或取自图层。未注明 CRS 时采用工程的 CRS，若无则按度计。</translation>
     </message>
@@ -2440,6 +2457,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels, with a diffusion model on this machine.</source>
         <translation>使用扩散模型在本机将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Turns a place into a raster with 2.5 m pixels: finds a clear Sentinel-2 scene in an archive, reads what is needed of it, and super-resolves that.</source>
+        <translation>把一个地点变成 2.5 m 像元的栅格：在存档中找到晴朗的 Sentinel-2 场景，读取所需部分并进行超分辨率。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2713,6 +2735,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>Scenes {scenes}, sensed {times}, processing baseline {baselines}, from {catalogue}</source>
+        <translation>场景 {scenes}，成像时间 {times}，处理基线 {baselines}，来自 {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
+        <source>Sentinel-2 at 10 m as the archive has it: {scenes}. {attribution}.</source>
+        <translation>存档中 10 m 的 Sentinel-2：{scenes}。{attribution}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>Sharpness of the input: MTF {mtf} at its Nyquist frequency</source>
         <translation>输入的清晰度：奈奎斯特频率处的 MTF 为 {mtf}</translation>
     </message>
@@ -2788,11 +2820,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
-        <source>OUTPUT and UNCERTAINTY are one file ({path}): give them two names.</source>
-        <translation>OUTPUT 和 UNCERTAINTY 是同一个文件（{path}）：请使用两个不同的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/checks.py"/>
         <source>The tile side must be at least {n} pixels more than the overlap.</source>
         <translation>分块边长必须比重叠宽度至少大 {n} 像素。</translation>
     </message>
@@ -2823,6 +2850,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/checks.py"/>
+        <source>{name} and {other} are one file ({path}): give them two names.</source>
+        <translation>{name} 和 {other} 是同一个文件({path})：请给它们不同的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/checks.py"/>
         <source>{name} is the input itself ({path}): choose another file name.</source>
         <translation>{name} 就是输入文件本身（{path}）：请选择其他文件名。</translation>
     </message>
@@ -2849,6 +2881,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/clouds.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../engine/process/archive.py"/>
         <location filename="../../engine/reading/scene.py"/>
         <source>There is no scene classification.</source>
@@ -3141,6 +3174,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>Looking for scenes in {catalogue}</source>
         <translation>正在 {catalogue} 中查找场景</translation>
     </message>
@@ -3161,6 +3195,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../ui/processing/superresolve.py"/>
         <source>The algorithm was not prepared.</source>
         <translation>算法尚未完成准备。</translation>
@@ -3209,6 +3244,40 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/places/parameters.py"/>
         <source>Polygons in place of the extent</source>
         <translation>代替范围的多边形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose a model of {bands}, or give a raster with its bands to 'Super-resolve Sentinel-2'.</source>
+        <translation>请选择使用 {bands} 的模型，或把含有所需波段的栅格交给“Sentinel-2 超分辨率重建”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Choose another scene, or go on with the clouds.</source>
+        <translation>请选择其他场景，或不去除云继续。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>The model needs bands that are not read of an archive.</source>
+        <translation>该模型需要的波段不会从存档中读取。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <location filename="../../core/process/failures.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/writing/journal.py"/>
+        <location filename="../../engine/writing/writer.py"/>
+        <source>The output could not be written.</source>
+        <translation>无法写入输出文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>What was read, at 10 m</source>
+        <translation>读取的数据(10 m)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3266,9 +3335,34 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <translation>已找到 {n} 景</translation>
     </message>
     <message>
-        <location filename="../../ui/processing/superresolve.py"/>
+        <location filename="../../ui/processing/running.py"/>
         <source>Consistency RMSE (reflectance)</source>
         <translation>一致性 RMSE（反射率）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
+        <translation>预设 {preset}：步数 {steps}，集合数 {ensemble}，温度 {temperature:g}，强度 {strength:g}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seconds</source>
+        <translation>耗时（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
+        <translation>经传感器模型模拟后，结果与输入的反射率相差 {rmse:.1e}（RMS）。小于源像素的细节是生成的，并非实测所得。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
+        <translation>不确定度图层需要多个样本：请将集合数设为 2 或以上，步数设为 1 或以上。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/running.py"/>
+        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
+        <translation>{size} 像素，用时 {seconds:.1f} 秒，设备 {device}。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
@@ -3277,33 +3371,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/superresolve.py"/>
-        <source>Preset {preset}: steps {steps}, ensemble {ensemble}, temperature {temperature:g}, strength {strength:g}.</source>
-        <translation>预设 {preset}：步数 {steps}，集合数 {ensemble}，温度 {temperature:g}，强度 {strength:g}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seconds</source>
-        <translation>耗时（秒）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>Seen through the sensor model the result differs from the input by {rmse:.1e} reflectance (RMS). Detail finer than the source pixels is generated, not measured.</source>
-        <translation>经传感器模型模拟后，结果与输入的反射率相差 {rmse:.1e}（RMS）。小于源像素的细节是生成的，并非实测所得。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>The uncertainty layer needs several samples: set the ensemble to 2 or more and the steps to 1 or more.</source>
-        <translation>不确定度图层需要多个样本：请将集合数设为 2 或以上，步数设为 1 或以上。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
         <source>{name} is a true-colour product: its pixels are tones made for the eye, not reflectance. The result is a picture to look at; do not use it for analysis.</source>
         <translation>{name} 是真彩色产品：其像素是为目视制作的色调，不是反射率。结果仅供观看；请勿用于分析。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/superresolve.py"/>
-        <source>{size} pixels in {seconds:.1f} s on {device}.</source>
-        <translation>{size} 像素，用时 {seconds:.1f} 秒，设备 {device}。</translation>
     </message>
 </context>
 <context>

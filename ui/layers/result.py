@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...core.archive.scene import COPYRIGHT_TAG, SOURCE_TAG, source_tags
 from ...core.presets import resolve
 from ...core.remote import shown
 from ..help_texts import PRESETS
@@ -61,6 +62,49 @@ def file_facts(path: str) -> dict[str, str]:
     return {key[len("SUBPIXEL_") :].lower(): value for key, value in tags.items() if key.startswith("SUBPIXEL_")}
 
 
+def source_facts(path: str) -> dict[str, str]:
+    """What a file says of the archive that it, or its input, is from: scenes, times, ..., attribution; empty for others."""
+    dataset = open_raster(path)
+    tags = (dataset.GetMetadata() or {}) if dataset is not None else {}
+    found = source_tags(tags)
+    facts = {key[len(SOURCE_TAG) :].lower(): value for key, value in found.items() if key.startswith(SOURCE_TAG)}
+    return {**facts, "attribution": found.get(COPYRIGHT_TAG, "")} if found else {}
+
+
+def _say_source(metadata: QgsLayerMetadata, path: str) -> None:
+    """Attribution, and which scenes of which archive a file is made of."""
+    facts = source_facts(path)
+    if not facts:
+        return
+    if facts["attribution"]:
+        metadata.setRights([facts["attribution"]])
+    metadata.addHistoryItem(
+        tr("Scenes {scenes}, sensed {times}, processing baseline {baselines}, from {catalogue}").format(
+            **{key: facts.get(key, "?") for key in ("scenes", "times", "baselines", "catalogue")}
+        )
+    )
+
+
+def describe_piece(layer: QgsRasterLayer) -> None:
+    """Fill the metadata of a piece of an archive's scene from what its file says; others are left as they are."""
+    facts = source_facts(layer.source())
+    if not facts:
+        return
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(layer.name())
+    metadata.setType("dataset")
+    metadata.setIdentifier(layer.source())
+    metadata.setCrs(layer.crs())
+    metadata.setAbstract(
+        tr("Sentinel-2 at 10 m as the archive has it: {scenes}. {attribution}.").format(
+            scenes=facts.get("scenes", "?"), attribution=facts["attribution"]
+        )
+    )
+    _say_source(metadata, layer.source())
+    metadata.addKeywords("subpixel", ["Sentinel-2"])
+    layer.setMetadata(metadata)
+
+
 def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> None:
     """Fill a result's metadata from what its file says of itself: abstract, history, model, steps, seed, consistency.
 
@@ -82,6 +126,7 @@ def describe(layer: QgsRasterLayer, source: str, uncertainty: bool = False) -> N
     metadata.setAbstract(_abstract(facts, source, uncertainty))
     for step in _history(facts, source):
         metadata.addHistoryItem(step)
+    _say_source(metadata, layer.source())
     metadata.addKeywords("subpixel", ["Sentinel-2", "super-resolution", facts.get("model", ""), "generated detail"])
     layer.setMetadata(metadata)
 

@@ -18,11 +18,46 @@ from qgis.core import (
 )
 
 from ...core.sentinel2.bands import BLUE, GREEN, RED
+from .facts import band_roles
+
+# White is this reflectance in all three colours, so that hues are true and scenes compare, clouds or not.
+WHITE = 0.3
 
 
 def output_bands(bands: dict[str, int]) -> dict[int, int]:
     """Input band number -> output band number; the output keeps the input's order."""
     return {number: position for position, number in enumerate(sorted(bands.values()), start=1)}
+
+
+def natural_colours(layer: QgsRasterLayer) -> None:
+    """Show the red, green and blue bands, from no reflectance to `WHITE`."""
+    provider, numbers = layer.dataProvider(), band_roles(layer)
+    bands = [numbers[role] for role in (RED, GREEN, BLUE)]
+    renderer = QgsMultiBandColorRenderer(provider, *bands)
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    for number, give in zip(bands, setters):
+        stretch = QgsContrastEnhancement(provider.dataType(number))
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, False
+        )
+        stretch.setMinimumValue(0.0, False)
+        stretch.setMaximumValue(WHITE, True)
+        give(stretch)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+class NaturalColours:
+    """The style of what is made of an archive's scene, whose bands and reflectance are known."""
+
+    def apply(self, layer: QgsRasterLayer) -> None:
+        """Give it to a layer; one without red, green and blue keeps what it has."""
+        if {RED, GREEN, BLUE} <= set(band_roles(layer)):
+            natural_colours(layer)
 
 
 class ResultStyle:

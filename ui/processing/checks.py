@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProperty
@@ -135,14 +136,20 @@ def _destination(parameters: Parameters, name: str, context: QgsProcessingContex
     return value
 
 
-def wrong_target(parameters: Parameters, context: QgsProcessingContext, sources: Sequence[str]) -> str:
+def wrong_target(
+    parameters: Parameters,
+    context: QgsProcessingContext,
+    sources: Sequence[str],
+    names: Sequence[str] = (OUTPUT, UNCERTAINTY),
+) -> str:
     """Outputs that no GeoTIFF can be written to, or that would replace what is read or one another.
 
     Args:
         parameters, context: of the run.
         sources: what is read, as GDAL opens it.
+        names: of the outputs.
     """
-    paths = {name: path for name in (OUTPUT, UNCERTAINTY) if (path := target(parameters, name, context))}
+    paths = {name: path for name in names if (path := target(parameters, name, context))}
     for name, path in paths.items():
         if not path.lower().endswith(SUFFIXES):
             return tr("{name} = {path}: the result is a GeoTIFF; give a name that ends in .tif.").format(
@@ -151,8 +158,11 @@ def wrong_target(parameters: Parameters, context: QgsProcessingContext, sources:
     text = wrong_place(paths, sources)
     if text:
         return text
-    if len(paths) == 2 and same_file(*paths.values()):
-        return tr("OUTPUT and UNCERTAINTY are one file ({path}): give them two names.").format(path=paths[OUTPUT])
+    for (name, path), (other, place) in combinations(paths.items(), 2):
+        if same_file(path, place):
+            return tr("{name} and {other} are one file ({path}): give them two names.").format(
+                name=name, other=other, path=path
+            )
     return ""
 
 

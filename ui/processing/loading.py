@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, ClassVar, Optional
+from typing import Any, ClassVar, Optional, Protocol
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,8 +17,15 @@ from qgis.core import (
 from ...core.disk import discard
 from ...core.files.sources import same_file
 from ..layers.facts import source_path
-from ..layers.result import describe, style_uncertainty
-from ..layers.style import ResultStyle
+from ..layers.result import describe, describe_piece, style_uncertainty
+from ..layers.style import NaturalColours
+
+
+class Style(Protocol):
+    """Anything that styles a layer on the main thread."""
+
+    def apply(self, layer: QgsRasterLayer) -> None:
+        """Give the style to a layer."""
 
 
 class _Finish(QgsProcessingLayerPostProcessorInterface):
@@ -26,7 +33,7 @@ class _Finish(QgsProcessingLayerPostProcessorInterface):
 
     _waiting: ClassVar[dict[int, Any]] = {}
 
-    def __init__(self, source: str, style: Optional[ResultStyle]) -> None:
+    def __init__(self, source: str, style: Optional[Style]) -> None:
         super().__init__()
         self._source, self._style = source, style
         self._waiting[id(self)] = self
@@ -41,7 +48,29 @@ class _Finish(QgsProcessingLayerPostProcessorInterface):
         self._waiting.pop(id(self), None)
 
 
-def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, style: Optional[ResultStyle]) -> None:
+class _FinishPiece(QgsProcessingLayerPostProcessorInterface):
+    """The same for what was read of an archive."""
+
+    _waiting: ClassVar[dict[int, Any]] = {}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting[id(self)] = self
+
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            NaturalColours().apply(layer)
+            describe_piece(layer)
+        self._waiting.pop(id(self), None)
+
+
+def finish_piece_when_loaded(context: QgsProcessingContext, piece: str) -> None:
+    """Have a piece of an archive's scene that the context will load styled and described."""
+    if piece and context.willLoadLayerOnCompletion(piece):
+        context.layerToLoadOnCompletionDetails(piece).setPostProcessor(_FinishPiece())
+
+
+def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, style: Optional[Style]) -> None:
     """Have a file that the context will load styled and described.
 
     Args:

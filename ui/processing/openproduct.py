@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
-    QgsContrastEnhancement,
-    QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -25,11 +23,10 @@ from ...core.files.temporary import remove_leftovers
 from ...core.products.archive import rasters_in
 from ...core.products.product import Product, held_in, read_product
 from ...core.products.subdatasets import listed
-from ...core.sentinel2.bands import BLUE, GREEN, RED
 from .. import help_texts as texts
-from ..layers.facts import band_roles
 from ..layers.gdal_files import image_of
 from ..layers.products import product_title
+from ..layers.style import natural_colours
 from ..messages import error_text, told, tr, translated
 from .algorithm import SubpixelAlgorithm
 from .checks import target, wrong_place
@@ -38,8 +35,6 @@ from .destination import VirtualRasterDestination
 PRODUCT, OUTPUT = "PRODUCT", "OUTPUT"
 QUANTIFICATION, OFFSET = "QUANTIFICATION", "OFFSET"
 BASELINE, LEVEL, SENSING_TIME, SCL = "BASELINE", "LEVEL", "SENSING_TIME", "SCL"
-# White is this reflectance in all three colours, so that hues are true and scenes compare, clouds or not.
-WHITE = 0.3
 
 
 class OpenProductAlgorithm(SubpixelAlgorithm):
@@ -183,25 +178,3 @@ class _Show(QgsProcessingLayerPostProcessorInterface):
                 layer.setName(self._title)
             natural_colours(layer)
         self._waiting.pop(id(self), None)
-
-
-def natural_colours(layer: QgsRasterLayer) -> None:
-    """Show the red, green and blue bands, from no reflectance to `WHITE`."""
-    provider, numbers = layer.dataProvider(), band_roles(layer)
-    bands = [numbers[role] for role in (RED, GREEN, BLUE)]
-    renderer = QgsMultiBandColorRenderer(provider, *bands)
-    setters = (
-        renderer.setRedContrastEnhancement,
-        renderer.setGreenContrastEnhancement,
-        renderer.setBlueContrastEnhancement,
-    )
-    for number, give in zip(bands, setters):
-        stretch = QgsContrastEnhancement(provider.dataType(number))
-        stretch.setContrastEnhancementAlgorithm(
-            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, False
-        )
-        stretch.setMinimumValue(0.0, False)
-        stretch.setMaximumValue(WHITE, True)
-        give(stretch)
-    layer.setRenderer(renderer)
-    layer.triggerRepaint()

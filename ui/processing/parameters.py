@@ -51,6 +51,8 @@ RANGES = ((STEPS, 0, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED
 # What can be chosen, in the order that numbers stand for it, from 0.
 CHOICES = {PRESET: tuple(PRESETS), DEVICE: DEVICES, OUTPUT_TYPE: OUTPUT_TYPES, PRECISION: PRECISIONS}
 DEFAULTS = {name: DEFAULT_PRESET if name == PRESET else choices[0] for name, choices in CHOICES.items()}
+# Parameters that say something of an input layer; whatever finds its input by itself has the others alone.
+OF_INPUT = (INPUT, *BAND_PARAMETERS, EXTENT, QUANTIFICATION, OFFSET, NODATA, SCL)
 
 
 def _number(
@@ -89,6 +91,11 @@ def definitions() -> list[QgsProcessingParameterDefinition]:
     for parameter in parameters:
         parameter.setHelp(tr(texts.PARAMETERS[parameter.name()]))
     return parameters
+
+
+def shared_definitions() -> list[QgsProcessingParameterDefinition]:
+    """Those that have nothing to do with an input layer, in the same order."""
+    return [parameter for parameter in definitions() if parameter.name() not in OF_INPUT]
 
 
 def _plain() -> list[QgsProcessingParameterDefinition]:

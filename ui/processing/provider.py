@@ -9,6 +9,7 @@ from ..messages import tr
 from .algorithm import ICON
 from .openproduct import OpenProductAlgorithm
 from .places.findscenes import FindScenesAlgorithm
+from .places.superresolveextent import SuperResolveExtentAlgorithm
 from .superresolve import SuperResolveAlgorithm
 
 
@@ -31,6 +32,7 @@ class SubpixelProvider(QgsProcessingProvider):
         self.addAlgorithm(SuperResolveAlgorithm())
         self.addAlgorithm(OpenProductAlgorithm())
         self.addAlgorithm(FindScenesAlgorithm())
+        self.addAlgorithm(SuperResolveExtentAlgorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

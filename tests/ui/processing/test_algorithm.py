@@ -621,12 +621,12 @@ def raising(*_: object, **__: object) -> None:
 
 @pytest.mark.parametrize("place", ["make_plan", "invalid_classes", "run_on_engine"])
 def test_whatever_goes_wrong_has_words(monkeypatch, layer, tmp_path, place: str) -> None:
-    from subpixel.ui.processing import superresolve
+    from subpixel.ui.processing import running, superresolve
 
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
     parameters = {"INPUT": layer, "OUTPUT": str(tmp_path / "o.tif"), "PRESET": "faithful"}
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    monkeypatch.setattr(superresolve, place, raising)
+    monkeypatch.setattr(running if place == "run_on_engine" else superresolve, place, raising)
     ok, text = algorithm.checkParameterValues(parameters, context)
     if place == "run_on_engine":
         assert ok, text

@@ -31,9 +31,9 @@ from ...messages import error_text, told, tr
 from ..algorithm import EngineAlgorithm
 from ..reporting import Reporter, say, scenes_text
 from .asking import asked
-from .parameters import AUTH, archive_definitions, place_definitions, scene_definitions
+from .parameters import AUTH, SCENE, archive_definitions, place_definitions, scene_definitions
 
-LIMIT, OUTPUT, SCENE = "LIMIT", "OUTPUT", "SCENE"
+LIMIT, OUTPUT = "LIMIT", "OUTPUT"
 # What models and scripts hold: fields may be added, never renamed.
 FIELDS = {
     **dict.fromkeys(("id", "time", "platform", "tile"), "string"),

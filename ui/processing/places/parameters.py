@@ -16,6 +16,7 @@ from ....core.archive.catalogue import DEFAULT
 from ....core.archive.request import DEFAULT_CLOUD
 from ...messages import tr
 
+SCENE, PIECE = "SCENE", "PIECE"
 EXTENT, AREA, DATES, CLOUD = "EXTENT", "AREA", "DATES", "CLOUD"
 CATALOGUE, COLLECTION, AUTH = "CATALOGUE", "COLLECTION", "AUTH"
 DOUBLE = QgsProcessingParameterNumber.Type.Double

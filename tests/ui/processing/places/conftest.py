@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
 from subpixel.tests.support.stac_server import PYTHON, StacServer
 from subpixel.tests.support.web import Web
 from subpixel.ui.engine.environment import clean_environment, find_engine_python
@@ -59,6 +59,20 @@ class Log(QgsProcessingFeedback):
     @property
     def said(self) -> str:
         return "\n".join([*self.infos, *self.warnings, *self.steps, self.textLog(), self.htmlLog()])
+
+
+def squares(count: int = 5) -> QgsVectorLayer:
+    """Small squares side by side in the tile 18SVG."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32618", "squares", "memory")
+    features = []
+    for number in range(count):
+        feature = QgsFeature()
+        x = 440_000 + 400 * number
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4_170_000, x + 320, 4_170_320)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
 
 
 @pytest.fixture(scope="session")

@@ -13,19 +13,16 @@ from processing.gui.AlgorithmExecutor import executeIterating
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsProperty,
-    QgsRectangle,
     QgsVectorLayer,
 )
 from subpixel.ui.engine.archive import access_by
 
-from .conftest import CLEAR, HERE, L2A, PAGED, Archive, Log
+from .conftest import CLEAR, HERE, L2A, PAGED, Archive, Log, squares
 
 ID = "subpixel:findscenes"
 # What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
@@ -168,20 +165,6 @@ def test_cancel_ends_a_search_that_hears_nothing(archive: Archive) -> None:
     assert time.monotonic() - asked_at[0] < 1.5
     assert results == {} or "SCENE" not in results
     assert any("Cancelled" in text for text in feedback.infos)
-
-
-def squares(count: int = 5) -> QgsVectorLayer:
-    """Small squares side by side in the tile 18SVG."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32618", "squares", "memory")
-    features = []
-    for number in range(count):
-        feature = QgsFeature()
-        x = 440_000 + 400 * number
-        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4_170_000, x + 320, 4_170_320)))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer
 
 
 def test_polygons_are_a_place_and_are_iterated_over(archive: Archive, tmp_path: Path) -> None:

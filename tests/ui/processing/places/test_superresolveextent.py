@@ -1,0 +1,288 @@
+"""`subpixel:superresolveextent` inside QGIS's own process, with the real engine and real servers on this machine."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from osgeo import gdal
+from processing.gui.AlgorithmExecutor import executeIterating
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
+from subpixel.tests.ui.support.rasters import empty
+
+from .conftest import CLEAR, L2A, Archive, Log, squares
+
+ID, SUPERRESOLVE, FIND = "subpixel:superresolveextent", "subpixel:superresolve", "subpixel:findscenes"
+# What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
+OWN = [
+    ("EXTENT", "extent", None),
+    ("AREA", "source", None),
+    ("SCENE", "string", None),
+    ("DATES", "string", None),
+    ("CLOUD", "number", 10.0),
+    ("CATALOGUE", "string", "Earth Search"),
+]
+SHARED = ["PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE", "MASK_CLOUDS"]
+ADVANCED = ["TEMPERATURE", "STRENGTH", "SHARPNESS", "MODEL", "PRECISION", "SCL_CLASSES", "MEASURED_SHARE"]
+LAST = ["TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY"]
+QUICK = {"PRESET": "faithful", "DEVICE": "cpu", "PRECISION": "fp32"}
+pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
+
+
+def definitions(algorithm_id: str) -> dict[str, Any]:
+    algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
+    return {each.name(): each for each in algorithm.parameterDefinitions()}
+
+
+def run(parameters: dict[str, Any], feedback: Any = None) -> dict[str, Any]:
+    return processing.run(ID, {**QUICK, **parameters}, feedback=feedback)
+
+
+def refusal(parameters: dict[str, Any]) -> str:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    ok, text = algorithm.checkParameterValues({**QUICK, **parameters}, QgsProcessingContext())
+    assert not ok, parameters
+    return text
+
+
+def failure(parameters: dict[str, Any]) -> str:
+    with pytest.raises(QgsProcessingException) as caught:
+        run(parameters)
+    # QGIS keeps a failed algorithm's exception for good, and with its traceback the caller's layers.
+    caught.value.with_traceback(None)
+    return str(caught.value)
+
+
+def test_ids_and_names_are_stable() -> None:
+    algorithm = QgsApplication.processingRegistry().algorithmById(ID)
+    known, other = definitions(ID), definitions(SUPERRESOLVE)
+    names = [name for name, *_ in OWN]
+    assert list(known) == [*names, *SHARED, "COLLECTION", "AUTH", *ADVANCED, *LAST, "PIECE"]
+    assert [(name, known[name].type(), known[name].defaultValue()) for name in names] == OWN
+    assert (known["AUTH"].type(), known["PIECE"].type()) == ("authcfg", "rasterDestination")
+    for name in (*SHARED, *ADVANCED, *LAST):
+        # What is said of clouds is said of the archive's.
+        left_out = {"metadata": None, **({"help": ""} if name == "MASK_CLOUDS" else {})}
+        mine, theirs = ({**each[name].toVariantMap(), **left_out} for each in (known, other))
+        assert (name, mine) == (name, theirs)
+    assert [(o.name(), o.type()) for o in algorithm.outputDefinitions()] == [
+        ("OUTPUT", "outputRaster"),
+        ("UNCERTAINTY", "outputRaster"),
+        ("PIECE", "outputRaster"),
+        ("SCENE", "outputString"),
+        ("CONSISTENCY_RMSE", "outputNumber"),
+        ("SECONDS", "outputNumber"),
+    ]
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = [name for name, each in known.items() if not each.flags() & optional]
+    assert required == [
+        *("CLOUD", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE"),
+        *("TILE_PX", "OVERLAP_PX", "OUTPUT"),
+    ]
+    assert all(each.help() for each in known.values())
+    assert "generated, not measured" in algorithm.shortHelpString()
+    assert algorithm.helpUrl().endswith("/archive.html")
+
+
+def test_a_place_becomes_a_result_and_a_piece(archive: Archive, tmp_path: Path) -> None:
+    feedback, output = Log(), tmp_path / "o.tif"
+    results = run(archive.asked(OUTPUT=str(output)), feedback)
+    assert results["SCENE"] == CLEAR
+    assert results["PIECE"] == str(tmp_path / "o_10m.tif")
+    piece, out = QgsRasterLayer(results["PIECE"], "piece"), QgsRasterLayer(results["OUTPUT"], "o")
+    assert (piece.width(), piece.height(), piece.bandCount()) == (32, 32, 4)
+    assert (out.width(), out.height(), out.bandCount()) == (128, 128, 4)
+    assert out.extent() == piece.extent()
+    assert out.crs().authid() == "EPSG:32618"
+    assert 0 < results["CONSISTENCY_RMSE"] < 2e-3
+    tags = gdal.Open(str(output)).GetMetadata()
+    assert tags["SUBPIXEL_SOURCE_SCENES"] == CLEAR
+    assert tags["TIFFTAG_COPYRIGHT"] == "Contains modified Copernicus Sentinel data 2024"
+    assert {path.name for path in tmp_path.iterdir()} == {"o.tif", "o_10m.tif", "o_10m_scl.tif", "cache"}
+    assert any(CLEAR in text for text in feedback.infos)
+    assert any("Copernicus" in text for text in feedback.infos)
+    # The ordinary run on the piece gives the same pixels.
+    again = processing.run(SUPERRESOLVE, {**QUICK, "INPUT": results["PIECE"], "OUTPUT": str(tmp_path / "again.tif")})
+    first, second = (gdal.Open(path).ReadRaster() for path in (str(output), again["OUTPUT"]))
+    assert first == second
+
+
+def test_the_cache_serves_the_second_run(archive: Archive, tmp_path: Path) -> None:
+    asked = archive.asked(SCENE=CLEAR, DATES="1999", OUTPUT=str(tmp_path / "o.tif"), PIECE=str(tmp_path / "p.tif"))
+    assert run(asked)["PIECE"] == str(tmp_path / "p.tif")
+    assert archive.web.log()
+    run({**asked, "UNCERTAINTY": str(tmp_path / "u.tif")})
+    assert archive.web.log() == []
+    assert QgsRasterLayer(str(tmp_path / "u.tif"), "u").width() == 128
+
+
+def test_clouds_are_left_out(archive: Archive, tmp_path: Path) -> None:
+    def cloudy(extent: str) -> dict[str, Any]:
+        place = {"EXTENT": f"{extent} [EPSG:32618]", "DATES": "2024-06-20", "CLOUD": 100}
+        return archive.asked(**place, MASK_CLOUDS=True, OUTPUT=str(tmp_path / "o.tif"))
+
+    # The clouds of that day end in the middle of it.
+    half = run(cloudy("440000,440320,4169400,4169720"))
+    assert empty(half["OUTPUT"]) == {(row, col) for row in range(64) for col in range(128)}
+    for path in tmp_path.glob("o*.tif"):
+        path.unlink()
+    text = failure(cloudy("440000,440320,4178000,4178320"))
+    assert "nothing but NoData" in text
+    assert "partial" not in text
+    assert not list(tmp_path.glob("o*.tif"))
+
+
+def test_layers_are_styled_and_say_where_they_are_from(archive: Archive, tmp_path: Path) -> None:
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    context.setProject(project)
+    targets = {
+        name: QgsProcessingOutputLayerDefinition(str(tmp_path / f"{name}.tif"), project)
+        for name in ("OUTPUT", "PIECE", "UNCERTAINTY")
+    }
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    feedback = Log()
+    results, ok = algorithm.run({**QUICK, **archive.asked(**targets)}, context, feedback)
+    assert ok
+    waiting = context.layersToLoadOnCompletion()
+    assert sorted(Path(path).name for path in waiting) == ["OUTPUT.tif", "PIECE.tif", "UNCERTAINTY.tif"]
+    for path, details in waiting.items():
+        layer = QgsRasterLayer(path, "layer")
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        metadata = layer.metadata()
+        assert metadata.rights() == ["Contains modified Copernicus Sentinel data 2024"]
+        told = "\n".join(metadata.history())
+        assert CLEAR in told
+        assert "2024-06-15" in told
+        assert "05.10" in told
+        assert CLEAR in metadata.abstract()
+        if "UNCERTAINTY" not in path:
+            assert layer.renderer().redContrastEnhancement().maximumValue() == pytest.approx(0.3)
+            assert layer.renderer().redBand() == 1
+    assert results["SCENE"] == CLEAR
+
+
+def test_what_cannot_be_asked_is_refused_with_a_remedy(archive: Archive, tmp_path: Path, tiny_model) -> None:
+    out = str(tmp_path / "o.tif")
+    model = str(tiny_model(tmp_path / "b05.safetensors", "B05,B06", 2))
+    cases = [
+        ({"EXTENT": None}, "Give either an extent"),
+        ({"DATES": "soon"}, "Write a day as"),
+        ({"OUTPUT": str(tmp_path / "o.png")}, "ends in .tif"),
+        ({"PIECE": out}, "give them two names"),
+        ({"UNCERTAINTY": str(tmp_path / "o_10m.tif")}, "give them two names"),
+        ({"UNCERTAINTY": str(tmp_path / "o_10m_scl.tif")}, "give them two names"),
+        ({"PIECE": str(tmp_path / "no" / "p.tif")}, "Create it or choose another"),
+        ({"STEPS": 16}, "0 to 15"),
+        ({"PRESET": "bold"}, "PRESET"),
+        ({"SCL_CLASSES": "cloud"}, "Write whole numbers"),
+        ({"UNCERTAINTY": str(tmp_path / "u.tif"), "ENSEMBLE": 1}, "ensemble to 2"),
+        ({"MODEL": model}, "Choose a model of"),
+    ]
+    for what, remedy in cases:
+        assert remedy in refusal(archive.asked(**{"OUTPUT": out, **what})), what
+    assert archive.api.log() == []
+
+
+def test_without_a_scene_nothing_is_written(archive: Archive, tmp_path: Path) -> None:
+    out = str(tmp_path / "o.tif")
+    assert "No scene is clear enough" in failure(archive.asked(DATES="2024-06-20", OUTPUT=out))
+    assert "no scene of this place" in failure(archive.asked(DATES="2019", OUTPUT=out))
+    assert "no scene of that name" in failure(archive.asked(SCENE="S2B_nothing", OUTPUT=out))
+    assert "cannot be reached" in failure(archive.asked(CATALOGUE="http://127.0.0.1:9/stac", OUTPUT=out))
+    assert not [path for path in tmp_path.iterdir() if path.name != "cache"]
+
+
+def test_cancel_ends_a_silent_server_within_a_second(archive: Archive, tmp_path: Path) -> None:
+    archive.web.fail(0, after=7)
+    (tmp_path / "o_10m.tif").write_bytes(b"an older one")
+    asked_at: list[float] = []
+    began = time.monotonic()
+
+    class Impatient(Log):
+        def isCanceled(self) -> bool:
+            late = time.monotonic() - began > 4
+            if late and not asked_at:
+                asked_at.append(time.monotonic())
+            return late
+
+    feedback = Impatient()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    asked = {**QUICK, **archive.asked(SCENE=CLEAR, OUTPUT=str(tmp_path / "o.tif"))}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, _ = algorithm.run(asked, context, feedback)
+    assert time.monotonic() - asked_at[0] < 1.0
+    assert "OUTPUT" not in results
+    assert any("Cancelled" in text for text in feedback.infos)
+    assert {path.name for path in tmp_path.iterdir()} <= {"o_10m.tif", "cache"}
+    assert (tmp_path / "o_10m.tif").read_bytes() == b"an older one"
+
+
+def test_a_result_for_each_polygon(archive: Archive, tmp_path: Path) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    asked = archive.asked(EXTENT=None, AREA=squares(5), OUTPUT=str(tmp_path / "o.tif"))
+    assert executeIterating(algorithm, {**QUICK, **asked}, "AREA", context, Log())
+    made = sorted(path for path in tmp_path.glob("o*.tif") if "10m" not in path.name)
+    assert len(made) == 5
+    corners = sorted(QgsRasterLayer(str(path), "o").extent().xMinimum() for path in made)
+    assert corners == [440_000 + 400 * number for number in range(5)]
+    assert len(list(tmp_path.glob("o*_10m.tif"))) == 5
+
+
+def test_a_model_finds_and_super_resolves(archive: Archive, tmp_path: Path) -> None:
+    model = QgsProcessingModelAlgorithm("m", "m", "m")
+    value = QgsProcessingModelChildParameterSource.fromStaticValue
+
+    def child(name: str, algorithm_id: str, parameters: dict[str, Any]) -> QgsProcessingModelChildAlgorithm:
+        made = QgsProcessingModelChildAlgorithm(algorithm_id)
+        made.setChildId(name)
+        for key, given in parameters.items():
+            source = given if isinstance(given, QgsProcessingModelChildParameterSource) else value(given)
+            made.addParameterSources(key, [source])
+        return made
+
+    place = archive.asked()
+    model.addChildAlgorithm(child("find", FIND, place))
+    best = QgsProcessingModelChildParameterSource.fromChildOutput("find", "SCENE")
+    last = child("resolve", ID, {**QUICK, **place, "DATES": "", "SCENE": best})
+    output = QgsProcessingModelOutput("result", "result")
+    output.setChildId("resolve")
+    output.setChildOutputName("OUTPUT")
+    last.setModelOutputs({"result": output})
+    model.addChildAlgorithm(last)
+    assert model.initAlgorithm() is None
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    target = str(tmp_path / "o.tif")
+    results, ok = model.run({"resolve:result": target}, context, Log())
+    assert ok
+    assert results["CHILD_RESULTS"]["resolve"]["SCENE"] == CLEAR
+    assert QgsRasterLayer(target, "o").width() == 128
+
+
+def test_qgis_process_runs_it(headless, archive: Archive, tmp_path: Path) -> None:
+    what = {**QUICK, **archive.asked(OUTPUT=str(tmp_path / "o.tif"), COLLECTION=L2A)}
+    done = headless("run", ID, "--json", "--", *(f"{name}={value}" for name, value in what.items()))
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    assert results["SCENE"] == CLEAR
+    assert Path(results["PIECE"]).is_file()
+    assert Path(results["OUTPUT"]).is_file()
