@@ -58,12 +58,12 @@ def test_no_layer(qgis_iface, bar: Bar) -> None:
 
 
 def test_layer_removed_during_the_run(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, qtbot) -> None:
-    dock.stepsBox.setValue(2)
+    dock.stepsBox.setValue(3)
     with qtbot.waitSignal(dock.finished, timeout=60_000) as done:
         dock.start()
         QgsProject.instance().removeMapLayer(layer.id())
     assert done.args[0], bar.texts
-    assert [item.name() for item in QgsProject.instance().mapLayers().values()] == ["scene 2.5 m, balanced, steps 2"]
+    assert [item.name() for item in QgsProject.instance().mapLayers().values()] == ["scene 2.5 m, balanced, steps 3"]
 
 
 def numbers(dock: SubpixelDock) -> tuple[int, int, float]:
