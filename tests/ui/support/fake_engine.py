@@ -14,7 +14,7 @@ raw = lambda words: (sys.stdout.buffer.write(words), sys.stdout.buffer.flush())
 result = dict(
     output=\"o\", uncertainty=None, width_out_px=1, height_out_px=1, pixel_size=2.5, crs=\"\", bands=[\"B04\"], consistency_rmse=0.0,
     consistency_max=0.0, seconds=1.0, network_seconds=1.0, device=\"cpu\", precision=\"fp32\", quantification=1e4, offset=0.0,
-    radiometry=\"given\", model=\"m\", sha256=\"s\", messages=[])
+    radiometry=\"given\", model=\"m\", sha256=\"s\", mtf=[], messages=[])
 def read():
     line = sys.stdin.readline()
     if not line or \"shutdown\" in line:
