@@ -148,9 +148,10 @@ class Outputs:
 
     def check_room(self) -> None:
         """See that the disks have room. Raises OutputNotWritable."""
-        values = self._window.width * self._window.height * self._s**2 * len(self.roles)
+        pixels = self._window.width * self._window.height * self._s**2
         sizes = [np.dtype(self._encoding.dtype).itemsize, FLOAT_BYTES]
-        needs = {path: layer_bytes(values, sample_bytes) for path, sample_bytes in zip(self._paths, sizes)}
+        layers = zip(self._paths, self._names, sizes)
+        needs = {path: layer_bytes(pixels * len(names), sample_bytes) for path, names, sample_bytes in layers}
         if self._request.resume:
             # What an interrupted run has written is there already.
             for path in needs:

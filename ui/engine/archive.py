@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Callable, TypeVar
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
@@ -10,6 +11,8 @@ from ...core.archive.request import Access, FindRequest, PieceRequest
 from ...core.archive.scene import FindResult, PieceResult
 from ...core.errors import EngineFailed, InvalidParameter
 from .client import Cancelled, OnMessage, OnProgress, ask_archive_on_engine
+
+Found = TypeVar("Found", FindResult, PieceResult)
 
 
 def cache_folder() -> Path:
@@ -48,23 +51,20 @@ def find_on_engine(
         RunCancelled: `is_cancelled` became true.
         SuperResolutionError: what the engine says.
     """
-    answer = ask_archive_on_engine(request, access, on_progress, on_message, is_cancelled)
-    try:
-        return FindResult.from_dict(answer)
-    except (TypeError, KeyError, ValueError) as error:
-        raise _not_understood(answer) from error
+    return _read(FindResult.from_dict, ask_archive_on_engine(request, access, on_progress, on_message, is_cancelled))
 
 
 def fetch_on_engine(
     request: PieceRequest, access: Access, on_progress: OnProgress, on_message: OnMessage, is_cancelled: Cancelled
 ) -> PieceResult:
     """Read a piece of a scene; see `engine.archive.piece`. Call from a background thread. Raises as `find_on_engine`."""
-    answer = ask_archive_on_engine(request, access, on_progress, on_message, is_cancelled)
+    return _read(PieceResult.from_dict, ask_archive_on_engine(request, access, on_progress, on_message, is_cancelled))
+
+
+def _read(from_dict: Callable[[dict[str, Any]], Found], answer: dict[str, Any]) -> Found:
     try:
-        return PieceResult.from_dict(answer)
+        return from_dict(answer)
     except (TypeError, KeyError, ValueError) as error:
-        raise _not_understood(answer) from error
-
-
-def _not_understood(answer: object) -> EngineFailed:
-    return EngineFailed("The engine's answer is not understood.", repr(answer)[:200], "Install the plugin again.")
+        raise EngineFailed(
+            "The engine's answer is not understood.", repr(answer)[:200], "Install the plugin again."
+        ) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, ClassVar, Optional, Protocol
+from typing import Any, Callable, ClassVar, Optional, Protocol
 
 from qgis.core import (
     QgsProcessingContext,
@@ -33,41 +33,30 @@ class _Finish(QgsProcessingLayerPostProcessorInterface):
 
     _waiting: ClassVar[dict[int, Any]] = {}
 
-    def __init__(self, source: str, style: Optional[Style]) -> None:
+    def __init__(self, dress: Callable[[QgsRasterLayer], None]) -> None:
         super().__init__()
-        self._source, self._style = source, style
+        self._dress = dress
         self._waiting[id(self)] = self
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         if isinstance(layer, QgsRasterLayer):
-            if self._style is not None:
-                self._style.apply(layer)
-            else:
-                style_uncertainty(layer)
-            describe(layer, self._source, uncertainty=self._style is None)
+            self._dress(layer)
         self._waiting.pop(id(self), None)
 
 
-class _FinishPiece(QgsProcessingLayerPostProcessorInterface):
-    """The same for what was read of an archive."""
-
-    _waiting: ClassVar[dict[int, Any]] = {}
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._waiting[id(self)] = self
-
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        if isinstance(layer, QgsRasterLayer):
-            NaturalColours().apply(layer)
-            describe_piece(layer)
-        self._waiting.pop(id(self), None)
+def _dress_when_loaded(context: QgsProcessingContext, path: str, dress: Callable[[QgsRasterLayer], None]) -> None:
+    if path and context.willLoadLayerOnCompletion(path):
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(_Finish(dress))
 
 
 def finish_piece_when_loaded(context: QgsProcessingContext, piece: str) -> None:
     """Have a piece of an archive's scene that the context will load styled and described."""
-    if piece and context.willLoadLayerOnCompletion(piece):
-        context.layerToLoadOnCompletionDetails(piece).setPostProcessor(_FinishPiece())
+
+    def dress(layer: QgsRasterLayer) -> None:
+        NaturalColours().apply(layer)
+        describe_piece(layer)
+
+    _dress_when_loaded(context, piece, dress)
 
 
 def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, style: Optional[Style]) -> None:
@@ -79,8 +68,15 @@ def finish_when_loaded(context: QgsProcessingContext, output: str, source: str, 
         source: name of the input layer.
         style: of the result; None is the uncertainty layer.
     """
-    if output and context.willLoadLayerOnCompletion(output):
-        context.layerToLoadOnCompletionDetails(output).setPostProcessor(_Finish(source, style))
+
+    def dress(layer: QgsRasterLayer) -> None:
+        if style is not None:
+            style.apply(layer)
+        else:
+            style_uncertainty(layer)
+        describe(layer, source, uncertainty=style is None)
+
+    _dress_when_loaded(context, output, dress)
 
 
 def look_again(project: QgsProject, paths: Iterable[str]) -> None:
