@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import torch
 from subpixel.core.errors import InvalidParameter
 from subpixel.engine.compute.loader import Facts, load_checkpoint
 from subpixel.engine.compute.sensor import ORIGINS, assumed_sensor
 from subpixel.models.instrument import INSTRUMENT_NOISE, PICTURE_MTF, PICTURE_NOISE, PUBLISHED_MTF
+from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.tests.support.tiny import write_checkpoint
 
 RGB = ("B04", "B03", "B02")
@@ -104,3 +106,20 @@ def test_a_run_assumes_tells_and_agrees_with_the_same_sensor(
     assert np.abs(made["product"] - made["picture"]).max() > 1e-3
     assert np.abs(made["product"] - made["soft"]).max() > 1e-3
     assert np.abs(made["eight"] - made["eight as a product"]).max() > 1e-3
+
+
+def test_the_result_agrees_through_the_sensor_that_is_assumed(
+    tmp_path: Path, models: dict[bool, Path], cut, run, pixels
+) -> None:
+    source = cut(tmp_path / "in.tif", 48, 48)
+    bands = ("B02", "B03", "B04")
+    with rasterio.open(source) as file:
+        lr = torch.from_numpy(np.stack([file.read(file.descriptions.index(band) + 1) for band in bands]) / 1e4)[None]
+    for own, other in ((0.2, 0.48), (0.48, 0.2)):
+        run(source, tmp_path / "out.tif", model=str(models[True]), steps=2, sharpness=str(own), output_type="float32")
+        hr = torch.from_numpy(pixels(tmp_path / "out.tif"))[None]
+        missed = []
+        for mtf in (own, other):
+            kernel = taps(gaussian_sigma(torch.full((3,), mtf), 2), 2)
+            missed.append(float((observe(hr, kernel, kernel, 2) - lr)[..., 4:-4, 4:-4].pow(2).mean()))
+        assert missed[0] < 0.5 * missed[1]
