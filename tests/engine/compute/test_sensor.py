@@ -116,10 +116,11 @@ def test_the_result_agrees_through_the_sensor_that_is_assumed(
     with rasterio.open(source) as file:
         lr = torch.from_numpy(np.stack([file.read(file.descriptions.index(band) + 1) for band in bands]) / 1e4)[None]
     for own, other in ((0.2, 0.48), (0.48, 0.2)):
-        run(source, tmp_path / "out.tif", model=str(models[True]), steps=2, sharpness=str(own), output_type="float32")
-        hr = torch.from_numpy(pixels(tmp_path / "out.tif"))[None]
+        target = tmp_path / f"{own}.tif"
+        run(source, target, model=str(models[True]), steps=2, sharpness=str(own), output_type="float32")
+        hr = torch.from_numpy(pixels(target))[None]
         missed = []
         for mtf in (own, other):
             kernel = taps(gaussian_sigma(torch.full((3,), mtf), 2), 2)
             missed.append(float((observe(hr, kernel, kernel, 2) - lr)[..., 4:-4, 4:-4].pow(2).mean()))
-        assert missed[0] < 0.5 * missed[1]
+        assert missed[0] < 0.8 * missed[1]
