@@ -2,7 +2,8 @@
 
 `python -m subpixel.training.evaluate produce OUT` super-resolves the real pairs (to be scored by the data set's
 `score_pairs.py`), `... judge OUT` measures simulated pairs and the sample scene, `... report OUT` puts everything into
-`evaluation.json`, `evaluation.md` and contact sheets. `scripts/evaluate.sh` runs all three.
+`evaluation.json`, `evaluation.md` and contact sheets. `scripts/evaluate.sh` runs all three. `... finer OUT --model FILE`
+judges a model of another scale factor, on simulated pairs from imagery that is fine enough.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import rasterio
 import torch
+from affine import Affine
 
 from ..core.presets import PRESETS
 from ..core.sentinel2.sharpness import PICTURE
@@ -25,6 +28,7 @@ from .evaluation import scene as real_scene
 from .evaluation.hard import HARD, make_hard_inputs
 from .evaluation.modes import PEER, produce, to_be_had
 from .evaluation.report import contact_sheet, markdown, scores_of
+from .material.rasters import write_raster
 from .sources.hr import data_root
 
 PAIR_MODES = to_be_had(("bicubic", "lanczos", PEER, *PRESETS, "0-raw", "1", "2", "4", "8", "15", "4d", "4x8", "4-raw"))
@@ -100,6 +104,37 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
         contact_sheet(hard, "10 m", panel=384).save(out / "hard.png")
 
 
+def finer(out: Path, model: str, tile_px: int) -> None:
+    """OUT/finer.json, finer.md and finer.png of a model that is finer than the shipped one."""
+    facts = load_checkpoint(Path(model)).facts
+    modes = ["bicubic", *PRESETS]
+    pairs = simulated.make_pairs(data_root(), out / "finer" / "lr", tile_px, scale_factor=facts.scale_factor)
+    report: dict[str, Any] = {
+        "model": facts.name,
+        "sha256": facts.sha256,
+        "date": date.today().isoformat(),
+        "machine": f"{platform.machine()}, {torch.get_num_threads()} threads",
+        "by_source": next(iter(PRESETS)),
+        "simulated": simulated.judge(pairs, out / "finer", modes, model),
+    }
+    (out / "finer.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    (out / "finer.md").write_text(markdown(report), encoding="utf-8")
+    rows = {}
+    for pair in pairs:
+        path, truth = pair["path"], out / "finer" / "truth" / pair["path"].name
+        write_truth(pair, truth)
+        rows[path.stem] = {**{mode: out / "finer" / mode / path.name for mode in modes}, "truth": truth}
+    contact_sheet(rows, "truth", panel=384).save(out / "finer.png")
+
+
+def write_truth(pair: dict[str, Any], target: Path) -> None:
+    """The truth of a simulated pair as a raster, on the grid of its results."""
+    with rasterio.open(pair["path"]) as file:
+        place, names = file.transform @ Affine.scale(1 / pair["scale_factor"]), file.descriptions
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_raster(target, pair["hr"].astype("float32"), place, names=names)
+
+
 def _rows(pairs: Path, out: Path, modes: list[str]) -> dict[str, dict[str, Path]]:
     return {
         name: {
@@ -114,7 +149,7 @@ def _rows(pairs: Path, out: Path, modes: list[str]) -> dict[str, dict[str, Path]
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("action", choices=["produce", "judge", "report", "modes"])
+    parser.add_argument("action", choices=["produce", "judge", "report", "finer", "modes"])
     parser.add_argument("out", type=Path)
     parser.add_argument("--model")
     parser.add_argument("--scene", type=Path, help="the sample scene; without it only simulated pairs are judged")
@@ -128,6 +163,8 @@ def main() -> None:
         produce_pairs(pairs, arguments.out, arguments.modes, arguments.model)
     elif arguments.action == "judge":
         judge(arguments.scene, arguments.out, arguments.model, arguments.tile_px)
+    elif arguments.action == "finer":
+        finer(arguments.out, arguments.model, arguments.tile_px)
     else:
         report(pairs, arguments.out, arguments.modes, arguments.model)
 

@@ -73,19 +73,24 @@ def test_a_deviation_that_knows_ranks_the_error() -> None:
     assert simulated.rank_correlation(deviation, deviation**3) == pytest.approx(1)
 
 
-def test_simulated_pairs_are_from_held_out_places_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    values = np.random.default_rng(0).uniform(0.02, 0.3, (4, 140, 140)).astype(np.float16)
+@pytest.mark.parametrize("scale_factor", [4, 8])
+def test_simulated_pairs_are_from_held_out_places_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scale_factor: int
+) -> None:
+    values = np.random.default_rng(0).uniform(0.02, 0.3, (4, 280, 280)).astype(np.float16)
     flags = (True, True, True, False)
     scenes = [HrScene("made", f"made_up_{i}", values + 0.01 * i, flags) for i in range(3)]
-    monkeypatch.setattr(simulated, "load_all", lambda root: [(1.0, scenes)])
-    pairs = simulated.make_pairs(tmp_path, tmp_path / "lr", tile_px=24)
+    asked: list[float] = []
+    monkeypatch.setattr(simulated, "load_all", lambda root, gsd_m: asked.append(gsd_m) or [(1.0, scenes)])
+    pairs = simulated.make_pairs(tmp_path, tmp_path / "lr", tile_px=24, scale_factor=scale_factor)
+    assert asked == [10 / scale_factor]
     # By their hashes 0 and 1 are held out, 2 is not.
     assert len(pairs) == 2
     with rasterio.open(pairs[0]["path"]) as file:
         assert file.descriptions == ("B04", "B03", "B02")
         assert file.shape == (24, 24)
         lr = file.read() / 10000
-    coarse = pairs[0]["hr"].reshape(3, 24, 4, 24, 4).mean((2, 4))
+    coarse = pairs[0]["hr"].reshape(3, 24, scale_factor, 24, scale_factor).mean((2, 4))
     assert np.corrcoef(coarse.ravel(), lr.ravel())[0, 1] > 0.6
 
 
@@ -99,7 +104,7 @@ def test_noise_and_texture_are_told_from_each_other() -> None:
 
 
 def test_tables_and_sheets_hold_every_mode(tmp_path: Path) -> None:
-    row = {"psnr": 30.0, "gain": 1.234, "r5": 0.2, "energy": 0.3, "dskill": 0.1, "consistency": 0.0005}
+    row = {"psnr": 30.0, "gain": 1.234, "r5": 0.2, "energy": 0.3, "dskill": 0.1, "consistency": 0.0005, "grid": 1e-5}
     report = {
         "model": "made",
         "sha256": "0" * 64,

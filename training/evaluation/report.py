@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 RGB = ("B04", "B03", "B02")
 SHIFT_COLUMNS = ("psnr", "r_lr", "r5", "r2", "hfe", "dskill", "consistency")
 PAIR_COLUMNS = ("refl", "spec", "spat", "ha", "om", "im", "psnr", "ssim", "dcorr", "r5", "r2", "hfe", "dskill")
-DIGITS = {"refl": 4, "spec": 2, "psnr": 2, "gain": 2, "consistency": 5}
+DIGITS = {"refl": 4, "spec": 2, "psnr": 2, "gain": 2, "consistency": 5, "grid": 5}
 PANEL, BAR = 256, 20
 
 
@@ -50,7 +50,7 @@ def markdown(report: dict[str, Any]) -> str:
         parts += ["## Real pairs\n", table(report["pairs"], PAIR_COLUMNS)]
     if "simulated" in report:
         simulated = report["simulated"]
-        columns = ("psnr", "gain", "r5", "energy", "dskill", "consistency")
+        columns = ("psnr", "gain", "r5", "energy", "dskill", "consistency", "grid")
         parts += [
             f"## Simulated pairs ({simulated['pairs']}, held-out places)\n",
             table({mode: facts["mean"] for mode, facts in simulated["modes"].items()}, columns),

@@ -16,22 +16,23 @@ from ...models.sensor import gaussian_sigma, observe, taps
 from ..material.dataset import Batch
 from ..material.rasters import write_raster
 from ..monitor import figures
+from ..objective.losses import phase_pattern
 from ..sources.hr import BANDS, HrScene, held_out, load_all
 from .modes import produce, read
 
 TILE_PX, MIN_TILE_PX, TILES, BORDER_PX, MARGIN_PX = 56, 20, 3, 4, 3
 # In-flight MTF of B04, B03, B02 and B08 at the 10 m Nyquist frequency.
 MTF = (0.24, 0.28, 0.26, 0.26)
-DN = 10_000.0
+DN, GSD_M, SCALE_FACTOR = 10_000.0, 10.0, 4
 # As the uncertainty is drawn unless more is asked for.
 ENSEMBLE_MODE = "2x4"
 
 
-def sensor(hr: np.ndarray, mtf: tuple[float, ...], seed: int) -> np.ndarray:
-    """LR reflectance (C, h, w) of clean HR reflectance (C, 4h, 4w): PSF, noise midway between the instrument's own
+def sensor(hr: np.ndarray, mtf: tuple[float, ...], seed: int, scale_factor: int) -> np.ndarray:
+    """LR reflectance (C, h, w) of clean HR reflectance (C, s h, s w): PSF, noise midway between the instrument's own
     and what natural surfaces show, a quarter of it correlated, and 1e-4 quantisation."""
-    kernel = taps(gaussian_sigma(torch.tensor(mtf), 4), 4)
-    lr = observe(torch.from_numpy(hr)[None], kernel, kernel, 4)[0].numpy()
+    kernel = taps(gaussian_sigma(torch.tensor(mtf), scale_factor), scale_factor)
+    lr = observe(torch.from_numpy(hr)[None], kernel, kernel, scale_factor)[0].numpy()
     rng = np.random.default_rng(seed)
     variance = np.sqrt((2.5e-7 + 6e-6 * lr) * (3e-6 + 4e-5 * lr))
     white, base = rng.normal(size=(2, *lr.shape))
@@ -40,7 +41,9 @@ def sensor(hr: np.ndarray, mtf: tuple[float, ...], seed: int) -> np.ndarray:
     return np.maximum(np.round(lr * DN), 1)
 
 
-def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[float, ...] = MTF) -> list[dict[str, Any]]:
+def make_pairs(
+    root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[float, ...] = MTF, scale_factor: int = SCALE_FACTOR
+) -> list[dict[str, Any]]:
     """Write up to `TILES` LR GeoTIFFs of each source, from places that training never saw.
 
     Args:
@@ -48,29 +51,31 @@ def make_pairs(root: Path, folder: Path, tile_px: int = TILE_PX, mtf: tuple[floa
         folder: where the LR tiles go.
         tile_px: LR pixels of a tile's side; less where a source has only smaller places.
         mtf: of each band at the LR Nyquist frequency.
+        scale_factor: HR pixels per LR pixel along one axis; imagery too coarse for that is left out.
 
     Returns:
-        For each pair: source, path of the LR tile and HR reflectance (C, H, W).
+        For each pair: source, path of the LR tile, HR reflectance (C, H, W) and scale factor.
     """
+    s = scale_factor
     folder.mkdir(parents=True, exist_ok=True)
     pairs: list[dict[str, Any]] = []
-    for _, scenes in load_all(root):
+    for _, scenes in load_all(root, GSD_M / s):
         count = 0
         for scene in (s for s in scenes if s.zoom == 1 and held_out(s.place)):
-            side_px = min(tile_px, min(scene.values.shape[1:]) // 4 - 2 * MARGIN_PX) // 4 * 4
-            side = (side_px + 2 * MARGIN_PX) * 4
+            side_px = min(tile_px, min(scene.values.shape[1:]) // s - 2 * MARGIN_PX) // 4 * 4
+            side = (side_px + 2 * MARGIN_PX) * s
             corner = _fitting(scene, side) if side_px >= MIN_TILE_PX and count < TILES else None
             if corner is None:
                 continue
             y, x = corner
             bands = [i for i in range(4) if scene.available[i]]
             hr = scene.values[bands, y : y + side, x : x + side].astype(np.float32).clip(min=5e-4)
-            lr = sensor(hr, tuple(mtf[i] for i in bands), len(pairs))[:, MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
+            lr = sensor(hr, tuple(mtf[i] for i in bands), len(pairs), s)[:, MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
             path = folder / f"{scene.source}_{count}.tif"
-            place = from_origin(400_000 + 2000 * len(pairs), 4_000_000, 10, 10)
+            place = from_origin(400_000 + 2000 * len(pairs), 4_000_000, GSD_M, GSD_M)
             write_raster(path, lr.astype(np.uint16), place, names=[BANDS[i] for i in bands])
-            m = MARGIN_PX * 4
-            pairs.append({"source": scene.source, "path": path, "hr": hr[:, m:-m, m:-m]})
+            m = MARGIN_PX * s
+            pairs.append({"source": scene.source, "path": path, "hr": hr[:, m:-m, m:-m], "scale_factor": s})
             count += 1
     return pairs
 
@@ -87,8 +92,8 @@ def _fitting(scene: HrScene, side: int) -> tuple[int, int] | None:
     return None
 
 
-def _inner(x: np.ndarray) -> np.ndarray:
-    b = BORDER_PX * 4
+def _inner(x: np.ndarray, scale_factor: int) -> np.ndarray:
+    b = BORDER_PX * scale_factor
     return x[:, b:-b, b:-b]
 
 
@@ -109,7 +114,8 @@ def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str |
     rows: dict[str, dict[str, list[dict[str, float]]]] = defaultdict(lambda: defaultdict(list))
     calibration = []
     for pair in pairs:
-        truth = _inner(pair["hr"])
+        s = pair["scale_factor"]
+        truth = _inner(pair["hr"], s)
         results, consistency = {}, {}
         for mode in dict.fromkeys(["bicubic", *modes]):
             target = out / mode / pair["path"].name
@@ -117,15 +123,17 @@ def judge(pairs: list[dict[str, Any]], out: Path, modes: list[str], model: str |
             if uncertainty:
                 uncertainty.parent.mkdir(parents=True, exist_ok=True)
             consistency[mode] = produce(pair["path"], target, mode, cache, model, uncertainty, output_type="float32")
-            results[mode] = _inner(read(target))
+            results[mode] = _inner(read(target), s)
             if uncertainty:
-                calibration.append((_inner(read(uncertainty)).ravel(), np.abs(results[mode] - truth).ravel()))
+                calibration.append((_inner(read(uncertainty), s).ravel(), np.abs(results[mode] - truth).ravel()))
         ones = torch.ones(1, len(truth), 1, 1)
         batch = Batch(ones, torch.from_numpy(truth)[None], ones[:, :, 0, 0], ones * 0, ones)
-        facts = figures({k: torch.from_numpy(v)[None] for k, v in results.items()}, batch, 4)
+        facts = figures({k: torch.from_numpy(v)[None] for k, v in results.items()}, batch, s)
+        grids = {k: float(phase_pattern(torch.from_numpy(v)[None] - batch.hr, s)) for k, v in results.items()}
         for mode, x in results.items():
             row = {key: facts[f"{key}_{mode}"] for key in ("gain", "r5", "energy", "dskill")}
-            rows[mode][pair["source"]].append({"psnr": _psnr(x, truth), **row, "consistency": consistency[mode]})
+            row |= {"consistency": consistency[mode], "grid": grids[mode]}
+            rows[mode][pair["source"]].append({"psnr": _psnr(x, truth), **row})
     report: dict[str, Any] = {"pairs": len(pairs), "modes": {}}
     for mode, by_source in rows.items():
         every = [row for of_source in by_source.values() for row in of_source]
