@@ -24,6 +24,8 @@ class TrainingConfig:
     Attributes:
         seed: of weights, crops and noise.
         initial: a `state.pt` whose EMA weights the run starts from, or an exported `.safetensors`; empty starts anew.
+        frozen: parts of the network, such as `prior.second`, that stay as the `initial` weights have them; an export leaves
+            out what is equal to weights that it is based on.
         device: auto, cpu or cuda.
         bf16: convolutions in bfloat16 (mixed precision); pays on GPUs and on CPUs with AMX.
         bands: band roles the network knows, a subset of B04 B03 B02 B08.
@@ -65,6 +67,7 @@ class TrainingConfig:
 
     seed: int = 1
     initial: str = ""
+    frozen: tuple[str, ...] = ()
     device: str = "auto"
     bf16: bool = False
     bands: tuple[str, ...] = BANDS

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save
+from safetensors.torch import load_file, save
 
-from ..engine.compute.loader import MAX_BYTES, Checkpoint, Facts
+from ..engine.compute.loader import MAX_BYTES, Base, Checkpoint, Facts
 from ..models.instrument import measured_sensor
 from ..models.network import Network
 from .calibrate import calibrate
@@ -36,7 +36,14 @@ from .train import LR_GSD_M
 CONSISTENCY_MTF = 0.45
 
 
-def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = None, root: Path | None = None) -> Facts:
+def export(
+    state: dict[str, Any],
+    target: Path,
+    name: str,
+    mtf: float | None = None,
+    root: Path | None = None,
+    base: Path | None = None,
+) -> Facts:
     """Write `target` and its JSON.
 
     Args:
@@ -46,6 +53,7 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
         mtf: MTF at the LR Nyquist frequency of the sensor model that results are made consistent with; without it, the
             published ones where the network is told of the sensor, `CONSISTENCY_MTF` elsewhere.
         root: training data that the uncertainty is calibrated on; without it, it is the samples' own deviation.
+        base: safetensors file that will lie beside the target; what both have in common is left out of the target.
 
     Raises:
         ValueError: the file would exceed the limit of the plugin's zip, or the product could not run it.
@@ -55,7 +63,9 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
         raise ValueError("only fixed normalisation runs in the product: results must not depend on the scene's extent")
     network = Network(config.network)
     network.load_state_dict(state["average"])
-    content = save({key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()})
+    weights = {key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()}
+    shared = load_file(base) if base else {}
+    content = save({key: value for key, value in weights.items() if not _same(value, shared.get(key))})
     if len(content) > MAX_BYTES:
         raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
     normalisation = Normalisation().of(config.bands)
@@ -77,6 +87,7 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
             "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
             "shares": shares_of(config),
         },
+        base=Base(base.name, hashlib.sha256(base.read_bytes()).hexdigest()) if base else None,
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
     if root is not None:
@@ -85,6 +96,10 @@ def export(state: dict[str, Any], target: Path, name: str, mtf: float | None = N
     target.write_bytes(content)
     target.with_suffix(".json").write_text(json.dumps(facts.to_dict(), indent=1) + "\n")
     return facts
+
+
+def _same(one: torch.Tensor, other: torch.Tensor | None) -> bool:
+    return other is not None and one.shape == other.shape and bool((one == other).all())
 
 
 def shares_of(config: TrainingConfig) -> dict[str, float]:
@@ -108,11 +123,12 @@ def main() -> None:
     parser.add_argument("target", type=Path)
     parser.add_argument("--name", default="subpixel-0.1")
     parser.add_argument("--mtf", type=float, help="of the consistency; default: published, or 0.45 if none is told")
+    parser.add_argument("--base", type=Path, help="weights that will lie beside it, and need not be in it again")
     parser.add_argument("--uncalibrated", action="store_true", help="leave the uncertainty as the samples' deviation")
     arguments = parser.parse_args()
     state = torch.load(arguments.run / "state.pt", weights_only=True)
     root = None if arguments.uncalibrated else data_root()
-    facts = export(state, arguments.target, arguments.name, arguments.mtf, root)
+    facts = export(state, arguments.target, arguments.name, arguments.mtf, root, arguments.base)
     print(f"{arguments.target}: {arguments.target.stat().st_size} bytes, sha256 {facts.sha256}")
 
 

@@ -107,6 +107,15 @@ def start_from(network: Network, weights: dict[str, Tensor]) -> None:
     network.load_state_dict({name: own[name] for name in fresh} | weights)
 
 
+def freeze(network: Network, parts: tuple[str, ...]) -> None:
+    """Leave some parts of a network as they are. Raises ValueError where it has no such part."""
+    for part in parts:
+        try:
+            network.get_submodule(part).requires_grad_(False)
+        except AttributeError as error:
+            raise ValueError(f"the network has no part {part}") from error
+
+
 def use_bfloat16(network: Network, on: bool) -> None:
     """Train in bfloat16, or not: the denoiser as in use, and the blocks of the prior module as well.
 
@@ -179,6 +188,7 @@ class Training:
         if config.initial:
             start_from(network, read_weights(Path(config.initial), self.device))
         self.network = network
+        freeze(network, config.frozen)
         # Judged in float32, as the product computes the prior module.
         self.average = deepcopy(network).requires_grad_(False)
         use_bfloat16(network, config.bf16)

@@ -10,12 +10,14 @@ from typing import Any
 
 import torch
 from safetensors.torch import load as load_tensors
+from torch import Tensor
 
 from ...core.checkpoint import DEFAULT_NAME as DEFAULT_NAME
 from ...core.checkpoint import (
     DEFAULT_OPTIONAL_BANDS,
     FORMAT,
     FORMAT_VERSION,
+    SUFFIX,
     CheckpointError,
     Outline,
     read_facts,
@@ -28,6 +30,31 @@ from ...models.network import Network, NetworkSpec
 from ...models.uncertainty import ErrorModel
 
 MAX_BYTES = 20_000_000
+
+
+@dataclass(frozen=True)
+class Base:
+    """Weights beside a checkpoint's own which it shares what it has not itself with.
+
+    Attributes:
+        file: name of the safetensors file in the same folder.
+        sha256: of it.
+    """
+
+    file: str
+    sha256: str
+
+    def __post_init__(self) -> None:
+        if Path(self.file).name != self.file or Path(self.file).suffix != SUFFIX:
+            raise ValueError(f"{self.file} is not the name of a {SUFFIX} file")
+
+    def read(self, folder: Path) -> dict[str, Tensor]:
+        """Its tensors. Raises CheckpointError where the file is missing or another one."""
+        path = folder / self.file
+        content = read_weights(path)
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise CheckpointError("The weights that this model is based on are others than it was made with.", path)
+        return load_tensors(content)
 
 
 @dataclass(frozen=True)
@@ -46,6 +73,7 @@ class Facts:
         training: how it was made, for people.
         optional_bands: bands that a run may lack, because training left them out at times.
         uncertainty: how large errors are, given the spread of samples and the drawn detail.
+        base: where the weights come from that the file does not hold itself; None where it holds all.
     """
 
     name: str
@@ -60,6 +88,7 @@ class Facts:
     training: dict[str, Any]
     optional_bands: tuple[str, ...] = DEFAULT_OPTIONAL_BANDS
     uncertainty: ErrorModel = field(default_factory=ErrorModel)
+    base: Base | None = None
 
     @property
     def scale_factor(self) -> int:
@@ -87,6 +116,7 @@ class Facts:
             "network": self.network.to_dict(),
             "schedule": dict(vars(self.schedule)),
             "uncertainty": dict(vars(self.uncertainty)),
+            **({"base": {"file": self.base.file, "sha256": f"sha256:{self.base.sha256}"}} if self.base else {}),
             "training": self.training,
         }
 
@@ -107,6 +137,7 @@ class Facts:
             training=dict(facts["training"]),
             optional_bands=outline.optional_bands,
             uncertainty=ErrorModel(**facts.get("uncertainty", {})),
+            base=_base(facts["base"]) if "base" in facts else None,
         )
         built._check(outline)
         return built
@@ -128,6 +159,10 @@ class Facts:
         )
         if not fits:
             raise ValueError("normalisation, MTF or schedule are out of range")
+
+
+def _base(facts: dict[str, Any]) -> Base:
+    return Base(str(facts["file"]), str(facts["sha256"]).removeprefix("sha256:"))
 
 
 @dataclass(frozen=True)
@@ -156,8 +191,9 @@ def load_checkpoint(path: Path | None = None) -> Checkpoint:
         raise CheckpointError(
             "The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.", path
         )
+    shared = facts.base.read(path.parent) if facts.base else {}
     try:
-        tensors = load_tensors(content)
+        tensors = shared | load_tensors(content)
         network = Network(facts.network)
         network.load_state_dict({key: value.to(torch.float32) for key, value in tensors.items()})
     except Exception as error:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from safetensors import safe_open
 from subpixel.engine.compute.loader import load_checkpoint
 from subpixel.models.banded import upsample
 from subpixel.models.diffusion import Schedule
@@ -154,6 +155,32 @@ def test_export_runs_in_the_plugin(tmp_path: Path) -> None:
     assert checkpoint.facts.optional_bands == ("B08",)
     assert set(checkpoint.facts.training) >= {"data", "code", "config", "shares", "hours"}
     assert json.loads((tmp_path / "tiny.json").read_text())["scale_factor"] == 4
+
+
+def test_frozen_parts_stay_and_are_left_out_of_a_file_beside_their_own(tmp_path: Path) -> None:
+    train(CONFIG, tmp_path / "first")
+    export(torch.load(tmp_path / "first" / "state.pt", weights_only=True), tmp_path / "base.safetensors", "base")
+    finer = CONFIG.changed(initial=str(tmp_path / "base.safetensors"), scale_factor=8, frozen=("prior.second",))
+    train(finer, tmp_path / "second")
+    state = torch.load(tmp_path / "second" / "state.pt", weights_only=True)
+    whole, part = tmp_path / "whole.safetensors", tmp_path / "part.safetensors"
+    export(state, whole, "finer")
+    facts = export(state, part, "finer", base=tmp_path / "base.safetensors")
+    assert part.stat().st_size < whole.stat().st_size
+    with safe_open(part, "pt") as file:
+        assert not any(name.startswith("prior.second.") for name in file.keys())  # noqa: SIM118
+        assert "prior.tail.weight" in file.keys()  # noqa: SIM118
+    one, other = load_checkpoint(whole).network.state_dict(), load_checkpoint(part).network.state_dict()
+    assert all(torch.equal(one[name], other[name]) for name in one)
+    assert load_checkpoint(part).facts.base == facts.base
+    before = load_checkpoint(tmp_path / "base.safetensors").network.state_dict()
+    assert torch.equal(before["prior.second.0.project.weight"], one["prior.second.0.project.weight"])
+    assert not torch.equal(before["prior.first.0.project.weight"], one["prior.first.0.project.weight"])
+
+
+def test_parts_that_are_not_there_cannot_be_frozen(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no part"):
+        train(CONFIG.changed(frozen=("prior.third",)), tmp_path)
 
 
 def test_the_error_model_is_fitted_to_errors() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -71,6 +72,30 @@ def test_weights_of_another_shape_are_refused(copy: Path) -> None:
     facts = json.loads(copy.with_suffix(".json").read_text())
     edit(copy, network={**facts["network"], "width": 32})
     with pytest.raises(CheckpointError, match="do not fit"):
+        load_checkpoint(copy)
+
+
+def based_on(path: Path, name: str, sha256: str) -> None:
+    edit(path, base={"file": name, "sha256": f"sha256:{sha256}"})
+
+
+def test_weights_that_a_model_is_based_on_must_be_there_and_the_same(copy: Path) -> None:
+    base = copy.with_name("base.safetensors")
+    digest = hashlib.sha256(copy.read_bytes()).hexdigest()
+    based_on(copy, base.name, digest)
+    with pytest.raises(CheckpointError, match="cannot be read"):
+        load_checkpoint(copy)
+    shutil.copy(copy, base)
+    assert load_checkpoint(copy).facts.base is not None
+    base.write_bytes(base.read_bytes() + b"x")
+    with pytest.raises(CheckpointError, match="others than it was made with"):
+        load_checkpoint(copy)
+
+
+@pytest.mark.parametrize("name", ["../m.safetensors", "/m.safetensors", "m.pt", ""])
+def test_weights_of_elsewhere_are_no_base(copy: Path, name: str) -> None:
+    based_on(copy, name, "0" * 64)
+    with pytest.raises(CheckpointError, match="not understood"):
         load_checkpoint(copy)
 
 
