@@ -15,6 +15,7 @@ import torch
 from rasterio.windows import Window
 from torch.nn import functional as F
 
+from ...models.sensor import gaussian_sigma, observe, taps
 from ..material.rasters import write_raster
 
 PIECE_PX = 72
@@ -22,6 +23,7 @@ RGB = ("B04", "B03", "B02")
 # Display white of 8-bit true-colour products, as reflectance.
 TRUE_COLOUR_WHITE = 0.3558
 SATURATED = 0.2
+SCALE_FACTOR, SHIP_MTF = 4, (0.26,)
 
 
 def _fractal(side: int, rng: np.random.Generator) -> np.ndarray:
@@ -45,13 +47,16 @@ def _snow(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _ships(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    out = x.copy()
+    """Ships of 10 to 45 m, painted on the fine grid and seen through the sensor, as no sensor sees single sharp pixels."""
+    fine = np.zeros((1, 1, *(n * SCALE_FACTOR for n in x.shape[1:])), np.float32)
     for _ in range(7):
-        row, col = rng.integers(8, x.shape[1] - 8, 2)
-        length, upright = int(rng.integers(1, 5)), rng.random() < 0.5
-        rows, columns = (slice(row, row + length), col) if upright else (row, slice(col, col + length))
-        out[:, rows, columns] = np.maximum(out[:, rows, columns], rng.uniform(0.15, 0.4))
-    return out
+        row, col = rng.integers(8 * SCALE_FACTOR, fine.shape[-1] - 8 * SCALE_FACTOR, 2)
+        length, beam = int(rng.integers(4, 19)), int(rng.integers(2, 5))
+        rows, columns = (length, beam) if rng.random() < 0.5 else (beam, length)
+        fine[..., row : row + rows, col : col + columns] = rng.uniform(0.15, 0.4)
+    kernel = taps(gaussian_sigma(torch.tensor(SHIP_MTF), SCALE_FACTOR), SCALE_FACTOR)
+    seen: np.ndarray = x + observe(torch.from_numpy(fine), kernel, kernel, SCALE_FACTOR)[0].numpy()
+    return seen
 
 
 def _saturated(x: np.ndarray, rng: np.random.Generator) -> np.ndarray:
