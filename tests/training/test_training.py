@@ -174,8 +174,8 @@ def test_frozen_parts_stay_and_are_left_out_of_a_file_beside_their_own(tmp_path:
     assert all(torch.equal(one[name], other[name]) for name in one)
     assert load_checkpoint(part).facts.base == facts.base
     before = load_checkpoint(tmp_path / "base.safetensors").network.state_dict()
-    assert torch.equal(before["prior.second.0.project.weight"], one["prior.second.0.project.weight"])
-    assert not torch.equal(before["prior.first.0.project.weight"], one["prior.first.0.project.weight"])
+    assert torch.equal(before["prior.second.blocks.0.project.weight"], one["prior.second.blocks.0.project.weight"])
+    assert not torch.equal(before["prior.first.blocks.0.project.weight"], one["prior.first.blocks.0.project.weight"])
 
 
 def test_parts_that_are_not_there_cannot_be_frozen(tmp_path: Path) -> None:
