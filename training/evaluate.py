@@ -19,6 +19,7 @@ import rasterio
 import torch
 from affine import Affine
 
+from ..core.checkpoint import weights_of
 from ..core.presets import PRESETS
 from ..core.sentinel2.sharpness import PICTURE
 from ..engine.compute.engine_cache import EngineCache
@@ -70,7 +71,7 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
 
 def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
     """OUT/evaluation.json, evaluation.md and contact sheets."""
-    facts = load_checkpoint(Path(model) if model else None).facts
+    facts = load_checkpoint(weights_of(model)).facts
     found: dict[str, Any] = {
         "model": facts.name,
         "sha256": facts.sha256,
@@ -106,7 +107,7 @@ def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
 
 def finer(out: Path, model: str, tile_px: int) -> None:
     """OUT/finer.json, finer.md and finer.png of a model that is finer than the shipped one."""
-    facts = load_checkpoint(Path(model)).facts
+    facts = load_checkpoint(weights_of(model)).facts
     modes = ["bicubic", *PRESETS]
     pairs = simulated.make_pairs(data_root(), out / "finer" / "lr", tile_px, scale_factor=facts.scale_factor)
     report: dict[str, Any] = {

@@ -10,6 +10,7 @@ import rasterio
 import torch
 from torch.nn import functional as F
 
+from ...core.checkpoint import weights_of
 from ...engine.compute.engine_cache import EngineCache
 from ...engine.compute.loader import load_checkpoint
 from ...models.banded import upsample
@@ -82,7 +83,7 @@ def judge(scene: Path, out: Path, modes: list[str], model: str | None = None) ->
         model: another checkpoint.
     """
     cache = EngineCache()
-    facts = load_checkpoint(Path(model) if model else None).facts
+    facts = load_checkpoint(weights_of(model)).facts
     with rasterio.open(scene) as file:
         names = list(file.descriptions)
     mtf = torch.tensor([facts.mtf[facts.bands.index(name)] for name in names])
