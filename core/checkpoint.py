@@ -19,6 +19,9 @@ WEIGHTS = ROOT / "models" / "weights"
 DEFAULT_NAME = "subpixel"
 SUFFIX = ".safetensors"
 SHIPPED = WEIGHTS / f"{DEFAULT_NAME}{SUFFIX}"
+# Models that ship besides, by the word that stands for each where the path of a model may.
+FINER = "1.25m"
+BESIDES = {FINER: WEIGHTS / f"{DEFAULT_NAME}-{FINER}{SUFFIX}"}
 MAX_SCALE_FACTOR = 16
 # What a run may do without unless the JSON says otherwise: training leaves near infrared out at times.
 DEFAULT_OPTIONAL_BANDS = ("B08",)
@@ -49,6 +52,7 @@ class Outline:
         optional_bands: those of them that a run may lack.
         gsd_m: GSD of the input the network was trained for.
         scale_factor: HR pixels per LR pixel along one axis.
+        draws: whether its samples add anything to its estimate.
     """
 
     name: str
@@ -57,6 +61,7 @@ class Outline:
     optional_bands: tuple[str, ...]
     gsd_m: float
     scale_factor: int
+    draws: bool = True
 
     @property
     def required_bands(self) -> tuple[str, ...]:
@@ -87,7 +92,17 @@ class Outline:
             optional_bands=tuple(band for band in bands if band in optional),
             gsd_m=gsd_m,
             scale_factor=factor,
+            draws=facts.get("draws", True) is not False,
         )
+
+
+def weights_of(model: str | None) -> Path:
+    """The safetensors file that a request's model means: none, a word of `BESIDES`, or a path.
+
+    >>> weights_of(None).name, weights_of("1.25m").name, weights_of("/a/own.safetensors").name
+    ('subpixel.safetensors', 'subpixel-1.25m.safetensors', 'own.safetensors')
+    """
+    return BESIDES.get(model, Path(model)) if model else SHIPPED
 
 
 def read_facts(path: Path | None = None) -> tuple[Path, dict[str, Any], Outline]:

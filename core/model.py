@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Optional
 
-from .checkpoint import CheckpointError, read_facts
+from .checkpoint import BESIDES, CheckpointError, read_facts, weights_of
 from .checkpoint import Outline as Outline
 from .errors import CheckpointAltered, CheckpointMissing, SuperResolutionError
 from .text import Text
@@ -15,14 +14,14 @@ def read_model(model: Optional[str]) -> Outline:
     """Bands, scale factor and GSD of a model, from the JSON beside its weights; the weights are not opened.
 
     Args:
-        model: path of a safetensors file; None or empty is the shipped model.
+        model: path of a safetensors file, or a word of `checkpoint.BESIDES`; None or empty is the shipped model.
 
     Raises:
         CheckpointMissing: a file is not there.
         CheckpointAltered: the file is no model of ours.
     """
     try:
-        return read_facts(Path(model) if model else None)[2]
+        return read_facts(weights_of(model))[2]
     except CheckpointError as error:
         raise refusal(error, model) from error
 
@@ -30,7 +29,7 @@ def read_model(model: Optional[str]) -> Outline:
 def refusal(error: CheckpointError, model: Optional[str]) -> SuperResolutionError:
     """The error a user meets: what is wrong with the model, where, and what to do."""
     remedy = Text("Install the plugin again.")
-    if model:
+    if model and model not in BESIDES:
         remedy = Text(
             "Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty."
         )

@@ -6,6 +6,7 @@ import math
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Optional, Union
 
+from .checkpoint import weights_of
 from .errors import InvalidParameter, OutputIsInput
 from .files.sources import files_named, same_file
 from .sentinel2.sharpness import AUTO, mtf_meant
@@ -85,7 +86,7 @@ class SuperResolveRequest:
             takes all pixels as they are.
         scl_classes: its classes that are invalid.
         resume: keep a journal beside the output, and resume where an interrupted run of this very request has ended.
-        model: path of another checkpoint's safetensors file, its JSON beside it.
+        model: path of another checkpoint's safetensors file, its JSON beside it, or a word of `checkpoint.BESIDES`.
     """
 
     input: str
@@ -166,7 +167,7 @@ class SuperResolveRequest:
     @property
     def inputs(self) -> list[str]:
         """Names of all that is read."""
-        return [*self.rasters, *([self.model] if self.model else [])]
+        return [*self.rasters, *([str(weights_of(self.model))] if self.model else [])]
 
     @property
     def outputs(self) -> list[str]:

@@ -85,7 +85,10 @@ def add_options(run: argparse.ArgumentParser) -> None:
     _add_tiling(run)
     _add_method(run)
     _add_classification(run)
-    run.add_argument("--model", help="another checkpoint, a .safetensors file with its .json beside it")
+    run.add_argument(
+        "--model",
+        help="1.25m, the experimental model for pixels of 1.25 m; or another checkpoint, a .safetensors file with its .json beside it",
+    )
 
 
 def _add_area(run: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from ..core.tiles.window import Window
 from ..core.version import version
 from .compute.devices import choose_device, device_name
 from .compute.engine_cache import EngineCache as EngineCache
+from .compute.loader import Facts
 from .compute.precision import MOST_CHANGE
 from .compute.runner import OUT_OF_ROOM, Engine, EngineResult, EngineTile
 from .compute.sensor import assumed_sensor
@@ -68,6 +70,7 @@ def super_resolve(
     # First of all: it says which bands are needed, and a model that cannot be used is refused before anything is done.
     checkpoint = cache.checkpoint(request.model)
     facts = checkpoint.facts
+    request = _as_drawn(request, facts, progress)
     # In bytes, other than GDAL's own setting of that name.
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs, request.extent_typed, part)
@@ -86,6 +89,14 @@ def super_resolve(
             for level, text in run.outputs.left_out.said(window.width * window.height):
                 progress.message(text, level)
         return run.result(time.monotonic() - began)
+
+
+def _as_drawn(request: SuperResolveRequest, facts: Facts, progress: Progress) -> SuperResolveRequest:
+    """The request as a model fulfils it: one whose samples add nothing is not asked for any, but for the uncertainty."""
+    if facts.draws or request.method != "diffusion" or not (request.steps and request.temperature):
+        return request
+    progress.message(Text("This model draws nothing: the result is its estimate, whatever the preset."))
+    return replace(request, temperature=0.0)
 
 
 def _say_how(engine: Engine, request: SuperResolveRequest, progress: Progress) -> None:

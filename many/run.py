@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..core.checkpoint import BESIDES
 from ..core.errors import (
     EngineFailed,
     OutputExists,
@@ -175,7 +176,13 @@ def _for_any_worker(request: SuperResolveRequest) -> SuperResolveRequest:
     scl = request.scl if request.scl == AUTO_SCL else absolute(request.scl)
     # Whichever worker makes a piece, its pixels are the same.
     precision = "fp32" if request.precision == "auto" else request.precision
-    return replace(request, model=absolute(request.model), scl=scl, bands=bands, precision=precision)
+    return replace(
+        request,
+        model=request.model if request.model in BESIDES else absolute(request.model),
+        scl=scl,
+        bands=bands,
+        precision=precision,
+    )
 
 
 @dataclass

@@ -89,11 +89,14 @@ def fit(variance: Tensor, detail: Tensor, error: Tensor) -> ErrorModel:
     """
     squares = error.double()
     terms = torch.stack([variance.double(), detail.double(), squares.mean().expand(len(squares))], 1)
-    shares = squares.mean() / terms.mean(0) / terms.shape[1]
+    # Samples of a model that draws nothing have no spread.
+    there = [i for i in range(terms.shape[1]) if bool((terms[:, i] > 0).any())]
+    shares = torch.zeros(terms.shape[1], dtype=torch.float64)
+    shares[there] = squares.mean() / terms[:, there].mean(0) / len(there)
     for _ in range(ROUNDS):
         weight = 1 / (terms @ shares + 1e-3 * squares.mean())
         a, b = terms * weight[:, None], squares * weight
-        shares, kept = torch.zeros_like(shares), list(range(len(shares)))
+        shares, kept = torch.zeros_like(shares), list(there)
         while kept:
             found = torch.linalg.lstsq(a[:, kept], b[:, None]).solution[:, 0]
             if (found >= 0).all():

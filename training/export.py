@@ -43,6 +43,7 @@ def export(
     mtf: float | None = None,
     root: Path | None = None,
     base: Path | None = None,
+    draws: bool = True,
 ) -> Facts:
     """Write `target` and its JSON.
 
@@ -54,6 +55,7 @@ def export(
             published ones where the network is told of the sensor, `CONSISTENCY_MTF` elsewhere.
         root: training data that the uncertainty is calibrated on; without it, it is the samples' own deviation.
         base: safetensors file that will lie beside the target; what both have in common is left out of the target.
+        draws: whether the denoiser is of use; without, its last layer becomes zero and samples add nothing.
 
     Raises:
         ValueError: the file would exceed the limit of the plugin's zip, or the product could not run it.
@@ -63,6 +65,9 @@ def export(
         raise ValueError("only fixed normalisation runs in the product: results must not depend on the scene's extent")
     network = Network(config.network)
     network.load_state_dict(state["average"])
+    if not draws:
+        for parameter in network.denoiser.tail.parameters():
+            torch.nn.init.zeros_(parameter)
     weights = {key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()}
     shared = load_file(base) if base else {}
     content = save({key: value for key, value in weights.items() if not _same(value, shared.get(key))})
@@ -88,6 +93,7 @@ def export(
             "shares": shares_of(config),
         },
         base=Base(base.name, hashlib.sha256(base.read_bytes()).hexdigest()) if base else None,
+        draws=draws,
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
     )
     if root is not None:
@@ -124,11 +130,14 @@ def main() -> None:
     parser.add_argument("--name", default="subpixel-0.1")
     parser.add_argument("--mtf", type=float, help="of the consistency; default: published, or 0.45 if none is told")
     parser.add_argument("--base", type=Path, help="weights that will lie beside it, and need not be in it again")
+    parser.add_argument("--estimate-only", action="store_true", help="of a model whose denoiser is of no use")
     parser.add_argument("--uncalibrated", action="store_true", help="leave the uncertainty as the samples' deviation")
     arguments = parser.parse_args()
     state = torch.load(arguments.run / "state.pt", weights_only=True)
     root = None if arguments.uncalibrated else data_root()
-    facts = export(state, arguments.target, arguments.name, arguments.mtf, root, arguments.base)
+    facts = export(
+        state, arguments.target, arguments.name, arguments.mtf, root, arguments.base, not arguments.estimate_only
+    )
     print(f"{arguments.target}: {arguments.target.stat().st_size} bytes, sha256 {facts.sha256}")
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from ...core.checkpoint import fingerprint
+from ...core.checkpoint import fingerprint, weights_of
 from ...core.model import refusal
 from ...core.request import SuperResolveRequest
 from .devices import choose_device
@@ -20,7 +18,7 @@ def open_checkpoint(model: str | None) -> Checkpoint:
         CheckpointMissing, CheckpointAltered.
     """
     try:
-        return load_checkpoint(Path(model) if model else None)
+        return load_checkpoint(weights_of(model))
     except CheckpointError as error:
         raise refusal(error, model) from error
 
@@ -41,7 +39,7 @@ class EngineCache:
             CheckpointMissing, CheckpointAltered.
         """
         try:
-            opened = (model, fingerprint(Path(model) if model else None))
+            opened = (model, fingerprint(weights_of(model)))
         except CheckpointError as error:
             raise refusal(error, model) from error
         if self._checkpoint is None or opened != self._opened:

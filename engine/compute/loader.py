@@ -74,6 +74,7 @@ class Facts:
         optional_bands: bands that a run may lack, because training left them out at times.
         uncertainty: how large errors are, given the spread of samples and the drawn detail.
         base: where the weights come from that the file does not hold itself; None where it holds all.
+        draws: whether samples add anything to the estimate; of a model that does not, temperature counts as 0.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Facts:
     optional_bands: tuple[str, ...] = DEFAULT_OPTIONAL_BANDS
     uncertainty: ErrorModel = field(default_factory=ErrorModel)
     base: Base | None = None
+    draws: bool = True
 
     @property
     def scale_factor(self) -> int:
@@ -117,6 +119,7 @@ class Facts:
             "schedule": dict(vars(self.schedule)),
             "uncertainty": dict(vars(self.uncertainty)),
             **({"base": {"file": self.base.file, "sha256": f"sha256:{self.base.sha256}"}} if self.base else {}),
+            **({} if self.draws else {"draws": False}),
             "training": self.training,
         }
 
@@ -138,6 +141,7 @@ class Facts:
             optional_bands=outline.optional_bands,
             uncertainty=ErrorModel(**facts.get("uncertainty", {})),
             base=_base(facts["base"]) if "base" in facts else None,
+            draws=outline.draws,
         )
         built._check(outline)
         return built

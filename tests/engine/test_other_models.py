@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.warp import calculate_default_transform, reproject
+from subpixel.core.checkpoint import BESIDES, FINER
 from subpixel.core.errors import CheckpointAltered, CheckpointMissing, InvalidParameter, MissingBands
 from subpixel.core.model import read_model
 from subpixel.core.progress import Progress
@@ -279,3 +280,40 @@ def test_a_model_that_is_told_of_the_sensor_runs_in_every_mode(tmp_path: Path, c
     run(source, tmp_path / "same.tif", model=str(model), consistency=False, steps=0, orientations=1)
     # The same network, told of another sensor.
     assert np.abs(pixels(tmp_path / "other.tif") - pixels(tmp_path / "same.tif")).max() > 1
+
+
+def test_the_second_model_makes_pixels_of_1_25_m_that_no_tile_can_be_told_from(
+    tmp_path: Path, cut, run, pixels
+) -> None:
+    source = cut(tmp_path / "in.tif", 120, 100)
+    options = {"model": FINER, "steps": 2, "output_type": "float32"}
+    whole = run(source, tmp_path / "whole.tif", tile_px=324, **options)
+    run(source, tmp_path / "tiles.tif", tile_px=96, **options)
+    assert whole.pixel_size == pytest.approx(1.25)
+    assert whole.consistency_rmse < 1e-3
+    a, b = pixels(tmp_path / "whole.tif"), pixels(tmp_path / "tiles.tif")
+    assert a.shape == (4, 800, 960)
+    assert np.abs(a - b).max() < 1e-4
+    bicubic = run(source, tmp_path / "bicubic.tif", model=FINER, method="bicubic", consistency=False)
+    assert bicubic.consistency_rmse > 2 * whole.consistency_rmse
+
+
+def test_of_a_model_that_draws_nothing_every_preset_is_the_estimate(tmp_path: Path, cut, run, pixels) -> None:
+    source = cut(tmp_path / "in.tif", 30, 25)
+    estimate = run(source, tmp_path / "a.tif", model=FINER, steps=0)
+    drawn = run(source, tmp_path / "b.tif", model=FINER, steps=2, ensemble=2, uncertainty=str(tmp_path / "u.tif"))
+    # More is read around a tile where there are steps, which rounds otherwise.
+    np.testing.assert_allclose(pixels(tmp_path / "a.tif"), pixels(tmp_path / "b.tif"), rtol=0, atol=1)
+    assert any("draws nothing" in text for text in drawn.messages)
+    assert not any("draws nothing" in text for text in estimate.messages)
+    # What errors are to be expected is known of the detail.
+    assert pixels(tmp_path / "u.tif").min() > 0
+
+
+def test_its_name_stands_for_its_file(tmp_path: Path, cut) -> None:
+    source = str(cut(tmp_path / "in.tif", 24, 24))
+    request = SuperResolveRequest(source, str(tmp_path / "o.tif"), model=FINER)
+    assert str(BESIDES[FINER]) in request.inputs
+    assert read_model(FINER).scale_factor == 8
+    with pytest.raises(CheckpointMissing):
+        read_model("1.2m.safetensors")

@@ -82,6 +82,8 @@ def test_one_folder_with_what_the_plugin_needs(names: list[str]) -> None:
         "engine/__main__.py",
         "models/weights/subpixel.safetensors",
         "models/weights/subpixel.json",
+        "models/weights/subpixel-1.25m.safetensors",
+        "models/weights/subpixel-1.25m.json",
         "requirements/engine.txt",
         "requirements/engine.lock",
         "requirements/engine-cuda.lock",

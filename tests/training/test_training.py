@@ -189,6 +189,8 @@ def test_the_error_model_is_fitted_to_errors() -> None:
     noise = torch.randn(200_000, generator=generator) ** 2
     found = fit(variance, detail, (9.0 * variance + 0.5 * detail + 0.1) * noise)
     assert (found.samples, found.detail, found.floor) == pytest.approx((9.0, 0.5, 0.1), rel=0.05)
+    alone = fit(torch.zeros_like(variance), detail, (0.5 * detail + 0.1) * noise)
+    assert (alone.samples, alone.detail, alone.floor) == pytest.approx((0.0, 0.5, 0.1), rel=0.05)
     # A share that would have to be negative is none.
     assert fit(variance, detail, (9.0 * variance) * noise * (1 - 0.5 * detail)).detail == 0
 

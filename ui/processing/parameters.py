@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.checkpoint import BESIDES
 from ...core.presets import DEFAULT_PRESET, PRESETS
 from ...core.request import DEVICES, MAX_ENSEMBLE, MAX_STEPS, OUTPUT_TYPES, PRECISIONS
 from ...core.request import SCL_CLASSES as DEFAULT_CLASSES
@@ -37,6 +38,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 )
 TEMPERATURE, STRENGTH, SHARPNESS = "TEMPERATURE", "STRENGTH", "SHARPNESS"
 MODEL, PRECISION, MEASURED_SHARE = "MODEL", "PRECISION", "MEASURED_SHARE"
+PIXEL_SIZE = "PIXEL_SIZE"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
@@ -49,7 +51,13 @@ MAX_SEED = 2**31 - 1
 RANGES = ((STEPS, 0, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
 
 # What can be chosen, in the order that numbers stand for it, from 0.
-CHOICES = {PRESET: tuple(PRESETS), DEVICE: DEVICES, OUTPUT_TYPE: OUTPUT_TYPES, PRECISION: PRECISIONS}
+CHOICES = {
+    PRESET: tuple(PRESETS),
+    DEVICE: DEVICES,
+    OUTPUT_TYPE: OUTPUT_TYPES,
+    PRECISION: PRECISIONS,
+    PIXEL_SIZE: ("2.5m", *BESIDES),
+}
 DEFAULTS = {name: DEFAULT_PRESET if name == PRESET else choices[0] for name, choices in CHOICES.items()}
 # Parameters that say something of an input layer; whatever finds its input by itself has the others alone.
 OF_INPUT = (INPUT, *BAND_PARAMETERS, EXTENT, QUANTIFICATION, OFFSET, NODATA, SCL)
@@ -129,6 +137,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         _number(TEMPERATURE, tr("Temperature (share of the drawn detail)"), DOUBLE, None, 0, 1, optional=True),
         _number(STRENGTH, tr("Strength (share of the estimated detail)"), DOUBLE, None, 0, 1, optional=True),
         QgsProcessingParameterString(SHARPNESS, tr("Sharpness of the input (MTF)"), AUTO, optional=True),
+        _choice(PIXEL_SIZE, tr("Pixels of the result"), optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
         _choice(PRECISION, tr("Precision"), optional=True),
         QgsProcessingParameterString(NODATA, tr("Additional NoData (DN)"), optional=True),

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...core.checkpoint import BESIDES
 from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
 from ...core.model import read_model
 from ...core.products.product import is_container
@@ -27,8 +28,8 @@ from ..layers.facts import check_usable, chosen_bands
 from ..layers.packed import load_raster
 from ..layers.picture_copy import PictureCopy
 from ..layers.true_colour import TrueColour, true_colour
-from .checks import is_given
-from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL
+from .checks import chosen, is_given
+from .parameters import BAND_PARAMETERS, EXTENT, INPUT, MODEL, PIXEL_SIZE
 
 _NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
 # What QGIS takes for an extent: xmin,xmax,ymin,ymax and perhaps a CRS.
@@ -59,11 +60,22 @@ class Plan:
 def model_path(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Optional[str]:
-    """Path of the model, as another process must name it; None for the shipped one."""
-    if not is_given(parameters, MODEL):
-        return None
-    path = algorithm.parameterAsFile(parameters, MODEL, context)
-    return os.path.abspath(path) if path else None
+    """The model as another process must name it, by its path or by a word; None for the one of 2.5 m.
+
+    Raises:
+        InvalidParameter: a model is given, and pixels that another one makes.
+    """
+    path = algorithm.parameterAsFile(parameters, MODEL, context) if is_given(parameters, MODEL) else ""
+    asked = chosen(parameters, PIXEL_SIZE, context)
+    if asked not in BESIDES:
+        return os.path.abspath(path) if path else None
+    if path:
+        raise InvalidParameter(
+            "A model is given, and the size of another one's pixels.",
+            f"MODEL = {path}, PIXEL_SIZE = {asked}",
+            "Leave one of them out.",
+        )
+    return asked
 
 
 def make_plan(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:

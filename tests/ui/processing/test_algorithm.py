@@ -56,6 +56,7 @@ PARAMETERS = [
     ("TEMPERATURE", "number", None),
     ("STRENGTH", "number", None),
     ("SHARPNESS", "string", "auto"),
+    ("PIXEL_SIZE", "enum", "2.5m"),
     ("MODEL", "file", None),
     ("PRECISION", "enum", "auto"),
     ("NODATA", "string", None),
@@ -78,6 +79,7 @@ CHOICES = {
     "DEVICE": ["auto", "cpu", "cuda", "mps"],
     "OUTPUT_TYPE": ["same", "float32"],
     "PRECISION": ["auto", "fp32", "bf16"],
+    "PIXEL_SIZE": ["2.5m", "1.25m"],
 }
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -97,6 +99,7 @@ def test_ids_and_names_are_stable() -> None:
         "TEMPERATURE",
         "STRENGTH",
         "SHARPNESS",
+        "PIXEL_SIZE",
         "MODEL",
         "PRECISION",
         "NODATA",
@@ -216,6 +219,19 @@ def test_another_model_decides_grid_and_bands(layer: QgsRasterLayer, tmp_path: P
     assert any("does not know them: B08" in text for text in feedback.infos)
     ResultStyle(layer, {"B02": 1, "B03": 2, "B04": 3}, True).apply(out)
     assert feedback.warnings == []
+
+
+def test_pixels_of_1_25_m_come_from_the_second_model(layer: QgsRasterLayer, tmp_path: Path, tiny_model) -> None:
+    parameters = {"INPUT": layer, "PIXEL_SIZE": "1.25m", "PRESET": "faithful", "OUTPUT": str(tmp_path / "o.tif")}
+    results = processing.run(ID, parameters)
+    out = QgsRasterLayer(results["OUTPUT"], "o")
+    assert (out.width(), out.height(), out.bandCount()) == (256, 256, 4)
+    assert out.rasterUnitsPerPixelX() == pytest.approx(1.25)
+    assert out.extent() == layer.extent()
+    own = str(tiny_model(tmp_path / "rgb.safetensors", "B04,B03,B02", 2))
+    text = failure({**parameters, "MODEL": own, "OUTPUT": str(tmp_path / "no.tif")})
+    assert "another one's pixels" in text
+    assert not (tmp_path / "no.tif").exists()
 
 
 def test_a_model_without_red_green_and_blue(tmp_path: Path, cut, tiny_model) -> None:
