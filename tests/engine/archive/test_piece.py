@@ -18,7 +18,7 @@ from subpixel.core.errors import InputNotFound, InvalidParameter, MissingBands, 
 from subpixel.core.progress import Progress
 from subpixel.engine.archive import piece as pieces
 from subpixel.engine.archive.piece import brought, joined
-from subpixel.tests.support.archive import BORDER_X, BORDER_Y, C1
+from subpixel.tests.support.archive import BORDER_X, BORDER_Y, C1, compressed_bytes
 
 from .conftest import HERE, UTM, Archive
 
@@ -150,21 +150,6 @@ def test_strips_give_the_same(archive: Archive, truth: Truth, tmp_path: Path, mo
         assert np.array_equal(file.read(), truth(ACROSS))
     asked = [(entry["path"], entry["range"]) for entry in archive.web.log()]
     assert len(asked) == len(set(asked))
-
-
-def compressed_bytes(files: list[Path], bounds: tuple[float, float, float, float]) -> int:
-    """Bytes of the blocks that a window touches."""
-    total = 0
-    for path in files:
-        with rasterio.open(path) as file:
-            window = file.window(*bounds)
-            height, width = file.block_shapes[0]
-            rows = range(int(window.row_off) // height, int(window.row_off + window.height - 1) // height + 1)
-            cols = range(int(window.col_off) // width, int(window.col_off + window.width - 1) // width + 1)
-            for row in rows:
-                for col in cols:
-                    total += int(file.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", bidx=1) or 0)
-    return total
 
 
 def test_few_bytes_are_read_and_none_the_second_time(archive: Archive, tmp_path: Path) -> None:
