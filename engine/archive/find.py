@@ -19,7 +19,7 @@ from .clouds import Group, judge
 from .place import Place, place_of
 from .ranges import Reach, Store
 from .scenes import Scene, grouped, scene_of
-from .search import Search
+from .search import FEW_ITEMS, Search
 
 # Passes that are judged side by side: more than one at a time is quicker, and more than are needed is waste.
 _FIRST, _BATCH = 2, 6
@@ -43,7 +43,8 @@ def find(request: FindRequest, access: Access, progress: Progress) -> FindResult
     scenes: list[FoundScene] = []
     progress.start(request.limit)
     with Reach(request.catalogue, access, progress) as reach:
-        for group in groups(request.catalogue, place, request.dates, reach, {}):
+        few = max(FEW_ITEMS, request.limit)
+        for group in groups(request.catalogue, place, request.dates, reach, {}, few):
             looked_at += len(group.judged)
             if not clear_enough(group, request.cloud):
                 too_cloudy += len(group.judged)
@@ -125,12 +126,26 @@ def clear_enough(group: Group, cloud: float) -> bool:
     return group.cloud is None or group.cloud <= cloud
 
 
-def groups(catalogue: Catalogue, place: Place, days: Days, reach: Reach, stores: dict[str, Store]) -> Iterator[Group]:
-    """Passes that have measured something of a place, newest first, judged as they are asked for."""
+def groups(
+    catalogue: Catalogue,
+    place: Place,
+    days: Days,
+    reach: Reach,
+    stores: dict[str, Store],
+    page_items: int = FEW_ITEMS,
+) -> Iterator[Group]:
+    """Passes that have measured something of a place, newest first, judged as they are asked for.
+
+    Args:
+        catalogue, place, days: what is asked for.
+        reach: the way to the archive.
+        stores: see `judge`.
+        page_items: how many items the catalogue gives at once.
+    """
     samples = place.samples()
     waiting: list[list[Scene]] = []
     many = _FIRST
-    for group in islice(_passes(catalogue, place, days, reach), MOST_PASSES):
+    for group in islice(_passes(catalogue, place, days, reach, page_items), MOST_PASSES):
         waiting.append(group)
         if len(waiting) >= many:
             yield from judge(waiting, samples, reach, stores)
@@ -138,9 +153,11 @@ def groups(catalogue: Catalogue, place: Place, days: Days, reach: Reach, stores:
     yield from judge(waiting, samples, reach, stores)
 
 
-def _passes(catalogue: Catalogue, place: Place, days: Days, reach: Reach) -> Iterator[list[Scene]]:
+def _passes(
+    catalogue: Catalogue, place: Place, days: Days, reach: Reach, page_items: int = FEW_ITEMS
+) -> Iterator[list[Scene]]:
     """Scenes of one pass each, newest first."""
-    for items in Search(catalogue, reach, days).by_day(place.bbox):
+    for items in Search(catalogue, reach, days, page_items).by_day(place.bbox):
         yield from sorted(
             grouped(filter(_usable, items), catalogue.collections), key=lambda group: group[0].time, reverse=True
         )

@@ -7,8 +7,8 @@ import random
 import re
 import threading
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, Callable, Optional, TypeVar
 
 import requests
@@ -25,6 +25,8 @@ TRIES, SILENT_TRIES, NO_NETWORK_TRIES = 6, 3, 2
 # Pauses between them: the first, which doubles each time, and the longest, even if the server asks for more.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 60.0
 BUSY = (429, 503)
+# With which servers answer what they do not know.
+UNWILLING = (400, 405, 422, 500, 501)
 # From here on somebody wonders what is going on.
 NOTABLE_S = 4.0
 _CHUNK_BYTES, MOST_TEXT_BYTES = 65_536, 200_000_000
@@ -47,8 +49,12 @@ class Failed(Exception):
         self.error, self.pause_s, self.tries = error, pause_s, tries
 
 
+class Unwilling(Exception):
+    """A server does not do what a request asks for, and says so; another request may please it."""
+
+
 class Network:
-    """Asks servers; may be used by several threads at once.
+    """Asks servers; may be used by several threads at once, which share the connections that stand.
 
     Attributes:
         stop: set when the run is over: no thread begins or waits any longer.
@@ -60,12 +66,17 @@ class Network:
     def __init__(self, headers: Optional[Mapping[str, str]] = None) -> None:
         self.stop = threading.Event()
         self.received, self.requests, self.pause_s = 0, 0, 0.0
-        self._lock, self._own = threading.Lock(), threading.local()
+        self._lock = threading.Lock()
+        self._idle: list[requests.Session] = []
         self._headers = {"User-Agent": f"Subpixel/{version()}", "Accept-Encoding": "identity", **(headers or {})}
 
     def close(self) -> None:
         """Have all threads end as soon as they can."""
         self.stop.set()
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for session in idle:
+            session.close()
 
     def count(self, received: int = 0, requests: int = 0) -> None:
         """Add to what was received and asked."""
@@ -87,7 +98,12 @@ class Network:
         return self._repeated(lambda: self._try_part(address, first, last, wanted))
 
     def whole(
-        self, address: str, headers: Optional[Mapping[str, str]] = None, method: str = "GET", **what: Any
+        self,
+        address: str,
+        headers: Optional[Mapping[str, str]] = None,
+        method: str = "GET",
+        doubtful: bool = False,
+        **what: Any,
     ) -> bytes:
         """The answer to a request, such as a page of a catalogue.
 
@@ -95,12 +111,14 @@ class Network:
             address: whom to ask.
             headers: sent along.
             method: GET or POST.
+            doubtful: whether the server may not know what it is asked for.
             what: `json` or `params`, as requests has them.
 
         Raises:
             InputNotFound, ArchiveRefuses, ArchiveUnreachable.
+            Unwilling: a doubtful request was one too many; it is not repeated.
         """
-        return self._repeated(lambda: self._try_whole(address, headers or {}, method, what))
+        return self._repeated(lambda: self._try_whole(address, headers or {}, method, doubtful, what))
 
     def _repeated(self, attempt: Callable[[], T]) -> T:
         """What the first attempt that succeeds gives."""
@@ -123,18 +141,29 @@ class Network:
             self.pause_s = pause_s
         self.stop.wait(pause_s)
 
-    def _session(self) -> requests.Session:
-        session: Optional[requests.Session] = getattr(self._own, "session", None)
-        if session is None:
-            session = self._own.session = requests.Session()
-        return session
+    @contextmanager
+    def _session(self) -> Iterator[requests.Session]:
+        """One that nobody else uses meanwhile; each keeps its connections for the next."""
+        with self._lock:
+            session = self._idle.pop() if self._idle else None
+        session = session or requests.Session()
+        try:
+            yield session
+        finally:
+            with self._lock:
+                if not self.stop.is_set():
+                    self._idle.append(session)
+                    session = None
+            if session is not None:
+                session.close()
 
     def _try_part(self, address: str, first: int, last: int, headers: Mapping[str, str]) -> tuple[bytes, Optional[int]]:
         self.count(requests=1)
         try:
-            with self._session().get(
-                address, headers={**self._headers, **headers}, timeout=TIMEOUTS_S, stream=True
-            ) as answer:
+            with (
+                self._session() as session,
+                session.get(address, headers={**self._headers, **headers}, timeout=TIMEOUTS_S, stream=True) as answer,
+            ):
                 check_status(answer, address)
                 size = _size(answer, first, last, address)
                 content = self._content(answer, last - first + 1)
@@ -145,14 +174,19 @@ class Network:
             raise Failed(_wrong(address, f"{len(content)} B instead of {expected} B"))
         return content, size
 
-    def _try_whole(self, address: str, headers: Mapping[str, str], method: str, what: Mapping[str, Any]) -> bytes:
+    def _try_whole(
+        self, address: str, headers: Mapping[str, str], method: str, doubtful: bool, what: Mapping[str, Any]
+    ) -> bytes:
         self.count(requests=1)
         # Text is worth packing.
         sent = {**self._headers, "Accept-Encoding": "gzip", **headers}
         try:
-            with self._session().request(
-                method, address, headers=sent, timeout=TIMEOUTS_S, stream=True, **what
-            ) as answer:
+            with (
+                self._session() as session,
+                session.request(method, address, headers=sent, timeout=TIMEOUTS_S, stream=True, **what) as answer,
+            ):
+                if doubtful and answer.status_code in UNWILLING:
+                    raise Unwilling(f"{unsigned(address)}: HTTP {answer.status_code}")
                 check_status(answer, address)
                 return self._content(answer, MOST_TEXT_BYTES)
         except (requests.RequestException, OSError) as error:

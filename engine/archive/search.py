@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import heapq
 import json
+import threading
 import time
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import groupby, islice
 from typing import Any, Callable, Optional, TypeVar
@@ -23,13 +25,14 @@ from ...core.errors import ArchiveUnreachable, InputNotFound, InvalidParameter
 from ...core.remote import unsigned
 from ...core.sentinel2.stac import address_of
 from ...core.tiles.extent import Bounds
+from .network import Unwilling
 from .ranges import Reach
-from .waiting import patiently
+from .waiting import all_of
 
 Item = dict[str, Any]
 T = TypeVar("T")
-# Items of one page, and of a catalogue that cannot give the newest first.
-PAGE_ITEMS, MOST_ITEMS = 100, 5_000
+# Items of one page at least and at most, and of a catalogue that cannot give the newest first.
+FEW_ITEMS, PAGE_ITEMS, MOST_ITEMS = 25, 100, 5_000
 # For how long an answer stands: where scenes may be added still, and where they are not any more.
 FRESH_S, SETTLED_S = 3_600.0, 30 * 86_400.0
 # What servers call the time of an item where they sort by it; empty: they do not.
@@ -46,17 +49,21 @@ _NO_CATALOGUE = (
 class Search:
     """An open catalogue."""
 
-    def __init__(self, catalogue: Catalogue, reach: Reach, days: Days = ("", "")) -> None:
-        """Open it.
+    def __init__(self, catalogue: Catalogue, reach: Reach, days: Days = ("", ""), page_items: int = PAGE_ITEMS) -> None:
+        """Open it; a page of it has so many items, `PAGE_ITEMS` at most.
 
         Raises:
             RunCancelled, ArchiveUnreachable, ArchiveRefuses.
             InvalidParameter: the address is not that of a catalogue.
         """
         self._catalogue, self._reach, self._days = catalogue, reach, days
+        self._page_items = min(PAGE_ITEMS, page_items)
         self._io = _Pages(reach, SETTLED_S if _settled(days) else FRESH_S)
         self._client = self._ask(lambda: Client.open(catalogue.address, stac_io=self._io))
         self._is_api = self._client.get_search_link() is not None
+        if self._is_api:
+            # What it calls its root is itself, by another address perhaps, and would be asked for again.
+            self._client.set_root(self._client)
 
     def by_day(self, bbox: Bounds) -> Iterator[list[Item]]:
         """Items that meet a box in degrees, day by day, newest first; of no more days than the caller asks for.
@@ -66,8 +73,7 @@ class Search:
         """
         found: Iterator[Item]
         if self._is_api:
-            names: Sequence[Optional[str]] = self._catalogue.collections or (None,)
-            found = heapq.merge(*(self._of_collection(name, bbox) for name in names), key=_time, reverse=True)
+            found = heapq.merge(*self._by_collection(bbox), key=_time, reverse=True)
         else:
             found = iter(sorted(self._walk(bbox), key=_time, reverse=True))
         for _, items in groupby(found, key=lambda item: _time(item)[:10]):
@@ -85,38 +91,52 @@ class Search:
         order = list(self._catalogue.collections)
         return sorted(found, key=lambda item: order.index(item["collection"]) if item.get("collection") in order else 0)
 
-    def _of_collection(self, name: Optional[str], bbox: Bounds) -> Iterator[Item]:
-        """Items of one collection, newest first, fetched as they are asked for where the server can sort."""
+    def _by_collection(self, bbox: Bounds) -> list[Iterator[Item]]:
+        """Items of each collection, newest first, fetched as they are asked for where the server can sort.
+
+        The first pages are asked for side by side.
+        """
+        names: Sequence[Optional[str]] = self._catalogue.collections or (None,)
         key = f"sorting {self._catalogue.address}"
-        ways = self._reach.cache.get_json(key, SETTLED_S) or (_SORTED_BY if self._client.conforms_to("SORT") else [""])
+        known = self._reach.cache.get_json(key, SETTLED_S)
+        ways = sorted(_SORTED_BY, key=lambda way: way != known) if self._client.conforms_to("SORT") else [""]
+        first = dict(self._ask_all([partial(self._begun, name, bbox, ways) for name in names]))
+        way = first[0][0]
+        # That it cannot sort is not kept: it may have been out of order.
+        if way and way != known:
+            self._reach.cache.put_json(key, way)
+        return [self._items(*first[number]) for number in range(len(names))]
+
+    def _begun(
+        self, name: Optional[str], bbox: Bounds, ways: Sequence[str]
+    ) -> tuple[str, Optional[Item], Iterator[Item]]:
+        """How a collection can be sorted, its first page, and the pages behind it."""
         for way in ways:
             pages = self._pages(name, bbox, way)
             try:
-                page = self._ask(partial(next, pages, None))
-            except ArchiveUnreachable:
+                with self._io.doubting(way != ways[-1]):
+                    return way, next(pages, None), pages
+            except Unwilling:
                 # Servers differ in how fields are called, and some promise what they cannot do.
-                if way == ways[-1]:
-                    raise
                 continue
-            self._reach.cache.put_json(key, [way])
-            break
+        raise AssertionError("the last way succeeds or is an error")
 
+    def _items(self, way: str, page: Optional[Item], pages: Iterator[Item]) -> Iterator[Item]:
         def items(page: Optional[Item]) -> Iterator[Item]:
             while page:
                 yield from (self._made(item) for item in page.get("features", []))
                 page = self._ask(lambda: next(pages, None))
 
         if way:
-            yield from items(page)
-        else:
-            yield from sorted(islice(items(page), MOST_ITEMS), key=_time, reverse=True)
+            return items(page)
+        return iter(sorted(islice(items(page), MOST_ITEMS), key=_time, reverse=True))
 
     def _pages(self, name: Optional[str], bbox: Bounds, sorted_by: str) -> Iterator[Item]:
         query = self._client.search(
             collections=[name] if name else None,
             bbox=bbox,
             datetime=interval(self._days) or None,
-            limit=PAGE_ITEMS,
+            limit=self._page_items,
             sortby=[{"field": sorted_by, "direction": "desc"}] if sorted_by else None,
         )
         found: Iterator[Item] = query.pages_as_dicts()
@@ -149,11 +169,16 @@ class Search:
 
     def _ask(self, work: Callable[[], T]) -> T:
         """Have pystac ask, on a thread of its own; its errors become ours."""
+        ((_, found),) = self._ask_all([work])
+        return found
+
+    def _ask_all(self, works: Sequence[Callable[[], T]]) -> list[tuple[int, T]]:
+        """The same side by side: (number, result)."""
         address = unsigned(self._catalogue.address)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                return patiently(work, self._reach.progress)
+                return list(all_of(works, self._reach.progress))
         except APIError as error:
             raise ArchiveUnreachable("The archive answers with an error.", f"{address}: {error}") from error
         except _NO_CATALOGUE as error:
@@ -174,6 +199,16 @@ class _Pages(StacApiIO):  # type: ignore[misc,unused-ignore]
     def __init__(self, reach: Reach, newest_s: float) -> None:
         super().__init__(max_retries=None)
         self._reach, self.newest_s = reach, newest_s
+        self._own = threading.local()
+
+    @contextmanager
+    def doubting(self, doubtful: bool) -> Iterator[None]:
+        """Within it, what this thread asks for may be too much for the server, which is then `Unwilling`."""
+        self._own.doubtful = doubtful
+        try:
+            yield
+        finally:
+            self._own.doubtful = False
 
     def request(
         self,
@@ -190,7 +225,8 @@ class _Pages(StacApiIO):  # type: ignore[misc,unused-ignore]
             return kept.decode("utf-8")
         what = {"json": parameters} if how == "POST" else {"params": parameters or {}}
         sent = {**(headers or {}), **self._reach.signer.headers_for(href)}
-        content = self._reach.network.whole(href, sent, how, **what)
+        doubtful = getattr(self._own, "doubtful", False)
+        content = self._reach.network.whole(href, sent, how, doubtful, **what)
         if not _signed(content):
             self._reach.cache.put(key, content)
         return content.decode("utf-8")

@@ -20,8 +20,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import rasterio
-
 from ...core.archive.catalogue import Catalogue
 from ...core.archive.request import Access, PieceRequest
 from ...core.presets import PRESETS
@@ -145,7 +143,9 @@ def report(measured: dict[str, Measured], compressed: int, headers: int) -> list
     share = (served - headers) / compressed
     print(f"archive / local {seconds[ARCHIVE] / seconds[LOCAL]:.2f} (at most {MOST_ARCHIVE})")
     print(f"cached / local {seconds[CACHED] / seconds[LOCAL]:.2f} (at most {MOST_CACHED})")
-    print(f"the window's compressed bytes: {compressed}; read beyond headers: {share:.2f} of that (at most {MOST_BYTES})")
+    print(
+        f"the window's compressed bytes: {compressed}; read beyond headers: {share:.2f} of that (at most {MOST_BYTES})"
+    )
     wrong = {
         "archive": seconds[ARCHIVE] > MOST_ARCHIVE * seconds[LOCAL],
         "cached": seconds[CACHED] > MOST_CACHED * seconds[LOCAL],
