@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
@@ -10,12 +11,13 @@ from ...core.archive.catalogue import Catalogue
 from ...core.archive.dates import Days
 from ...core.archive.request import Access, FindRequest
 from ...core.archive.scene import FindResult, FoundScene
-from ...core.errors import MissingBands, NoSceneFound
+from ...core.errors import ArchiveUnreachable, MissingBands, NoSceneFound
 from ...core.progress import Progress
 from ...core.sentinel2.spectral import ROLES
 from ...core.sentinel2.stac import choose
 from ...core.text import Text
 from .clouds import Group, judge
+from .network import ELSEWHERE
 from .place import Place, place_of
 from .ranges import Reach, Store
 from .scenes import Scene, grouped, scene_of
@@ -25,6 +27,8 @@ from .search import FEW_ITEMS, Search
 _FIRST, _BATCH = 2, 6
 # Passes that are looked at before a place is given up where no scene is clear: five years and more.
 MOST_PASSES = 500
+# What comes of items that are not as the specification has them.
+NOT_UNDERSTOOD = (TypeError, ValueError, KeyError, AttributeError, IndexError)
 # Per cent of the place that counts as all of it.
 WHOLE = 99.5
 
@@ -102,7 +106,7 @@ def of_scene(catalogue: Catalogue, place: Place, name: str, reach: Reach, stores
     items = Search(catalogue, reach).of_id(name)
     if not items:
         raise NoSceneFound("The archive has no scene of that name.", f"{catalogue.name}: {name}")
-    scene = scene_of(items[0])
+    scene = _understood(items)
     own = judge([[scene]], place.samples(), reach, stores)
     if not own:
         raise NoSceneFound("The scene has measured nothing in the extent.", name)
@@ -163,10 +167,22 @@ def _passes(
         )
 
 
+def _understood(items: Sequence[Mapping[str, Any]]) -> Scene:
+    """The first of some items that can be used. Raises MissingBands, ArchiveUnreachable: it is no item."""
+    usable = next(filter(_usable, items), None)
+    if usable is None:
+        with suppress(*NOT_UNDERSTOOD):
+            # Says what is missing.
+            choose(items[0], ROLES, ROLES)
+        raise ArchiveUnreachable("The archive answers with an error.", f"{items[0].get('id')}: no STAC item", ELSEWHERE)
+    return scene_of(usable)
+
+
 def _usable(item: Mapping[str, Any]) -> bool:
-    """Whether an item has the bands that a piece is made of."""
+    """Whether an item has the bands that a piece is made of, and says of itself what can be understood."""
     try:
         choose(item, ROLES, ROLES)
-    except MissingBands:
+        scene_of(item).found(None, 0.0, (None, 0.0))
+    except (MissingBands, *NOT_UNDERSTOOD):
         return False
     return True

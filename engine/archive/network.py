@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from typing import Any, Callable, Optional, TypeVar
 
 import requests
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from ...core.errors import ArchiveRefuses, ArchiveUnreachable, InputNotFound, SuperResolutionError
 from ...core.remote import unsigned
@@ -29,10 +30,14 @@ BUSY = (429, 503)
 UNWILLING = (400, 405, 422, 500, 501)
 # From here on somebody wonders what is going on.
 NOTABLE_S = 4.0
-_CHUNK_BYTES, MOST_TEXT_BYTES = 65_536, 200_000_000
+_CHUNK_BYTES = 65_536
+# A page of a catalogue, unpacked; what is larger is none.
+MOST_TEXT_BYTES = 50_000_000
+# Fewer bytes than this in so many seconds are as good as none.
+SLOWEST_BYTES, SLOWEST_S = 2_048, 30.0
 T = TypeVar("T")
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$")
-_ELSEWHERE = Text("Try again later, or choose another catalogue.")
+ELSEWHERE = Text("Try again later, or choose another catalogue.")
 
 
 class Failed(Exception):
@@ -146,7 +151,7 @@ class Network:
         """One that nobody else uses meanwhile; each keeps its connections for the next."""
         with self._lock:
             session = self._idle.pop() if self._idle else None
-        session = session or requests.Session()
+        session = session or _session()
         try:
             yield session
         finally:
@@ -167,7 +172,7 @@ class Network:
                 check_status(answer, address)
                 size = _size(answer, first, last, address)
                 content = self._content(answer, last - first + 1)
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise failure_of(error, address) from error
         expected = last - first + 1 if size is None else min(last, size - 1) - first + 1
         if len(content) != expected:
@@ -188,18 +193,33 @@ class Network:
                 if doubtful and answer.status_code in UNWILLING:
                     raise Unwilling(f"{unsigned(address)}: HTTP {answer.status_code}")
                 check_status(answer, address)
-                return self._content(answer, MOST_TEXT_BYTES)
-        except (requests.RequestException, OSError) as error:
+                content = self._content(answer, MOST_TEXT_BYTES)
+        except (requests.RequestException, HTTPError, OSError) as error:
             raise failure_of(error, address) from error
+        if len(content) > MOST_TEXT_BYTES:
+            raise _wrong(address, f"> {MOST_TEXT_BYTES // 1_000_000} MB")
+        return content
 
     def _content(self, answer: requests.Response, most: int) -> bytes:
-        content = bytearray()
-        for chunk in answer.iter_content(_CHUNK_BYTES):
+        """The body as it comes, unpacked; a little more than `most` at most."""
+        content, since, before = bytearray(), time.monotonic(), 0
+        while chunk := answer.raw.read1(_CHUNK_BYTES, decode_content=True):
             self.count(received=len(chunk))
             content += chunk
             if self.stop.is_set() or len(content) > most:
                 break
+            if time.monotonic() - since > SLOWEST_S:
+                if len(content) - before < SLOWEST_BYTES:
+                    raise TimeoutError(f"timed out: {len(content) - before} B in {SLOWEST_S:.0f} s")
+                since, before = time.monotonic(), len(content)
         return bytes(content)
+
+
+def _session() -> requests.Session:
+    session = requests.Session()
+    # A password that the system keeps for a host must not take the place of a signature.
+    session.auth = lambda request: request
+    return session
 
 
 def check_status(answer: requests.Response, address: str) -> None:
@@ -207,7 +227,7 @@ def check_status(answer: requests.Response, address: str) -> None:
     status = answer.status_code
     where = f"{unsigned(address)}: HTTP {status}"
     if status in BUSY:
-        error = ArchiveUnreachable("The archive is too busy.", where, _ELSEWHERE)
+        error = ArchiveUnreachable("The archive is too busy.", where, ELSEWHERE)
         raise Failed(error, retry_after_s(answer.headers.get("Retry-After")))
     if status in (404, 410):
         raise InputNotFound("The input does not exist.", where, "Check the path.")
@@ -245,9 +265,10 @@ def failure_of(error: Exception, address: str) -> Failed:
     ):
         tries = SILENT_TRIES if isinstance(error, requests.Timeout) else NO_NETWORK_TRIES
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=tries)
-    if isinstance(error, (requests.Timeout, TimeoutError)) or "timed out" in str(error).lower():
-        return Failed(ArchiveUnreachable("The archive does not answer.", where, _ELSEWHERE), tries=SILENT_TRIES)
-    if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)):
+    if isinstance(error, (requests.Timeout, ReadTimeoutError, TimeoutError)) or "timed out" in str(error).lower():
+        return Failed(ArchiveUnreachable("The archive does not answer.", where, ELSEWHERE), tries=SILENT_TRIES)
+    if isinstance(error, ValueError):
+        # Addresses and headers that cannot be sent, or a redirection to what is none.
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=1)
     return Failed(_wrong(address, _reason(error)))
 
@@ -271,7 +292,7 @@ def _reason(error: BaseException) -> str:
 
 
 def _wrong(address: str, what: str) -> ArchiveUnreachable:
-    return ArchiveUnreachable("The archive answers with an error.", f"{unsigned(address)}: {what}", _ELSEWHERE)
+    return ArchiveUnreachable("The archive answers with an error.", f"{unsigned(address)}: {what}", ELSEWHERE)
 
 
 def retry_after_s(said: Optional[str]) -> Optional[float]:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import groupby, islice
 from typing import Any, Callable, Optional, TypeVar
+from urllib.parse import urlsplit
 
 import pystac
 from pystac_client import Client
@@ -27,6 +28,7 @@ from ...core.sentinel2.stac import address_of
 from ...core.tiles.extent import Bounds
 from .network import Unwilling
 from .ranges import Reach
+from .signing import WEB, elsewhere
 from .waiting import all_of
 
 Item = dict[str, Any]
@@ -37,12 +39,14 @@ FEW_ITEMS, PAGE_ITEMS, MOST_ITEMS = 25, 100, 5_000
 FRESH_S, SETTLED_S = 3_600.0, 30 * 86_400.0
 # What servers call the time of an item where they sort by it; empty: they do not.
 _SORTED_BY = ["properties.datetime", "datetime", ""]
+# Pages on end that bring nothing new, after which an API is taken to go in circles.
+_IDLE_PAGES = 3
 # What pystac raises where something else stands at an address.
 _NO_CATALOGUE = (
     InputNotFound,
     pystac.STACError,
     ClientTypeError,
-    *(ValueError, KeyError, TypeError, AttributeError, OSError),
+    *(ValueError, KeyError, TypeError, AttributeError, OSError, RecursionError),
 )
 
 
@@ -58,7 +62,7 @@ class Search:
         """
         self._catalogue, self._reach, self._days = catalogue, reach, days
         self._page_items = min(PAGE_ITEMS, page_items)
-        self._io = _Pages(reach, SETTLED_S if _settled(days) else FRESH_S)
+        self._io = _Pages(reach, catalogue.address, SETTLED_S if _settled(days) else FRESH_S)
         self._client = self._ask(lambda: Client.open(catalogue.address, stac_io=self._io))
         self._is_api = self._client.get_search_link() is not None
         if self._is_api:
@@ -85,8 +89,8 @@ class Search:
             return [item for item in self._walk(None) if item.get("id") == name]
         self._io.newest_s = SETTLED_S
         collections = list(self._catalogue.collections) or None
-        query = self._client.search(ids=[name], collections=collections, limit=PAGE_ITEMS)
-        found = self._ask(lambda: [self._made(item) for item in query.items_as_dicts()])
+        query = self._client.search(ids=[name], collections=collections, limit=PAGE_ITEMS, max_items=PAGE_ITEMS)
+        found = self._ask(lambda: [self._made(item) for item in query.items_as_dicts() if _is_item(item)])
         self._io.newest_s = FRESH_S
         order = list(self._catalogue.collections)
         return sorted(found, key=lambda item: order.index(item["collection"]) if item.get("collection") in order else 0)
@@ -123,8 +127,15 @@ class Search:
 
     def _items(self, way: str, page: Optional[Item], pages: Iterator[Item]) -> Iterator[Item]:
         def items(page: Optional[Item]) -> Iterator[Item]:
-            while page:
-                yield from (self._made(item) for item in page.get("features", []))
+            seen: set[str] = set()
+            idle = 0
+            while page and idle < _IDLE_PAGES:
+                idle += 1
+                for item in filter(_is_item, page.get("features") or []):
+                    if item["id"] not in seen:
+                        idle = 0
+                        seen.add(item["id"])
+                        yield self._made(item)
                 page = self._ask(lambda: next(pages, None))
 
         if way:
@@ -146,16 +157,23 @@ class Search:
         """Items of a static catalogue that meet a box and the days, or all of them."""
         found: list[Item] = []
         waiting: list[pystac.Catalog] = [self._client]
-        while waiting and len(found) < MOST_ITEMS:
+        # Some catalogues have themselves for a child.
+        seen: set[str] = set()
+        while waiting and len(seen) < MOST_ITEMS:
             place = waiting.pop()
             wanted = self._catalogue.collections
             if isinstance(place, pystac.Collection) and wanted and place.id not in wanted:
                 continue
             for link in place.get_item_links():
+                if str(link.absolute_href) in seen or len(seen) >= MOST_ITEMS:
+                    continue
+                seen.add(str(link.absolute_href))
                 item = self._ask(partial(_read_item, link, place))
                 if bbox is None or (_meets(item, bbox) and _in_days(item, self._days)):
                     found.append(self._made(item))
-            waiting += self._ask(partial(_children, place))
+            children = self._ask(partial(_children, place, seen))
+            seen.update(str(child.get_self_href()) for child in children)
+            waiting += children
         return found
 
     def _made(self, item: Item) -> Item:
@@ -196,10 +214,19 @@ class _Pages(StacApiIO):  # type: ignore[misc,unused-ignore]
         newest_s: age up to which an answer is taken from the cache.
     """
 
-    def __init__(self, reach: Reach, newest_s: float) -> None:
+    def __init__(self, reach: Reach, address: str, newest_s: float) -> None:
         super().__init__(max_retries=None)
         self._reach, self.newest_s = reach, newest_s
         self._own = threading.local()
+        self._is_remote = "://" in address
+
+    def read_text(self, source: Any, *args: Any, **kwargs: Any) -> str:
+        """The text that a link leads to; of this machine only for a catalogue that lies here. Raises as `request`."""
+        href = source.absolute_href if isinstance(source, pystac.Link) else str(source)
+        if self._is_remote and urlsplit(href).scheme not in WEB:
+            raise elsewhere(href)
+        text: str = super().read_text(source, *args, **kwargs)
+        return text
 
     @contextmanager
     def doubting(self, doubtful: bool) -> Iterator[None]:
@@ -217,7 +244,9 @@ class _Pages(StacApiIO):  # type: ignore[misc,unused-ignore]
         headers: Optional[dict[str, str]] = None,
         parameters: Optional[dict[str, Any]] = None,
     ) -> str:
-        """The text that stands at an address. Raises InputNotFound, ArchiveRefuses, ArchiveUnreachable."""
+        """The text that stands at an address. Raises InputNotFound, ArchiveRefuses, ArchiveUnreachable, Unwilling."""
+        if urlsplit(href).scheme not in WEB:
+            raise elsewhere(href)
         how = (method or "GET").upper()
         key = f"{how} {unsigned(href)} {json.dumps(parameters or {}, sort_keys=True)}"
         kept = self._reach.cache.get(key, self.newest_s)
@@ -260,8 +289,25 @@ def _read_item(link: pystac.Link, owner: pystac.Catalog) -> Item:
     return found
 
 
-def _children(place: pystac.Catalog) -> list[pystac.Catalog]:
-    return list(place.get_children())
+def _children(place: pystac.Catalog, seen: set[str]) -> list[pystac.Catalog]:
+    """Catalogues below one, but for those whose addresses were seen already."""
+    new = [link for link in place.get_child_links() if str(link.absolute_href) not in seen]
+    found = [link.resolve_stac_object(root=place.get_root()).target for link in new]
+    return [child for child in found if isinstance(child, pystac.Catalog)]
+
+
+def _is_item(item: Any) -> bool:
+    """Whether something has the shape of an item; what else a server may send is left out."""
+    if not isinstance(item, dict) or not isinstance(item.get("id"), str):
+        return False
+    parts = [item.get(name) or {} for name in ("properties", "assets")]
+    links = item.get("links") or []
+    return (
+        all(isinstance(part, dict) for part in parts)
+        and all(isinstance(asset, dict) for asset in parts[1].values())
+        and isinstance(links, list)
+        and all(isinstance(link, dict) for link in links)
+    )
 
 
 def _time(item: Item) -> str:
