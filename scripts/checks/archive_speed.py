@@ -25,6 +25,7 @@ from ...core.archive.request import Access, PieceRequest
 from ...core.presets import PRESETS
 from ...core.request import SuperResolveRequest
 from ...core.text import decode
+from ...core.tiles.counts import HALO_PX
 from ...tests.support.archive import C1, L2A, compressed_bytes, make, write_items
 from ...tests.support.stac_server import StacServer
 from ...tests.support.web import Web
@@ -32,7 +33,7 @@ from ...tests.support.web import Web
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "build" / "sample" / "sentinel2.tif"
 # Two kilometres in one tile, and the folder of the scene that is the newest clear one there.
-HERE, CLEAR = (440_000.0, 4_170_000.0, 442_000.0, 4_172_000.0), "2024-06-15/18SVG"
+HERE, CRS, CLEAR = (440_000.0, 4_170_000.0, 442_000.0, 4_172_000.0), "EPSG:32618", "2024-06-15/18SVG"
 # Of the local file's time, and of the window's compressed bytes; a file's header is read whatever is wanted of it.
 MOST_ARCHIVE, MOST_CACHED, MOST_BYTES, HEADER_BYTES = 1.5, 1.1, 1.5, 16_384
 LOCAL, ARCHIVE, CACHED = WAYS = ("local", "archive", "cached")
@@ -104,13 +105,14 @@ class Comparison:
         self._super_resolve(self._local)
 
     def _fetch(self, output: Path) -> None:
-        request = PieceRequest(HERE, str(output), "EPSG:32618", catalogue=self._catalogue, overwrite=True)
+        how = {"catalogue": self._catalogue, "overwrite": True, "margin_px": HALO_PX}
+        request = PieceRequest(HERE, str(output), CRS, **how)
         self._engine.ask("fetch", request, access=Access(cache=str(self._folder / "cache")).to_dict())
 
     def _super_resolve(self, piece: Path) -> None:
         output = str(self._folder / "superresolved.tif")
-        options = PRESETS["balanced"].options
-        self._engine.ask("superresolve", SuperResolveRequest(str(piece), output, overwrite=True, **options))
+        options = {"extent": HERE, "extent_crs": CRS, "overwrite": True, **PRESETS["balanced"].options}
+        self._engine.ask("superresolve", SuperResolveRequest(str(piece), output, **options))
 
     def run(self, way: str) -> None:
         """Measure a way once."""

@@ -72,13 +72,13 @@ class Log(QgsProcessingFeedback):
         return "\n".join([*self.infos, *self.warnings, *self.steps, self.textLog(), self.htmlLog()])
 
 
-def squares(count: int = 5) -> QgsVectorLayer:
-    """Small squares side by side in the tile 18SVG."""
+def squares(count: int = 5, step_m: int = 400) -> QgsVectorLayer:
+    """Small squares in a row in the tile 18SVG, of 320 m."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32618", "squares", "memory")
     features = []
     for number in range(count):
         feature = QgsFeature()
-        x = 440_000 + 400 * number
+        x = 440_000 + step_m * number
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4_170_000, x + 320, 4_170_320)))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
