@@ -180,8 +180,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                     ", ".join(piece.scenes),
                     "Choose another scene, or go on with the clouds.",
                 )
-            place_asked = {"extent": wanted.piece.extent, "extent_crs": wanted.piece.extent_crs}
-            whole = replace(request, input=begun, scl=piece.scl if wanted.mask else None, **place_asked)
+            scl, extent, crs = piece.scl if wanted.mask else None, wanted.piece.extent, wanted.piece.extent_crs
+            whole = replace(request, input=begun, scl=scl, extent=extent, extent_crs=crs)
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
         return replace(piece, output=place, scl=piece.scl and scl_path(place)), result
