@@ -172,7 +172,7 @@ class Network:
                 check_status(answer, address)
                 size = _size(answer, first, last, address)
                 content = self._content(answer, last - first + 1)
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise failure_of(error, address) from error
         expected = last - first + 1 if size is None else min(last, size - 1) - first + 1
         if len(content) != expected:
@@ -194,7 +194,7 @@ class Network:
                     raise Unwilling(f"{unsigned(address)}: HTTP {answer.status_code}")
                 check_status(answer, address)
                 content = self._content(answer, MOST_TEXT_BYTES)
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise failure_of(error, address) from error
         if len(content) > MOST_TEXT_BYTES:
             raise _wrong(address, f"> {MOST_TEXT_BYTES // 1_000_000} MB")

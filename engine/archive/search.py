@@ -8,7 +8,7 @@ import threading
 import time
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import groupby, islice
 from typing import Any, Callable, Optional, TypeVar
@@ -22,7 +22,7 @@ from pystac_client.stac_api_io import StacApiIO
 
 from ...core.archive.catalogue import Catalogue
 from ...core.archive.dates import Days, interval
-from ...core.errors import ArchiveUnreachable, InputNotFound, InvalidParameter
+from ...core.errors import ArchiveUnreachable, InputNotFound, InvalidParameter, SuperResolutionError
 from ...core.remote import unsigned
 from ...core.sentinel2.stac import address_of
 from ...core.tiles.extent import Bounds
@@ -181,7 +181,10 @@ class Search:
         base = next((link.get("href") for link in item.get("links", []) if link.get("rel") == "self"), None)
         assets = {}
         for key, asset in (item.get("assets") or {}).items():
-            href = pystac.utils.make_absolute_href(address_of(asset), base or self._catalogue.address, False)
+            href = address_of(asset)
+            # What is no address is said of whoever wants it.
+            with suppress(ValueError):
+                href = pystac.utils.make_absolute_href(href, base or self._catalogue.address, False)
             assets[key] = {**asset, "href": href}
         return {**item, "assets": assets}
 
@@ -200,6 +203,9 @@ class Search:
         except APIError as error:
             raise ArchiveUnreachable("The archive answers with an error.", f"{address}: {error}") from error
         except _NO_CATALOGUE as error:
+            # pystac puts its own words around whatever goes wrong behind a link.
+            if isinstance(error.__cause__, SuperResolutionError) and not isinstance(error.__cause__, InputNotFound):
+                raise error.__cause__ from error
             raise InvalidParameter(
                 "The address is not that of a STAC catalogue.",
                 f"{address}: {error}",
@@ -284,7 +290,6 @@ def _read_item(link: pystac.Link, owner: pystac.Catalog) -> Item:
     item = link.resolve_stac_object(root=owner.get_root()).target
     if not isinstance(item, pystac.Item):
         raise TypeError(f"{link.href} is no item")
-    item.make_asset_hrefs_absolute()
     found: Item = item.to_dict(include_self_link=True, transform_hrefs=False)
     return found
 
