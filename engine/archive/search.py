@@ -159,6 +159,7 @@ class Search:
         waiting: list[pystac.Catalog] = [self._client]
         # Some catalogues have themselves for a child.
         seen: set[str] = set()
+        broken: Optional[InvalidParameter] = None
         while waiting and len(seen) < MOST_ITEMS:
             place = waiting.pop()
             wanted = self._catalogue.collections
@@ -168,12 +169,19 @@ class Search:
                 if str(link.absolute_href) in seen or len(seen) >= MOST_ITEMS:
                     continue
                 seen.add(str(link.absolute_href))
-                item = self._ask(partial(_read_item, link, place))
+                try:
+                    item = self._ask(partial(_read_item, link, place))
+                except InvalidParameter as error:
+                    broken = error
+                    continue
                 if bbox is None or (_meets(item, bbox) and _in_days(item, self._days)):
                     found.append(self._made(item))
             children = self._ask(partial(_children, place, seen))
             seen.update(str(child.get_self_href()) for child in children)
             waiting += children
+        # One item that cannot be understood spoils no other.
+        if broken is not None and not found:
+            raise broken
         return found
 
     def _made(self, item: Item) -> Item:

@@ -145,7 +145,7 @@ def test_files_of_this_machine_and_other_schemes_are_not_read(
     named = address.format(path=str(mine).lstrip("/"))
     catalogue = static(archive, "elsewhere", clear_item(archive, red=named))
     began = time.monotonic()
-    with pytest.raises(SuperResolutionError, match=r"leads to what is no address|does not exist"):
+    with pytest.raises(SuperResolutionError, match=r"leads to what is no address|does not exist|Invalid IPv6 URL"):
         archive.piece(tmp_path / "a.tif", catalogue=catalogue, scene=CLEAR)
     assert time.monotonic() - began < 4.0
     assert not (tmp_path / "a.tif").exists()
@@ -252,6 +252,19 @@ def test_an_api_that_goes_in_circles_ends(odd: Odd, archive: Archive) -> None:
     found = archive.find(catalogue=Catalogue("x", odd.address))
     assert [scene.id for scene in found.scenes] == [CLEAR]
     assert len(odd.asked) < 10
+
+
+def test_an_item_that_is_not_there_spoils_no_other(archive: Archive) -> None:
+    catalogue = static(archive, "dangling", clear_item(archive))
+    listed = archive.folder / "dangling" / "collection.json"
+    facts = json.loads(listed.read_text())
+    facts["links"] = [{"rel": "item", "href": "gone.json"}, {"rel": "item", "href": "collection.json"}, *facts["links"]]
+    listed.write_text(json.dumps(facts))
+    assert [scene.id for scene in archive.find(catalogue=catalogue).scenes] == [CLEAR]
+    facts["links"] = facts["links"][:2]
+    listed.write_text(json.dumps(facts))
+    with pytest.raises(InvalidParameter, match=r"gone\.json|collection\.json|no item"):
+        archive.find(catalogue=catalogue)
 
 
 def test_a_catalogue_that_is_its_own_child_ends(archive: Archive) -> None:
