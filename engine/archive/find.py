@@ -17,7 +17,6 @@ from ...core.sentinel2.spectral import ROLES
 from ...core.sentinel2.stac import choose
 from ...core.text import Text
 from .clouds import Group, judge
-from .network import ELSEWHERE
 from .place import Place, place_of
 from .ranges import Reach, Store
 from .scenes import Scene, grouped, scene_of
@@ -174,7 +173,7 @@ def _understood(items: Sequence[Mapping[str, Any]]) -> Scene:
         with suppress(*NOT_UNDERSTOOD):
             # Says what is missing.
             choose(items[0], ROLES, ROLES)
-        raise ArchiveUnreachable("The archive answers with an error.", f"{items[0].get('id')}: no STAC item", ELSEWHERE)
+        raise ArchiveUnreachable("The archive answers with an error.", f"{items[0].get('id')}: no STAC item", "Try again later, or choose another catalogue.")
     return scene_of(usable)
 
 

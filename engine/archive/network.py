@@ -37,7 +37,7 @@ MOST_TEXT_BYTES = 50_000_000
 SLOWEST_BYTES, SLOWEST_S = 2_048, 30.0
 T = TypeVar("T")
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$")
-ELSEWHERE = Text("Try again later, or choose another catalogue.")
+_ELSEWHERE = Text("Try again later, or choose another catalogue.")
 
 
 class Failed(Exception):
@@ -227,7 +227,7 @@ def check_status(answer: requests.Response, address: str) -> None:
     status = answer.status_code
     where = f"{unsigned(address)}: HTTP {status}"
     if status in BUSY:
-        error = ArchiveUnreachable("The archive is too busy.", where, ELSEWHERE)
+        error = ArchiveUnreachable("The archive is too busy.", where, _ELSEWHERE)
         raise Failed(error, retry_after_s(answer.headers.get("Retry-After")))
     if status in (404, 410):
         raise InputNotFound("The input does not exist.", where, "Check the path.")
@@ -266,7 +266,7 @@ def failure_of(error: Exception, address: str) -> Failed:
         tries = SILENT_TRIES if isinstance(error, requests.Timeout) else NO_NETWORK_TRIES
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=tries)
     if isinstance(error, (requests.Timeout, ReadTimeoutError, TimeoutError)) or "timed out" in str(error).lower():
-        return Failed(ArchiveUnreachable("The archive does not answer.", where, ELSEWHERE), tries=SILENT_TRIES)
+        return Failed(ArchiveUnreachable("The archive does not answer.", where, _ELSEWHERE), tries=SILENT_TRIES)
     if isinstance(error, ValueError):
         # Addresses and headers that cannot be sent, or a redirection to what is none.
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=1)
@@ -292,7 +292,7 @@ def _reason(error: BaseException) -> str:
 
 
 def _wrong(address: str, what: str) -> ArchiveUnreachable:
-    return ArchiveUnreachable("The archive answers with an error.", f"{unsigned(address)}: {what}", ELSEWHERE)
+    return ArchiveUnreachable("The archive answers with an error.", f"{unsigned(address)}: {what}", _ELSEWHERE)
 
 
 def retry_after_s(said: Optional[str]) -> Optional[float]:
