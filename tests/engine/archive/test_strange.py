@@ -370,8 +370,8 @@ def test_no_thread_outlives_a_server_that_drips(odd: Odd, archive: Archive) -> N
     odd.handler.drop_s = 0.02
     odd.says(lambda *_: (200, {}, b" " * 100_000))
     progress = Progress()
-    threading.Timer(0.5, progress.cancel).start()
     before = threading.active_count()
+    threading.Timer(0.5, progress.cancel).start()
     began = time.monotonic()
     with pytest.raises(RunCancelled):
         archive.find(progress=progress, catalogue=Catalogue("x", odd.address))
