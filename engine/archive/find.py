@@ -173,7 +173,11 @@ def _understood(items: Sequence[Mapping[str, Any]]) -> Scene:
         with suppress(*NOT_UNDERSTOOD):
             # Says what is missing.
             choose(items[0], ROLES, ROLES)
-        raise ArchiveUnreachable("The archive answers with an error.", f"{items[0].get('id')}: no STAC item", "Try again later, or choose another catalogue.")
+        raise ArchiveUnreachable(
+            "The archive answers with an error.",
+            f"{items[0].get('id')}: no STAC item",
+            "Try again later, or choose another catalogue.",
+        )
     return scene_of(usable)
 
 
