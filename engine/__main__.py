@@ -295,11 +295,11 @@ def request_from(arguments: argparse.Namespace) -> SuperResolveRequest:
 
 
 def _instead_of_input(arguments: argparse.Namespace) -> Optional[PieceRequest]:
-    """What is to be read of an archive first; the arguments then name it like any other raster, and all of it."""
+    """What is to be read of an archive first; the arguments then name it like any other raster."""
     if hasattr(arguments, "input"):
         return None
     piece = piece_request(arguments)
-    arguments.input, arguments.extent, arguments.extent_crs = piece.output, None, None
+    arguments.input, arguments.extent_crs = piece.output, piece.extent_crs
     arguments.scl = scl_path(piece.output) if arguments.scl == AUTO_SCL else arguments.scl
     return piece
 

@@ -20,6 +20,7 @@ DEGREES = "EPSG:4326"
 DEFAULT_CLOUD = 10.0
 DEFAULT_LIMIT, MOST_SCENES = 20, 500
 DEFAULT_CACHE_BYTES = 2_000_000_000
+MOST_MARGIN_PX = 512
 
 Request = TypeVar("Request", "FindRequest", "PieceRequest")
 
@@ -103,6 +104,7 @@ class PieceRequest:
 
     Attributes:
         extent: (xmin, ymin, xmax, ymax) in `extent_crs`, snapped outward to whole pixels of the scene.
+        margin_px: pixels of 10 m that are read around it as well, for whoever computes with what lies beside a pixel.
         output: path of the GeoTIFF to write; the scene classification goes beside it, see `scl_path`.
         extent_crs: authority code or WKT.
         scene: id of a scene; None takes the newest that is clear.
@@ -122,6 +124,7 @@ class PieceRequest:
     catalogue: Catalogue = DEFAULT
     bands: tuple[str, ...] = ROLES
     overwrite: bool = False
+    margin_px: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -147,6 +150,16 @@ class PieceRequest:
                 f"BANDS = {', '.join(self.bands)}",
                 "Choose among those of the model: {bands}.",
                 bands=ROLES,
+            )
+        margin = self.margin_px
+        if isinstance(margin, bool) or not isinstance(margin, int) or not 0 <= margin <= MOST_MARGIN_PX:
+            raise InvalidParameter(
+                "{name} is out of range.",
+                f"MARGIN_PX = {margin}",
+                "Give a whole number from {low} to {high}.",
+                name="MARGIN_PX",
+                low=0,
+                high=MOST_MARGIN_PX,
             )
 
 

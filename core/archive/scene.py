@@ -109,8 +109,8 @@ class PieceResult:
         attribution: to be shown with whatever is made of the piece.
         crs: authority code of the piece.
         width_px, height_px: its size.
-        bounds: (xmin, ymin, xmax, ymax) in its CRS.
-        cloud: per cent of its measured pixels that are cloud or cloud shadow, None without a classification.
+        bounds: (xmin, ymin, xmax, ymax) in its CRS, with the margin that was asked for.
+        cloud: per cent of the extent's measured pixels that are cloud or cloud shadow, None without a classification.
         covered: per cent of the extent that was measured.
         quantification, offset: reflectance = (DN + offset) / quantification.
         sources: addresses of what was read, without signatures.

@@ -17,6 +17,8 @@ from ...core.files.temporary import remove_leftovers, temporary_name
 
 # Part of the limit that is left when something has to go, so that it does not each time.
 _LEFT = 0.8
+# Part of the limit that is written before it is counted anew what is there.
+_COUNTED = 0.05
 _DIGEST_BYTES = 32
 
 
@@ -24,6 +26,10 @@ class Cache:
     """Entries by key, each a file named after the key's digest that begins with the digest of its content.
 
     What cannot be read, or is not what was written, is not there; what cannot be written is not kept. No error leaves it.
+    May be used by several threads and processes at once.
+
+    Attributes:
+        trouble: why something could not be kept; whoever has said it empties it.
     """
 
     def __init__(self, folder: Optional[Path], most_bytes: int) -> None:
@@ -31,7 +37,9 @@ class Cache:
         folder: made when needed; None keeps nothing.
         most_bytes: of all entries together.
         """
-        self._folder, self._most, self._held = folder, most_bytes, -1
+        self._folder, self._most, self.trouble = folder, most_bytes, ""
+        # Bytes that may be written before it is counted again what is there: others write, too.
+        self._left = 0
 
     def get(self, key: str, newest_s: Optional[float] = None) -> Optional[bytes]:
         """An entry, None if there is none, or none that was written in the last `newest_s` seconds."""
@@ -47,10 +55,11 @@ class Cache:
             if hashlib.sha256(content).digest() != digest:
                 discard(path)
                 return None
-            # Which entries are used shows in their time of access; that of writing stays.
-            os.utime(path, (time.time(), facts.st_mtime))
         except OSError:
             return None
+        # Which entries are used shows in their time of access; that of writing stays.
+        with suppress(OSError):
+            os.utime(path, (time.time(), facts.st_mtime))
         return content
 
     def put(self, key: str, content: bytes) -> None:
@@ -61,16 +70,14 @@ class Cache:
         part = temporary_name(path, "partial")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            if self._held < 0:
-                remove_leftovers(path.parent)
-                self._held = sum(size for _, size, _ in self._entries())
             part.write_bytes(hashlib.sha256(content).digest() + content)
             os.replace(part, path)
-        except OSError:
+        except OSError as error:
             discard(part)
+            self.trouble = f"{self._folder}: {error.strerror or error}"
             return
-        self._held += len(content) + _DIGEST_BYTES
-        if self._held > self._most:
+        self._left -= len(content) + _DIGEST_BYTES
+        if self._left < 0:
             self._make_room()
 
     def forget(self, key: str) -> None:
@@ -103,15 +110,18 @@ class Cache:
         return found
 
     def _make_room(self) -> None:
+        """Let go what was not used for longest if there is too much, and what processes that are no more have left."""
         with suppress(OSError):
+            remove_leftovers(self._folder or Path())
             entries = sorted(self._entries())
             held = sum(size for _, size, _ in entries)
+            kept = self._most if held <= self._most else _LEFT * self._most
             for _, size, path in entries:
-                if held <= _LEFT * self._most:
+                if held <= kept:
                     break
                 discard(path)
                 held -= size
-            self._held = held
+            self._left = int(min(self._most - held, _COUNTED * self._most))
 
 
 def cache_of(access: Access) -> Cache:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
@@ -10,7 +11,7 @@ from ...core.archive.catalogue import Catalogue
 from ...core.archive.dates import Days
 from ...core.archive.request import Access, FindRequest
 from ...core.archive.scene import FindResult, FoundScene
-from ...core.errors import MissingBands, NoSceneFound
+from ...core.errors import ArchiveUnreachable, MissingBands, NoSceneFound
 from ...core.progress import Progress
 from ...core.sentinel2.spectral import ROLES
 from ...core.sentinel2.stac import choose
@@ -19,12 +20,14 @@ from .clouds import Group, judge
 from .place import Place, place_of
 from .ranges import Reach, Store
 from .scenes import Scene, grouped, scene_of
-from .search import Search
+from .search import FEW_ITEMS, Search
 
 # Passes that are judged side by side: more than one at a time is quicker, and more than are needed is waste.
 _FIRST, _BATCH = 2, 6
 # Passes that are looked at before a place is given up where no scene is clear: five years and more.
 MOST_PASSES = 500
+# What comes of items that are not as the specification has them.
+NOT_UNDERSTOOD = (TypeError, ValueError, KeyError, AttributeError, IndexError)
 # Per cent of the place that counts as all of it.
 WHOLE = 99.5
 
@@ -43,7 +46,8 @@ def find(request: FindRequest, access: Access, progress: Progress) -> FindResult
     scenes: list[FoundScene] = []
     progress.start(request.limit)
     with Reach(request.catalogue, access, progress) as reach:
-        for group in groups(request.catalogue, place, request.dates, reach, {}):
+        few = max(FEW_ITEMS, request.limit)
+        for group in groups(request.catalogue, place, request.dates, reach, {}, few):
             looked_at += len(group.judged)
             if not clear_enough(group, request.cloud):
                 too_cloudy += len(group.judged)
@@ -101,7 +105,7 @@ def of_scene(catalogue: Catalogue, place: Place, name: str, reach: Reach, stores
     items = Search(catalogue, reach).of_id(name)
     if not items:
         raise NoSceneFound("The archive has no scene of that name.", f"{catalogue.name}: {name}")
-    scene = scene_of(items[0])
+    scene = _understood(items)
     own = judge([[scene]], place.samples(), reach, stores)
     if not own:
         raise NoSceneFound("The scene has measured nothing in the extent.", name)
@@ -125,12 +129,26 @@ def clear_enough(group: Group, cloud: float) -> bool:
     return group.cloud is None or group.cloud <= cloud
 
 
-def groups(catalogue: Catalogue, place: Place, days: Days, reach: Reach, stores: dict[str, Store]) -> Iterator[Group]:
-    """Passes that have measured something of a place, newest first, judged as they are asked for."""
+def groups(
+    catalogue: Catalogue,
+    place: Place,
+    days: Days,
+    reach: Reach,
+    stores: dict[str, Store],
+    page_items: int = FEW_ITEMS,
+) -> Iterator[Group]:
+    """Passes that have measured something of a place, newest first, judged as they are asked for.
+
+    Args:
+        catalogue, place, days: what is asked for.
+        reach: the way to the archive.
+        stores: see `judge`.
+        page_items: how many items the catalogue gives at once.
+    """
     samples = place.samples()
     waiting: list[list[Scene]] = []
     many = _FIRST
-    for group in islice(_passes(catalogue, place, days, reach), MOST_PASSES):
+    for group in islice(_passes(catalogue, place, days, reach, page_items), MOST_PASSES):
         waiting.append(group)
         if len(waiting) >= many:
             yield from judge(waiting, samples, reach, stores)
@@ -138,18 +156,36 @@ def groups(catalogue: Catalogue, place: Place, days: Days, reach: Reach, stores:
     yield from judge(waiting, samples, reach, stores)
 
 
-def _passes(catalogue: Catalogue, place: Place, days: Days, reach: Reach) -> Iterator[list[Scene]]:
+def _passes(
+    catalogue: Catalogue, place: Place, days: Days, reach: Reach, page_items: int = FEW_ITEMS
+) -> Iterator[list[Scene]]:
     """Scenes of one pass each, newest first."""
-    for items in Search(catalogue, reach, days).by_day(place.bbox):
+    for items in Search(catalogue, reach, days, page_items).by_day(place.bbox):
         yield from sorted(
             grouped(filter(_usable, items), catalogue.collections), key=lambda group: group[0].time, reverse=True
         )
 
 
+def _understood(items: Sequence[Mapping[str, Any]]) -> Scene:
+    """The first of some items that can be used. Raises MissingBands, ArchiveUnreachable: it is no item."""
+    usable = next(filter(_usable, items), None)
+    if usable is None:
+        with suppress(*NOT_UNDERSTOOD):
+            # Says what is missing.
+            choose(items[0], ROLES, ROLES)
+        raise ArchiveUnreachable(
+            "The archive answers with an error.",
+            f"{items[0].get('id')}: no STAC item",
+            "Try again later, or choose another catalogue.",
+        )
+    return scene_of(usable)
+
+
 def _usable(item: Mapping[str, Any]) -> bool:
-    """Whether an item has the bands that a piece is made of."""
+    """Whether an item has the bands that a piece is made of, and says of itself what can be understood."""
     try:
         choose(item, ROLES, ROLES)
-    except MissingBands:
+        scene_of(item).found(None, 0.0, (None, 0.0))
+    except (MissingBands, *NOT_UNDERSTOOD):
         return False
     return True

@@ -7,11 +7,12 @@ import random
 import re
 import threading
 import time
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any, Callable, Optional, TypeVar
 
 import requests
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from ...core.errors import ArchiveRefuses, ArchiveUnreachable, InputNotFound, SuperResolutionError
 from ...core.remote import unsigned
@@ -25,9 +26,15 @@ TRIES, SILENT_TRIES, NO_NETWORK_TRIES = 6, 3, 2
 # Pauses between them: the first, which doubles each time, and the longest, even if the server asks for more.
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 60.0
 BUSY = (429, 503)
+# With which servers answer what they do not know.
+UNWILLING = (400, 405, 422, 500, 501)
 # From here on somebody wonders what is going on.
 NOTABLE_S = 4.0
-_CHUNK_BYTES, MOST_TEXT_BYTES = 65_536, 200_000_000
+_CHUNK_BYTES = 65_536
+# A page of a catalogue, unpacked; what is larger is none.
+MOST_TEXT_BYTES = 50_000_000
+# Fewer bytes than this in so many seconds are as good as none.
+SLOWEST_BYTES, SLOWEST_S = 2_048, 30.0
 T = TypeVar("T")
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)$")
 _ELSEWHERE = Text("Try again later, or choose another catalogue.")
@@ -47,8 +54,12 @@ class Failed(Exception):
         self.error, self.pause_s, self.tries = error, pause_s, tries
 
 
+class Unwilling(Exception):
+    """A server does not do what a request asks for, and says so; another request may please it."""
+
+
 class Network:
-    """Asks servers; may be used by several threads at once.
+    """Asks servers; may be used by several threads at once, which share the connections that stand.
 
     Attributes:
         stop: set when the run is over: no thread begins or waits any longer.
@@ -60,12 +71,17 @@ class Network:
     def __init__(self, headers: Optional[Mapping[str, str]] = None) -> None:
         self.stop = threading.Event()
         self.received, self.requests, self.pause_s = 0, 0, 0.0
-        self._lock, self._own = threading.Lock(), threading.local()
+        self._lock = threading.Lock()
+        self._idle: list[requests.Session] = []
         self._headers = {"User-Agent": f"Subpixel/{version()}", "Accept-Encoding": "identity", **(headers or {})}
 
     def close(self) -> None:
         """Have all threads end as soon as they can."""
         self.stop.set()
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for session in idle:
+            session.close()
 
     def count(self, received: int = 0, requests: int = 0) -> None:
         """Add to what was received and asked."""
@@ -87,7 +103,12 @@ class Network:
         return self._repeated(lambda: self._try_part(address, first, last, wanted))
 
     def whole(
-        self, address: str, headers: Optional[Mapping[str, str]] = None, method: str = "GET", **what: Any
+        self,
+        address: str,
+        headers: Optional[Mapping[str, str]] = None,
+        method: str = "GET",
+        doubtful: bool = False,
+        **what: Any,
     ) -> bytes:
         """The answer to a request, such as a page of a catalogue.
 
@@ -95,12 +116,14 @@ class Network:
             address: whom to ask.
             headers: sent along.
             method: GET or POST.
+            doubtful: whether the server may not know what it is asked for.
             what: `json` or `params`, as requests has them.
 
         Raises:
             InputNotFound, ArchiveRefuses, ArchiveUnreachable.
+            Unwilling: a doubtful request was one too many; it is not repeated.
         """
-        return self._repeated(lambda: self._try_whole(address, headers or {}, method, what))
+        return self._repeated(lambda: self._try_whole(address, headers or {}, method, doubtful, what))
 
     def _repeated(self, attempt: Callable[[], T]) -> T:
         """What the first attempt that succeeds gives."""
@@ -123,49 +146,80 @@ class Network:
             self.pause_s = pause_s
         self.stop.wait(pause_s)
 
-    def _session(self) -> requests.Session:
-        session: Optional[requests.Session] = getattr(self._own, "session", None)
-        if session is None:
-            session = self._own.session = requests.Session()
-        return session
+    @contextmanager
+    def _session(self) -> Iterator[requests.Session]:
+        """One that nobody else uses meanwhile; each keeps its connections for the next."""
+        with self._lock:
+            session = self._idle.pop() if self._idle else None
+        session = session or _session()
+        try:
+            yield session
+        finally:
+            with self._lock:
+                if not self.stop.is_set():
+                    self._idle.append(session)
+                    session = None
+            if session is not None:
+                session.close()
 
     def _try_part(self, address: str, first: int, last: int, headers: Mapping[str, str]) -> tuple[bytes, Optional[int]]:
         self.count(requests=1)
         try:
-            with self._session().get(
-                address, headers={**self._headers, **headers}, timeout=TIMEOUTS_S, stream=True
-            ) as answer:
+            with (
+                self._session() as session,
+                session.get(address, headers={**self._headers, **headers}, timeout=TIMEOUTS_S, stream=True) as answer,
+            ):
                 check_status(answer, address)
                 size = _size(answer, first, last, address)
                 content = self._content(answer, last - first + 1)
-        except (requests.RequestException, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise failure_of(error, address) from error
         expected = last - first + 1 if size is None else min(last, size - 1) - first + 1
         if len(content) != expected:
             raise Failed(_wrong(address, f"{len(content)} B instead of {expected} B"))
         return content, size
 
-    def _try_whole(self, address: str, headers: Mapping[str, str], method: str, what: Mapping[str, Any]) -> bytes:
+    def _try_whole(
+        self, address: str, headers: Mapping[str, str], method: str, doubtful: bool, what: Mapping[str, Any]
+    ) -> bytes:
         self.count(requests=1)
         # Text is worth packing.
         sent = {**self._headers, "Accept-Encoding": "gzip", **headers}
         try:
-            with self._session().request(
-                method, address, headers=sent, timeout=TIMEOUTS_S, stream=True, **what
-            ) as answer:
+            with (
+                self._session() as session,
+                session.request(method, address, headers=sent, timeout=TIMEOUTS_S, stream=True, **what) as answer,
+            ):
+                if doubtful and answer.status_code in UNWILLING:
+                    raise Unwilling(f"{unsigned(address)}: HTTP {answer.status_code}")
                 check_status(answer, address)
-                return self._content(answer, MOST_TEXT_BYTES)
-        except (requests.RequestException, OSError) as error:
+                content = self._content(answer, MOST_TEXT_BYTES)
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise failure_of(error, address) from error
+        if len(content) > MOST_TEXT_BYTES:
+            raise _wrong(address, f"> {MOST_TEXT_BYTES // 1_000_000} MB")
+        return content
 
     def _content(self, answer: requests.Response, most: int) -> bytes:
-        content = bytearray()
-        for chunk in answer.iter_content(_CHUNK_BYTES):
+        """The body as it comes, unpacked; a little more than `most` at most."""
+        content, since, before = bytearray(), time.monotonic(), 0
+        while chunk := answer.raw.read1(_CHUNK_BYTES, decode_content=True):
             self.count(received=len(chunk))
             content += chunk
             if self.stop.is_set() or len(content) > most:
                 break
+            if time.monotonic() - since > SLOWEST_S:
+                if len(content) - before < SLOWEST_BYTES:
+                    raise TimeoutError(f"timed out: {len(content) - before} B in {SLOWEST_S:.0f} s")
+                since, before = time.monotonic(), len(content)
         return bytes(content)
+
+
+def _session() -> requests.Session:
+    session = requests.Session()
+    # A password that the system keeps for a host must not take the place of a signature.
+    session.auth = lambda request: request
+    return session
 
 
 def check_status(answer: requests.Response, address: str) -> None:
@@ -211,9 +265,10 @@ def failure_of(error: Exception, address: str) -> Failed:
     ):
         tries = SILENT_TRIES if isinstance(error, requests.Timeout) else NO_NETWORK_TRIES
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=tries)
-    if isinstance(error, (requests.Timeout, TimeoutError)) or "timed out" in str(error).lower():
+    if isinstance(error, (requests.Timeout, ReadTimeoutError, TimeoutError)) or "timed out" in str(error).lower():
         return Failed(ArchiveUnreachable("The archive does not answer.", where, _ELSEWHERE), tries=SILENT_TRIES)
-    if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.MissingSchema)):
+    if isinstance(error, ValueError):
+        # Addresses and headers that cannot be sent, or a redirection to what is none.
         return Failed(ArchiveUnreachable("The archive cannot be reached.", where), tries=1)
     return Failed(_wrong(address, _reason(error)))
 

@@ -29,6 +29,7 @@ from ...core.sentinel2.bands import BLUE, GREEN, NIR, RED, default_quantificatio
 from ...core.sentinel2.stac import address_of, choose
 from ...core.sentinel2.stac_encoding import StacEncoding, counts, encoding_of_assets
 from ...core.text import Text
+from ...core.tiles.extent import Bounds
 from ...core.tiles.window import Window
 from ..reading.grid import Grid
 from ..writing.target import check_room, check_target
@@ -120,6 +121,7 @@ class _Piece:
             # Whoever names a scene means it.
             judged.sort(key=lambda each: each.scene.id != request.scene)
         self._judged = Group(tuple(judged)).needed()
+        self._extent: Bounds = place.bounds
 
     def write(self) -> PieceResult:
         """Write both files. Raises as `read_piece`."""
@@ -181,12 +183,15 @@ class _Piece:
         middle = CRS.from_epsg(self._place.epsg)
         first = next((layer for layer in layers if CRS.from_user_input(layer.grid.crs) == middle), layers[0])
         grid = self._place.grid(first.grid.crs, first.grid.transform)
+        self._extent = grid.bounds
         if max(grid.width, grid.height) > MOST_PX:
             raise InvalidParameter(
                 "The extent is too large for one piece.",
                 Text("{width} x {height} px, at most {most}", width=grid.width, height=grid.height, most=MOST_PX),
                 "Choose a smaller extent.",
             )
+        margin = self._request.margin_px
+        grid = grid.crop(Window(-margin, -margin, grid.width + 2 * margin, grid.height + 2 * margin))
         if any(layer.scl is None for layer in layers) or first.scl is None:
             return grid, None
         return grid, Place(grid.bounds, grid.crs, self._place.bbox, self._place.epsg).grid(
@@ -248,7 +253,8 @@ class _Piece:
                 self._progress.message(layer.doubt, "warning")
 
     def _classification(self, layers: Sequence[_Layer], grid: Grid, path: Path) -> Optional[float]:
-        """Write the classes of all scenes; per cent of cloud."""
+        """Write the classes of all scenes; per cent of the extent that is cloud."""
+        own = grid.window(self._extent)
         rasters = [layer.scl for layer in layers if layer.scl is not None]
         profile = _profile(grid, 1, "uint8")
         cloudy = measured = 0.0
@@ -257,8 +263,11 @@ class _Piece:
             for row, part in strips(grid, ROWS_PX):
                 self._fetch([Wanted(raster, part) for raster in rasters], grid, row)
                 codes = merged([raster.read(part, Resampling.nearest).astype(np.uint8) for raster in rasters])
-                there = float(np.count_nonzero(codes))
-                cloudy, measured = cloudy + (share_of_cloud(codes) or 0.0) * there, measured + there
+                inside = codes[
+                    max(0, own.row - row) : max(0, own.row + own.height - row), own.col : own.col + own.width
+                ]
+                there = float(np.count_nonzero(inside))
+                cloudy, measured = cloudy + (share_of_cloud(inside) or 0.0) * there, measured + there
                 out.write(codes, 1, window=rasterio.windows.Window(0, row, part.width, part.height))
         return round(cloudy / measured, 2) if measured else None
 

@@ -41,7 +41,7 @@ class Reach:
         """Raises ArchiveRefuses when credentials are missing."""
         self.network, self.cache, self.progress = Network(), cache_of(access), progress
         self.signer = Signer(catalogue, access, self._read_json)
-        self._planned, self._shown, self._before = 0, 0, 0
+        self._shown, self._before, self._warned = 0, 0, False
 
     def __enter__(self) -> Reach:
         return self
@@ -78,6 +78,7 @@ class Reach:
                 continue
             store.add((first, last), content, size)
             self.cache.put(store.key(first, last), (size or 0).to_bytes(_SIZE_BYTES, "big") + content)
+        self._say()
         if counted:
             self._show(sum(last - first + 1 for _, first, last in missing))
 
@@ -86,7 +87,13 @@ class Reach:
         self.progress.start(total)
 
     def _say(self) -> None:
-        """Tell of a pause that a server has asked for."""
+        """Tell of a pause that a server has asked for, and of a cache that keeps nothing."""
+        trouble, self.cache.trouble = self.cache.trouble, ""
+        if trouble and not self._warned:
+            self._warned = True
+            self.progress.message(
+                Text("What is read of the archive cannot be kept: {reason}", reason=trouble), "warning"
+            )
         pause_s, self.network.pause_s = self.network.pause_s, 0.0
         if pause_s:
             self.progress.message(
@@ -116,7 +123,7 @@ class Reach:
             except ArchiveRefuses:
                 if not again:
                     raise
-                self.signer.forget()
+                self.signer.forget(address)
         raise AssertionError("the second try returns or raises")
 
     def _read_json(self, address: str) -> dict[str, object]:

@@ -35,6 +35,8 @@ SETTINGS = {
     "GDAL_NUM_THREADS": "1",
     "JP2OPENJPEG_USE_THREADED_IO": "NO",
 }
+# The largest block that is read, unpacked and packed: what claims more is damaged, or made to fill the memory.
+MOST_BLOCK_BYTES = 512_000_000
 # A block may have its length before it and its last bytes again behind it.
 _AROUND_BYTES = 4
 # Source pixels around a window that resampling may touch.
@@ -99,9 +101,18 @@ class RemoteRaster:
         # GDAL keeps what it knows of a name.
         name = f"{uuid.uuid4().hex}.{'jp2' if self._is_jpeg2000 else 'tif'}"
         with watched(self.store):
+            # No other driver: some formats lead to files elsewhere, which may be anybody's.
+            driver = "JP2OpenJPEG" if self._is_jpeg2000 else "GTiff"
             self._dataset = self._stack.enter_context(
-                rasterio.open(name, opener=lambda path, mode="rb": RemoteFile(self.store), **options)
+                rasterio.open(name, driver=driver, opener=lambda path, mode="rb": RemoteFile(self.store), **options)
             )
+        self._check_blocks()
+
+    def _check_blocks(self) -> None:
+        """See that one block can be held. Raises NotARaster."""
+        for (height, width), dtype in zip(self._dataset.block_shapes, self._dataset.dtypes):
+            if height * width * np.dtype(dtype).itemsize > MOST_BLOCK_BYTES:
+                raise unreadable(self.store.address, ValueError(f"blocks of {width} x {height} px"))
 
     def _take_overview(self, finest_m: float) -> None:
         """Go to the coarsest overview that is fine enough."""
@@ -125,6 +136,8 @@ class RemoteRaster:
                 place = [self._said(f"BLOCK_{word}_{col}_{row}") for word in ("OFFSET", "SIZE")]
                 if all(place):
                     first, size = (int(word) for word in place if word)
+                    if size > MOST_BLOCK_BYTES:
+                        raise unreadable(self.store.address, ValueError(f"a block of {size} B"))
                     found.append((max(0, first - _AROUND_BYTES), first + size + _AROUND_BYTES - 1))
         whole = self.store.size
         return [(first, last if whole is None else min(last, whole - 1)) for first, last in found]

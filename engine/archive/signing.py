@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import threading
 import time
 from base64 import b64encode
@@ -15,14 +16,19 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from ...core.archive.catalogue import COPERNICUS, PLANETARY, Catalogue
 from ...core.archive.request import Access
 from ...core.errors import ArchiveRefuses, ArchiveUnreachable
+from ...core.remote import unsigned
 
 # The object storage of the Copernicus Data Space, and what it is called in signatures.
 COPERNICUS_S3, COPERNICUS_REGION = "https://eodata.dataspace.copernicus.eu", "default"
 AMAZON_S3 = "https://{bucket}.s3.amazonaws.com"
 # Whose files the Planetary Computer gives tokens for, beside those of its own host.
 _AZURE = ".blob.core.windows.net"
+# Names of buckets, of which hosts are made.
+_BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 # Of tokens and others, seconds before they end at which they count as ended.
 _MARGIN_S = 60.0
+# What is read of servers; everything else that an item may name is not asked for.
+WEB = ("http", "https")
 Headers = dict[str, str]
 ReadJson = Callable[[str], Mapping[str, object]]
 
@@ -39,20 +45,25 @@ class Signer:
         Raises:
             ArchiveRefuses: credentials are needed and missing.
         """
-        if catalogue.signing == COPERNICUS and not (access.user and access.password):
+        # Keys are often pasted, with what lay around them.
+        self._key, self._secret = access.user.strip(), access.password.strip()
+        given = self._key and self._secret and self._key.isascii() and self._key.isprintable()
+        if catalogue.signing == COPERNICUS and not given:
             raise ArchiveRefuses(
                 "The archive asks for credentials.",
                 catalogue.name,
                 "Give the access key and the secret key of its object storage.",
             )
         self._catalogue, self._access, self._read_json = catalogue, access, read_json
-        self._host = urlsplit(catalogue.address).netloc.rpartition("@")[2]
+        parts = urlsplit(catalogue.address)
+        self._scheme, self._host = parts.scheme, _host(parts.netloc)
         self._tokens: dict[str, tuple[str, float]] = {}
         self._lock = threading.Lock()
 
     def headers_for(self, address: str) -> Headers:
-        """What is sent along to the catalogue's own host, and to nobody else."""
-        own = urlsplit(address).netloc.rpartition("@")[2] == self._host
+        """What is sent along to the catalogue's own host, and to nobody else, nor less safely than to the catalogue."""
+        parts = urlsplit(address)
+        own = _host(parts.netloc) == self._host and parts.scheme in (self._scheme, "https")
         if self._catalogue.signing == COPERNICUS or not self._access.user or not own:
             return {}
         word = b64encode(f"{self._access.user}:{self._access.password}".encode()).decode()
@@ -62,23 +73,29 @@ class Signer:
         """An address as it is asked for now, and what is sent along.
 
         Raises:
-            ArchiveUnreachable, ArchiveRefuses: there is no token to be had.
+            ArchiveUnreachable, ArchiveRefuses: there is no token to be had, or the address is not one of a server.
         """
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+        except ValueError as error:
+            raise elsewhere(address) from error
         if parts.scheme == "s3" and self._catalogue.signing == COPERNICUS:
             return self._copernicus(f"/{parts.netloc}{parts.path}")
-        if parts.scheme == "s3":
+        if parts.scheme == "s3" and _BUCKET.fullmatch(parts.netloc):
             return AMAZON_S3.format(bucket=parts.netloc) + quote(parts.path), {}
-        host = parts.netloc.rpartition("@")[2]
+        if parts.scheme not in WEB:
+            raise elsewhere(address)
+        host = _host(parts.netloc)
         if self._catalogue.signing == PLANETARY and (host.endswith(_AZURE) or host == self._host):
             token = self._token(host.partition(".")[0], parts.path.strip("/").partition("/")[0])
             return urlunsplit(parts._replace(query="&".join(filter(None, (parts.query, token))))), {}
         return address, self.headers_for(address)
 
-    def forget(self) -> None:
-        """Ask for new tokens from here on, because a server no longer likes the old ones."""
+    def forget(self, signed: str) -> None:
+        """Ask for a new token from here on in place of the one in an address, which a server no longer likes."""
         with self._lock:
-            self._tokens.clear()
+            # Others may have come by a new one meanwhile.
+            self._tokens = {place: kept for place, kept in self._tokens.items() if kept[0] not in signed}
 
     def _token(self, account: str, container: str) -> str:
         parts = urlsplit(self._catalogue.address)
@@ -107,12 +124,24 @@ class Signer:
         canonical = f"GET\n{place}\n\n{lines}\n{names}\nUNSIGNED-PAYLOAD"
         scope = f"{moment[:8]}/{COPERNICUS_REGION}/s3/aws4_request"
         text = f"AWS4-HMAC-SHA256\n{moment}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-        key = f"AWS4{self._access.password}".encode()
+        key = f"AWS4{self._secret}".encode()
         for word in (*scope.split("/"), text):
             key = hmac.new(key, word.encode(), hashlib.sha256).digest()
-        signature = f"Credential={self._access.user}/{scope}, SignedHeaders={names}, Signature={key.hex()}"
+        signature = f"Credential={self._key}/{scope}, SignedHeaders={names}, Signature={key.hex()}"
         sent = {name: value for name, value in headers.items() if name != "host"}
         return COPERNICUS_S3 + place, {**sent, "Authorization": f"AWS4-HMAC-SHA256 {signature}"}
+
+
+def elsewhere(address: str) -> ArchiveUnreachable:
+    """What is said of an address that an archive has no business to name: a file of this machine, or none at all."""
+    return ArchiveUnreachable(
+        "The archive leads to what is no address.", unsigned(address), "Choose another catalogue."
+    )
+
+
+def _host(place: str) -> str:
+    """Host and port, without a user and in one spelling."""
+    return place.rpartition("@")[2].lower()
 
 
 def _moment(said: str) -> float:

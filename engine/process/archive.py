@@ -24,6 +24,7 @@ from ...core.archive.scene import REQUEST_TAG, FindResult
 from ...core.errors import InvalidParameter
 from ...core.parsing import agreed_crs, parse_extent
 from ...core.progress import Progress
+from ...core.tiles.counts import HALO_PX
 from ...core.tiles.extent import Bounds
 
 # Credentials stand in no command line, where others could read them.
@@ -140,6 +141,8 @@ def piece_request(arguments: argparse.Namespace) -> PieceRequest:
         cloud=arguments.cloud,
         catalogue=catalogue_named(arguments.catalogue, arguments.collection),
         overwrite=arguments.overwrite or arguments.resume,
+        # With what lies around it, results of neighbouring places meet without a seam.
+        margin_px=HALO_PX,
     )
 
 

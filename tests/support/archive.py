@@ -204,5 +204,20 @@ def write_static(folder: Path, items: Iterable[dict[str, Any]], base: str, inste
     return folder / "catalog.json"
 
 
+def compressed_bytes(files: list[Path], bounds: tuple[float, float, float, float]) -> int:
+    """Bytes of the blocks that a window touches."""
+    total = 0
+    for path in files:
+        with rasterio.open(path) as file:
+            window = file.window(*bounds)
+            height, width = file.block_shapes[0]
+            rows = range(int(window.row_off) // height, int(window.row_off + window.height - 1) // height + 1)
+            cols = range(int(window.col_off) // width, int(window.col_off + window.width - 1) // width + 1)
+            for row in rows:
+                for col in cols:
+                    total += int(file.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", bidx=1) or 0)
+    return total
+
+
 if __name__ == "__main__":
     write_items(Path(sys.argv[1]) / "items", make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])))

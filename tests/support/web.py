@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import time
+import urllib.parse
 import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -70,7 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._file()
 
     def _file(self) -> None:
-        path = self.folder / self.path.partition("?")[0].lstrip("/")
+        path = self.folder / urllib.parse.unquote(self.path.partition("?")[0]).lstrip("/")
         wanted = re.match(r"bytes=(\d+)-(\d+)$", self.headers.get("Range", ""))
         if not path.is_file():
             self._answer(404)

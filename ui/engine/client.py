@@ -9,7 +9,7 @@ import subprocess  # nosec B404 # the engine is a process of its own
 import threading
 import time
 from collections import deque
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar, Union
 
@@ -27,6 +27,7 @@ from .environment import find_engine_python
 from .events import answer_in, error_in, event_in, is_message, is_progress, result_in
 from .process import start_engine
 from .proxy import engine_proxy
+from .socks import without_socks
 
 POLL_S = 0.1
 CANCEL_GRACE_S = 5.0
@@ -44,7 +45,13 @@ class EngineClient:
     def __init__(self, python: Path, idle_s: Optional[float] = None, proxy: Optional[dict[str, str]] = None) -> None:
         """Start the process; see `start_engine`. Raises EngineFailed."""
         self.python, self.proxy = python, proxy or {}
-        self._process = start_engine(python, idle_s, self.proxy)
+        # Not all that the engine reads with speaks SOCKS.
+        self._way = ExitStack()
+        try:
+            self._process = start_engine(python, idle_s, self._way.enter_context(without_socks(self.proxy)))
+        except EngineFailed:
+            self._way.close()
+            raise
         self._events: queue.Queue[Optional[dict[str, Any]]] = queue.Queue()
         self._stderr: deque[str] = deque(maxlen=200)
         # The process that names the temporary files: behind a launcher it is not the one started here.
@@ -81,6 +88,7 @@ class EngineClient:
                     self._events.put(event)
         finally:
             self._events.put(None)
+            self._way.close()
 
     def _read_stderr(self) -> None:
         for line in self._process.stderr or ():

@@ -771,6 +771,15 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>Das Archiv antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
         <source>The archive has no scene of that name.</source>
         <translation>Das Archiv hat keine Szene dieses Namens.</translation>
     </message>
@@ -786,16 +795,14 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
-        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
-        <translation>die klarste: {scene}, {share:.3g} % der Ausdehnung</translation>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Versuchen Sie es später erneut, oder wählen Sie einen anderen Katalog.</translation>
     </message>
     <message>
-        <location filename="../../engine/archive/network.py"/>
-        <location filename="../../engine/archive/ranges.py"/>
-        <location filename="../../engine/archive/search.py"/>
-        <location filename="../../engine/archive/signing.py"/>
-        <source>The archive answers with an error.</source>
-        <translation>Das Archiv antwortet mit einem Fehler.</translation>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>die klarste: {scene}, {share:.3g} % der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../engine/archive/network.py"/>
@@ -822,11 +829,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input does not exist.</source>
         <translation>Die Eingabe ist nicht vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/network.py"/>
-        <source>Try again later, or choose another catalogue.</source>
-        <translation>Versuchen Sie es später erneut, oder wählen Sie einen anderen Katalog.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -881,6 +883,11 @@
         <translation>Das Archiv ist ausgelastet und wird in {seconds:.0f} s erneut gefragt.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>What is read of the archive cannot be kept: {reason}</source>
+        <translation>Was aus dem Archiv gelesen wird, kann nicht aufgehoben werden: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Geben Sie die Adresse einer STAC-API oder einer catalog.json an.</translation>
@@ -892,6 +899,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
+        <source>Choose another catalogue.</source>
+        <translation>Wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
         <source>Give the access key and the secret key of its object storage.</source>
         <translation>Geben Sie Access Key und Secret Key seines Objektspeichers an.</translation>
     </message>
@@ -899,6 +911,11 @@
         <location filename="../../engine/archive/signing.py"/>
         <source>The archive asks for credentials.</source>
         <translation>Das Archiv verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive leads to what is no address.</source>
+        <translation>Das Archiv führt zu etwas, das keine Adresse ist.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>

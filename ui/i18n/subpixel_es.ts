@@ -771,6 +771,15 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>El archivo de imágenes responde con un error.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
         <source>The archive has no scene of that name.</source>
         <translation>El archivo de imágenes no tiene ninguna escena con ese nombre.</translation>
     </message>
@@ -786,16 +795,14 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
-        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
-        <translation>la más despejada: {scene}, {share:.3g} % de la extensión</translation>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Vuelva a intentarlo más tarde o elija otro catálogo.</translation>
     </message>
     <message>
-        <location filename="../../engine/archive/network.py"/>
-        <location filename="../../engine/archive/ranges.py"/>
-        <location filename="../../engine/archive/search.py"/>
-        <location filename="../../engine/archive/signing.py"/>
-        <source>The archive answers with an error.</source>
-        <translation>El archivo de imágenes responde con un error.</translation>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la más despejada: {scene}, {share:.3g} % de la extensión</translation>
     </message>
     <message>
         <location filename="../../engine/archive/network.py"/>
@@ -822,11 +829,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input does not exist.</source>
         <translation>La entrada no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/network.py"/>
-        <source>Try again later, or choose another catalogue.</source>
-        <translation>Vuelva a intentarlo más tarde o elija otro catálogo.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -881,6 +883,11 @@
         <translation>El archivo de imágenes está ocupado; se le volverá a preguntar dentro de {seconds:.0f} s.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>What is read of the archive cannot be kept: {reason}</source>
+        <translation>Lo que se lee del archivo de imágenes no se puede conservar: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Indique la dirección de una API STAC o de un catalog.json.</translation>
@@ -892,6 +899,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
+        <source>Choose another catalogue.</source>
+        <translation>Elija otro catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
         <source>Give the access key and the secret key of its object storage.</source>
         <translation>Indique la clave de acceso y la clave secreta de su almacenamiento de objetos.</translation>
     </message>
@@ -899,6 +911,11 @@
         <location filename="../../engine/archive/signing.py"/>
         <source>The archive asks for credentials.</source>
         <translation>El archivo de imágenes pide credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive leads to what is no address.</source>
+        <translation>El archivo de imágenes lleva a algo que no es una dirección.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>

@@ -771,6 +771,15 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>L'archive répond par une erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
         <source>The archive has no scene of that name.</source>
         <translation>L'archive n'a pas de scène de ce nom.</translation>
     </message>
@@ -786,16 +795,14 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
-        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
-        <translation>la plus dégagée : {scene}, {share:.3g} % de l'emprise</translation>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>Réessayez plus tard, ou choisissez un autre catalogue.</translation>
     </message>
     <message>
-        <location filename="../../engine/archive/network.py"/>
-        <location filename="../../engine/archive/ranges.py"/>
-        <location filename="../../engine/archive/search.py"/>
-        <location filename="../../engine/archive/signing.py"/>
-        <source>The archive answers with an error.</source>
-        <translation>L'archive répond par une erreur.</translation>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>la plus dégagée : {scene}, {share:.3g} % de l'emprise</translation>
     </message>
     <message>
         <location filename="../../engine/archive/network.py"/>
@@ -822,11 +829,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input does not exist.</source>
         <translation>L'entrée n'existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/network.py"/>
-        <source>Try again later, or choose another catalogue.</source>
-        <translation>Réessayez plus tard, ou choisissez un autre catalogue.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -881,6 +883,11 @@
         <translation>L'archive est occupée et sera interrogée à nouveau dans {seconds:.0f} s.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>What is read of the archive cannot be kept: {reason}</source>
+        <translation>Ce qui est lu de l'archive ne peut pas être conservé : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>Indiquez l'adresse d'une API STAC ou d'un catalog.json.</translation>
@@ -892,6 +899,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
+        <source>Choose another catalogue.</source>
+        <translation>Choisissez un autre catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
         <source>Give the access key and the secret key of its object storage.</source>
         <translation>Indiquez la clé d'accès et la clé secrète de son stockage objet.</translation>
     </message>
@@ -899,6 +911,11 @@
         <location filename="../../engine/archive/signing.py"/>
         <source>The archive asks for credentials.</source>
         <translation>L'archive demande des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive leads to what is no address.</source>
+        <translation>L'archive mène à ce qui n'est pas une adresse.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>

@@ -771,6 +771,15 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
+        <location filename="../../engine/archive/network.py"/>
+        <location filename="../../engine/archive/ranges.py"/>
+        <location filename="../../engine/archive/search.py"/>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive answers with an error.</source>
+        <translation>存档返回了错误。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/find.py"/>
         <source>The archive has no scene of that name.</source>
         <translation>存档中没有该名称的影像。</translation>
     </message>
@@ -786,16 +795,14 @@
     </message>
     <message>
         <location filename="../../engine/archive/find.py"/>
-        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
-        <translation>最晴朗的：{scene}，占范围的 {share:.3g} %</translation>
+        <location filename="../../engine/archive/network.py"/>
+        <source>Try again later, or choose another catalogue.</source>
+        <translation>请稍后重试，或选择另一个目录。</translation>
     </message>
     <message>
-        <location filename="../../engine/archive/network.py"/>
-        <location filename="../../engine/archive/ranges.py"/>
-        <location filename="../../engine/archive/search.py"/>
-        <location filename="../../engine/archive/signing.py"/>
-        <source>The archive answers with an error.</source>
-        <translation>存档返回了错误。</translation>
+        <location filename="../../engine/archive/find.py"/>
+        <source>the clearest: {scene}, {share:.3g} % of the extent</source>
+        <translation>最晴朗的：{scene}，占范围的 {share:.3g} %</translation>
     </message>
     <message>
         <location filename="../../engine/archive/network.py"/>
@@ -822,11 +829,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>The input does not exist.</source>
         <translation>输入不存在。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/network.py"/>
-        <source>Try again later, or choose another catalogue.</source>
-        <translation>请稍后重试，或选择另一个目录。</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -881,6 +883,11 @@
         <translation>存档繁忙，将在 {seconds:.0f} 秒后再次请求。</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/ranges.py"/>
+        <source>What is read of the archive cannot be kept: {reason}</source>
+        <translation>从存档读取的内容无法保存：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/search.py"/>
         <source>Give the address of a STAC API or of a catalog.json.</source>
         <translation>请给出 STAC API 或 catalog.json 的地址。</translation>
@@ -892,6 +899,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
+        <source>Choose another catalogue.</source>
+        <translation>请选择另一个目录。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
         <source>Give the access key and the secret key of its object storage.</source>
         <translation>请给出其对象存储的 access key 和 secret key。</translation>
     </message>
@@ -899,6 +911,11 @@
         <location filename="../../engine/archive/signing.py"/>
         <source>The archive asks for credentials.</source>
         <translation>存档需要凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/signing.py"/>
+        <source>The archive leads to what is no address.</source>
+        <translation>存档指向的不是一个地址。</translation>
     </message>
     <message>
         <location filename="../../engine/compute/devices.py"/>

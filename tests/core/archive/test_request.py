@@ -77,7 +77,11 @@ def test_impossible_values_are_refused(request_: Any, change: dict[str, Any]) ->
         replace(request_, **change).validate()
 
 
-def test_limits_and_bands_have_a_range() -> None:
+def test_limits_margins_and_bands_have_a_range() -> None:
+    replace(PIECE, margin_px=512).validate()
+    for margin in (-1, 513, True, 2.5):
+        with pytest.raises(InvalidParameter, match="MARGIN_PX"):
+            replace(PIECE, margin_px=margin).validate()  # type: ignore[arg-type]
     for limit in (0, 501, True, 2.5):
         with pytest.raises(InvalidParameter, match="LIMIT"):
             replace(FIND, limit=limit).validate()  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ from subpixel.core.errors import InputNotFound, InvalidParameter, MissingBands, 
 from subpixel.core.progress import Progress
 from subpixel.engine.archive import piece as pieces
 from subpixel.engine.archive.piece import brought, joined
-from subpixel.tests.support.archive import BORDER_X, BORDER_Y, C1
+from subpixel.tests.support.archive import BORDER_X, BORDER_Y, C1, compressed_bytes
 
 from .conftest import HERE, UTM, Archive
 
@@ -114,6 +114,29 @@ def test_across_zones_the_middle_decides(archive: Archive, sample: Path, tmp_pat
         assert (file.read() != 0).all(axis=0).mean() > 0.95
 
 
+def test_a_margin_is_read_and_counts_for_nothing(archive: Archive, truth: Truth, tmp_path: Path) -> None:
+    cloudy = {"dates": ("2024-06-20", "2024-06-20"), "cloud": 100.0, "margin_px": 28}
+    # The clouds of that day end at 4169560.
+    for south, cloud in ((4_169_360.0, 0.0), (4_169_560.0, 100.0), (4_169_460.0, 50.0)):
+        extent = (440_000.0, south, 440_200.0, south + 200)
+        got = archive.piece(tmp_path / f"{cloud}.tif", extent=extent, **cloudy)
+        around = (extent[0] - 280, extent[1] - 280, extent[2] + 280, extent[3] + 280)
+        assert (got.bounds, got.width_px, got.height_px, got.cloud) == (around, 76, 76, cloud)
+        with rasterio.open(got.output) as file, rasterio.open(str(got.scl)) as classes:
+            assert np.array_equal(file.read(), truth(around))
+            assert classes.bounds.left <= around[0] < around[2] <= classes.bounds.right
+            assert (classes.bounds.bottom, classes.bounds.top) == (around[1], around[3])
+    # Where the scene ends, so does what is known.
+    corner = (435_730.0, 4_179_260.0, 435_930.0, 4_179_460.0)
+    got = archive.piece(tmp_path / "corner.tif", extent=corner, scene=CLEAR, margin_px=28)
+    with rasterio.open(got.output) as file:
+        values = file.read()
+    assert not values[:, :28].any()
+    assert not values[:, :, :28].any()
+    assert np.array_equal(values[:, 28:48, 28:48], truth(corner))
+    assert got.covered == 100.0
+
+
 def test_clouds_are_counted_and_masked(archive: Archive, tmp_path: Path) -> None:
     got = archive.piece(tmp_path / "a.tif", dates=("2024-06-20", "2024-06-20"), cloud=100.0)
     assert got.cloud == 100.0
@@ -150,21 +173,6 @@ def test_strips_give_the_same(archive: Archive, truth: Truth, tmp_path: Path, mo
         assert np.array_equal(file.read(), truth(ACROSS))
     asked = [(entry["path"], entry["range"]) for entry in archive.web.log()]
     assert len(asked) == len(set(asked))
-
-
-def compressed_bytes(files: list[Path], bounds: tuple[float, float, float, float]) -> int:
-    """Bytes of the blocks that a window touches."""
-    total = 0
-    for path in files:
-        with rasterio.open(path) as file:
-            window = file.window(*bounds)
-            height, width = file.block_shapes[0]
-            rows = range(int(window.row_off) // height, int(window.row_off + window.height - 1) // height + 1)
-            cols = range(int(window.col_off) // width, int(window.col_off + window.width - 1) // width + 1)
-            for row in rows:
-                for col in cols:
-                    total += int(file.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", bidx=1) or 0)
-    return total
 
 
 def test_few_bytes_are_read_and_none_the_second_time(archive: Archive, tmp_path: Path) -> None:

@@ -140,6 +140,17 @@ def test_the_command_super_resolves_a_place(archive: Archive, root: Path, tmp_pa
     assert archive.web.log() == []
 
 
+def test_a_place_in_degrees_is_its_own_pixels_and_no_margin(archive: Archive, root: Path, tmp_path: Path) -> None:
+    asked = ["--extent=-75.681,37.681,-75.677,37.684", "--scene", CLEAR, "--steps", "0", "--device", "cpu"]
+    words = command(root, archive, tmp_path, "superresolve", str(tmp_path / "o.tif"), *asked)
+    subprocess.run(words, capture_output=True, check=True)
+    place = archive.piece(tmp_path / "place.tif", extent=(-75.681, 37.681, -75.677, 37.684), extent_crs="EPSG:4326")
+    with rasterio.open(tmp_path / "o.tif") as result, rasterio.open(tmp_path / "o_10m.tif") as piece:
+        assert tuple(result.bounds) == place.bounds
+        west, south, east, north = place.bounds
+        assert tuple(piece.bounds) == (west - 280, south - 280, east + 280, north + 280)
+
+
 def test_a_resumed_command_reads_its_piece_once(archive: Archive, root: Path, tmp_path: Path) -> None:
     asked = [said_extent(SMALL), "--scene", CLEAR, "--steps", "0", "--device", "cpu", "--resume", "--no-cache"]
     words = command(root, archive, tmp_path, "superresolve", str(tmp_path / "o.tif"), *asked)

@@ -41,7 +41,9 @@ def test_the_planetary_computer_gives_one_token_for_many_files() -> None:
     assert signer.signed(BLOB) == (f"{BLOB}?sig=abc1", {})
     assert signer.signed(BLOB.replace("B04", "B03"))[0].endswith("B03.tif?sig=abc1")
     assert asked == ["https://planetarycomputer.microsoft.com/api/sas/v1/token/sentinel2l2a01/sentinel2-l2"]
-    signer.forget()
+    signer.forget("https://somebody.example/a.tif?sig=abc9")
+    assert signer.signed(BLOB)[0].endswith("sig=abc1")
+    signer.forget(f"{BLOB}?sig=abc1")
     assert signer.signed(BLOB)[0].endswith("sig=abc2")
 
 

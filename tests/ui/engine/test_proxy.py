@@ -6,6 +6,7 @@ import base64
 import hashlib
 import http.client
 import http.server
+import json
 import os
 import socket
 import threading
@@ -18,6 +19,9 @@ from urllib.parse import urlsplit
 import pytest
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
+from subpixel.core.archive.catalogue import Catalogue
+from subpixel.core.archive.request import Access, FindRequest
+from subpixel.core.archive.scene import FindResult
 from subpixel.core.errors import EngineFailed, SuperResolutionError
 from subpixel.core.request import SuperResolveRequest
 from subpixel.tests.support.web import Web
@@ -99,6 +103,21 @@ def test_the_engine_reads_through_the_proxy(use: Use, web: Web, pool, tmp_path: 
     assert (tmp_path / "o.tif").is_file()
     with open(f"/proc/{pool._idle[0].pid}/cmdline", encoding="utf-8") as file:
         assert "p:w" not in file.read()
+
+
+@pytest.mark.parametrize("kind", [Http, Socks])
+@pytest.mark.parametrize("login", [("", ""), (USER, PASSWORD)])
+def test_archives_are_asked_through_the_proxy(use: Use, web: Web, pool, tmp_path: Path, kind: type, login) -> None:
+    facts = {"type": "Catalog", "stac_version": "1.0.0", "id": "x", "description": "x", "links": []}
+    (tmp_path / "served" / "catalog.json").write_text(json.dumps(facts))
+    with proxy(kind, *login) as made:
+        use(kind, made.port, *login)
+        remember_proxy()
+        port = urlsplit(web.address).port
+        request = FindRequest((0, 0, 1, 1), catalogue=Catalogue("x", f"http://{NAME}:{port}/catalog.json"))
+        answer = pool.ask_archive(request, Access(), lambda *_: None, lambda *_: None, lambda: False)
+        assert FindResult.from_dict(answer).scenes == ()
+        assert set(made.asked) == {f"{NAME}:{port}"}
 
 
 def test_excluded_hosts_are_read_directly(use: Use, web: Web, pool, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from ....core.files.temporary import remove_leftovers, temporary_name
 from ....core.model import read_model
 from ....core.request import SuperResolveRequest, SuperResolveResult
 from ....core.sentinel2.spectral import ROLES
+from ....core.tiles.counts import HALO_PX
 from ... import help_texts as texts
 from ...engine.archive import access_by, fetch_on_engine
 from ...engine.proxy import remember_proxy
@@ -113,7 +114,9 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
     def _piece_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PieceRequest:
         """What to read, as far as it can be checked here. Raises InvalidParameter."""
         scene = str(self.parameterAsString(parameters, SCENE, context)).strip()
-        request = PieceRequest(output="", scene=scene or None, overwrite=True, **asked(self, parameters, context))
+        # With what lies around it, results of neighbouring places meet without a seam.
+        where = {"margin_px": HALO_PX, **asked(self, parameters, context)}
+        request = PieceRequest(output="", scene=scene or None, overwrite=True, **where)
         request.validate()
         return request
 
@@ -177,7 +180,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                     ", ".join(piece.scenes),
                     "Choose another scene, or go on with the clouds.",
                 )
-            whole = replace(request, input=begun, scl=piece.scl if wanted.mask else None)
+            scl, extent, crs = piece.scl if wanted.mask else None, wanted.piece.extent, wanted.piece.extent_crs
+            whole = replace(request, input=begun, scl=scl, extent=extent, extent_crs=crs)
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
         return replace(piece, output=place, scl=piece.scl and scl_path(place)), result

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from subpixel.tests.support.stac_server import PYTHON, StacServer
 from subpixel.tests.support.web import Web
 from subpixel.ui.engine.environment import clean_environment, find_engine_python
@@ -20,6 +28,9 @@ HERE = "440000,440320,4170000,4170320 [EPSG:32618]"
 # Of `support/archive.py`, which needs the engine's environment.
 L2A, PAGED = "sentinel-2-l2a", 260
 CLEAR = "S2B_18SVG_20240615_0_L2A"
+MASTER = "the master's"
+# User and password -> id.
+Entry = Callable[[str, str], str]
 
 
 @dataclass
@@ -61,13 +72,13 @@ class Log(QgsProcessingFeedback):
         return "\n".join([*self.infos, *self.warnings, *self.steps, self.textLog(), self.htmlLog()])
 
 
-def squares(count: int = 5) -> QgsVectorLayer:
-    """Small squares side by side in the tile 18SVG."""
+def squares(count: int = 5, step_m: int = 400) -> QgsVectorLayer:
+    """Small squares in a row in the tile 18SVG, of 320 m."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32618", "squares", "memory")
     features = []
     for number in range(count):
         feature = QgsFeature()
-        x = 440_000 + 400 * number
+        x = 440_000 + step_m * number
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 4_170_000, x + 320, 4_170_320)))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
@@ -97,3 +108,20 @@ def archive(servers: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     cache = tmp_path / "cache"
     monkeypatch.setattr("subpixel.ui.engine.archive.cache_folder", lambda: cache)
     return servers
+
+
+@pytest.fixture
+def entry(qgis_app: QgsApplication) -> Entry:
+    """Make an entry of QGIS's authentication manager."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword(MASTER, True)
+
+    def make(user: str, password: str) -> str:
+        kept = QgsAuthMethodConfig("Basic")
+        kept.setName("archive")
+        kept.setConfigMap({"username": user, "password": password})
+        stored = manager.storeAuthenticationConfig(kept)
+        assert stored[0] if isinstance(stored, tuple) else stored
+        return str((stored[1] if isinstance(stored, tuple) else kept).id())
+
+    return make

@@ -12,7 +12,6 @@ import pytest
 from processing.gui.AlgorithmExecutor import executeIterating
 from qgis.core import (
     QgsApplication,
-    QgsAuthMethodConfig,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
@@ -22,7 +21,7 @@ from qgis.core import (
 )
 from subpixel.ui.engine.archive import access_by
 
-from .conftest import CLEAR, HERE, L2A, PAGED, Archive, Log, squares
+from .conftest import CLEAR, HERE, L2A, PAGED, Archive, Entry, Log, squares
 
 ID = "subpixel:findscenes"
 # What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
@@ -187,20 +186,8 @@ def test_a_value_from_an_expression_and_a_layer_as_extent(archive: Archive) -> N
     assert find(archive.asked(EXTENT=squares(1)))["SCENE"] == CLEAR
 
 
-@pytest.fixture
-def credentials(qgis_app: QgsApplication) -> str:
-    """An entry of the authentication manager."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("the master's", True)
-    kept = QgsAuthMethodConfig("Basic")
-    kept.setName("archive")
-    kept.setConfigMap({"username": "key-of-mine", "password": "hidden-word"})
-    stored = manager.storeAuthenticationConfig(kept)
-    assert stored[0] if isinstance(stored, tuple) else stored
-    return (stored[1] if isinstance(stored, tuple) else kept).id()
-
-
-def test_credentials_are_neither_logged_nor_kept(archive: Archive, credentials: str, tmp_path: Path) -> None:
+def test_credentials_are_neither_logged_nor_kept(archive: Archive, entry: Entry, tmp_path: Path) -> None:
+    credentials = entry("key-of-mine", "hidden-word")
     access = access_by(credentials)
     assert (access.user, access.password) == ("key-of-mine", "hidden-word")
     assert "hidden-word" not in repr(access)

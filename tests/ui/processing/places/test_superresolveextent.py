@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from array import array
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,13 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
 )
+from subpixel.core.tiles.counts import HALO_PX
 from subpixel.tests.ui.support.rasters import empty
 
-from .conftest import CLEAR, L2A, Archive, Log, squares
+from .conftest import CLEAR, HERE, L2A, Archive, Log, squares
 
 ID, SUPERRESOLVE, FIND = "subpixel:superresolveextent", "subpixel:superresolve", "subpixel:findscenes"
 # What models, scripts and histories of users hold: name, type, default. Entries may be added, never changed.
@@ -42,6 +46,8 @@ SHARED = ["PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "OUTPU
 ADVANCED = ["TEMPERATURE", "STRENGTH", "SHARPNESS", "PIXEL_SIZE", "MODEL", "PRECISION"]
 ADVANCED += ["SCL_CLASSES", "MEASURED_SHARE"]
 LAST = ["TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY"]
+# As reflectance.
+ONE_DN = 1e-4
 QUICK = {"PRESET": "faithful", "DEVICE": "cpu", "PRECISION": "fp32"}
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -107,9 +113,12 @@ def test_a_place_becomes_a_result_and_a_piece(archive: Archive, tmp_path: Path) 
     assert results["SCENE"] == CLEAR
     assert results["PIECE"] == str(tmp_path / "o_10m.tif")
     piece, out = QgsRasterLayer(results["PIECE"], "piece"), QgsRasterLayer(results["OUTPUT"], "o")
-    assert (piece.width(), piece.height(), piece.bandCount()) == (32, 32, 4)
+    # With what lies around the place, so that its border is as good as its middle.
+    side = 32 + 2 * HALO_PX
+    assert (piece.width(), piece.height(), piece.bandCount()) == (side, side, 4)
     assert (out.width(), out.height(), out.bandCount()) == (128, 128, 4)
-    assert out.extent() == piece.extent()
+    assert out.extent() == QgsRectangle(440_000, 4_170_000, 440_320, 4_170_320)
+    assert piece.extent() == out.extent().buffered(10 * HALO_PX)
     assert out.crs().authid() == "EPSG:32618"
     assert 0 < results["CONSISTENCY_RMSE"] < 2e-3
     tags = gdal.Open(str(output)).GetMetadata()
@@ -119,7 +128,8 @@ def test_a_place_becomes_a_result_and_a_piece(archive: Archive, tmp_path: Path) 
     assert any(CLEAR in text for text in feedback.infos)
     assert any("Copernicus" in text for text in feedback.infos)
     # The ordinary run on the piece gives the same pixels.
-    again = processing.run(SUPERRESOLVE, {**QUICK, "INPUT": results["PIECE"], "OUTPUT": str(tmp_path / "again.tif")})
+    ordinary = {"INPUT": results["PIECE"], "EXTENT": HERE, "OUTPUT": str(tmp_path / "again.tif")}
+    again = processing.run(SUPERRESOLVE, {**QUICK, **ordinary})
     first, second = (gdal.Open(path).ReadRaster() for path in (str(output), again["OUTPUT"]))
     assert first == second
 
@@ -246,6 +256,51 @@ def test_a_result_for_each_polygon(archive: Archive, tmp_path: Path) -> None:
     corners = sorted(QgsRasterLayer(str(path), "o").extent().xMinimum() for path in made)
     assert corners == [440_000 + 400 * number for number in range(5)]
     assert len(list(tmp_path.glob("o*_10m.tif"))) == 5
+
+
+def pixels(path: Path) -> tuple[int, array]:
+    """Column of its first pixel on the ground, and all values of a raster of four bands of 128 x 128 px."""
+    values = array("f")
+    values.frombytes(gdal.Open(str(path)).ReadRaster(buf_type=gdal.GDT_Float32))
+    assert len(values) == 4 * 128 * 128
+    return round(QgsRasterLayer(str(path), "o").extent().xMinimum() / 2.5), values
+
+
+def overlap(left: tuple[int, array], right: tuple[int, array]) -> float:
+    """Largest difference where two results of one row of squares overlap."""
+    shift = right[0] - left[0]
+    assert 0 < shift < 128
+    rows = range(0, 4 * 128 * 128, 128)
+    pairs = (zip(left[1][row + shift : row + 128], right[1][row : row + 128 - shift]) for row in rows)
+    return max(abs(a - b) for each in pairs for a, b in each)
+
+
+def test_places_that_overlap_agree(archive: Archive, tmp_path: Path) -> None:
+    """Five polygons, drawn with noise: the same ground is the same pixels, whichever polygon it was run for."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    what = {"PRESET": "detailed", "OUTPUT_TYPE": "float32", "OUTPUT": str(tmp_path / "o.tif")}
+    asked = {**QUICK, **archive.asked(EXTENT=None, AREA=squares(5, step_m=200)), **what}
+    assert executeIterating(algorithm, asked, "AREA", context, Log())
+    made = sorted(pixels(path) for path in tmp_path.glob("o*.tif") if "10m" not in path.name)
+    assert [col for col, _ in made] == [(440_000 + 200 * number) * 2 // 5 for number in range(5)]
+    assert max(overlap(left, right) for left, right in zip(made, made[1:])) < ONE_DN
+    # And again: the very same.
+    again = {**asked, "AREA": squares(5, step_m=200), "OUTPUT": str(tmp_path / "again.tif")}
+    assert executeIterating(algorithm, again, "AREA", context, Log())
+    assert sorted(pixels(path) for path in tmp_path.glob("again*.tif") if "10m" not in path.name) == made
+
+
+def test_places_one_by_one_from_python(archive: Archive, tmp_path: Path) -> None:
+    """The call of the help page."""
+    layer = squares(2)
+    for feature in layer.getFeatures():
+        place = QgsReferencedRectangle(feature.geometry().boundingBox(), layer.crs())
+        output = str(tmp_path / f"place_{feature.id()}.tif")
+        run({**archive.asked(EXTENT=place), "OUTPUT": output})
+    corners = sorted(QgsRasterLayer(str(path), "o").extent().xMinimum() for path in tmp_path.glob("place_?.tif"))
+    assert corners == [440_000, 440_400]
 
 
 def test_a_model_finds_and_super_resolves(archive: Archive, tmp_path: Path) -> None:
