@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
@@ -14,7 +14,12 @@ from .run import DockRun
 # Marks the layer of a preview, which the next preview replaces.
 PREVIEW_PROPERTY = "subpixel/preview"
 
-Loaded = tuple[QgsRasterLayer, Optional[QgsRasterLayer]]
+
+class Loaded(NamedTuple):
+    """What a run wrote."""
+
+    result: QgsRasterLayer
+    uncertainty: Optional[QgsRasterLayer]
 
 
 def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
@@ -38,7 +43,7 @@ def open_layers(run: DockRun, results: dict[str, Any]) -> Loaded:
         describe(uncertainty, run.name, uncertainty=True)
         uncertainty.moveToThread(QgsApplication.instance().thread())
     result.moveToThread(QgsApplication.instance().thread())
-    return result, uncertainty
+    return Loaded(result, uncertainty)
 
 
 def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
@@ -46,7 +51,7 @@ def place(project: QgsProject, run: DockRun, loaded: Loaded) -> None:
 
     A preview takes the place of the one before. On the main thread.
     """
-    result, uncertainty = loaded
+    result, uncertainty = loaded.result, loaded.uncertainty
     if run.preview:
         before = [key for key, layer in project.mapLayers().items() if layer.customProperty(PREVIEW_PROPERTY)]
         project.removeMapLayers(before)

@@ -77,7 +77,7 @@ class ResultPanel(QObject):
             self.done.emit(False, {})
             return
         place(QgsProject.instance(), run, loaded)
-        result = loaded[0]
+        result = loaded.result
         self._comparison.remember(result)
         self._button.setChecked(False)
         self._button.setEnabled(True)
