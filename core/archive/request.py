@@ -20,6 +20,8 @@ DEGREES = "EPSG:4326"
 DEFAULT_CLOUD = 10.0
 DEFAULT_LIMIT, MOST_SCENES = 20, 500
 DEFAULT_CACHE_BYTES = 2_000_000_000
+# The longest side of a piece.
+MOST_PX = 12_000
 
 Request = TypeVar("Request", "FindRequest", "PieceRequest")
 

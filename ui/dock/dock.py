@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsFileWidget
@@ -19,6 +19,7 @@ from ..engine.machine import stop_measuring
 from ..help_pages import help_page
 from ..messages import error_text, show_error, told, tr
 from ..settings import Settings
+from .archive.source import ArchiveSource
 from .forms.extent import ExtentForm
 from .forms.sampling import SamplingForm
 from .layer_source import LayerSource
@@ -29,6 +30,7 @@ from .run import add_to_history
 from .run_panel import RunPanel
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
+LAYER, ARCHIVE = "layer", "archive"
 PREVIEW_PX = 64
 # Changes come in bursts, as when the map is dragged.
 SETTLE_MS = 150
@@ -69,7 +71,13 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling = SamplingForm(
             self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
         )
-        self._source = LayerSource(self, self)
+        self._archive = ArchiveSource(self._iface, self, self._extent, self)
+        self._sources: dict[str, Union[LayerSource, ArchiveSource]] = {
+            LAYER: LayerSource(self, self),
+            ARCHIVE: self._archive,
+        }
+        self.sourceBox.addItem(tr("Layer"), LAYER)
+        self.sourceBox.addItem(tr("Sentinel-2 archive"), ARCHIVE)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
@@ -77,11 +85,12 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
 
     def _connect(self) -> None:
+        self.sourceBox.currentIndexChanged.connect(self._source_chosen)
         self.layerBox.layerChanged.connect(self._layer_changed)
         self.modelBox.fileChanged.connect(self._layer_changed)
         for signal in (
             self._extent.changed,
-            self._source.changed,
+            *(source.changed for source in self._sources.values()),
             self._outlook.changed,
             self.presetBox.currentIndexChanged,
             self.stepsBox.valueChanged,
@@ -132,6 +141,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(settings.seed)
         self.modelBox.setFilePath(settings.model)
         self._outlook.show_devices(settings.device)
+        self._archive.restore(settings)
+        self.sourceBox.setCurrentIndex(max(0, self.sourceBox.findData(settings.source)))
+        self._source_chosen()
         self._extent.restore(settings.extent)
 
     def _remember(self) -> None:
@@ -139,6 +151,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling.remember(settings)
         settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
         settings.model, settings.extent = self._model_path(), self._extent.key
+        settings.source = self.sourceBox.currentData()
+        self._archive.remember(settings)
         settings.save(QgsProject.instance())
 
     def _project_read(self, *_: object) -> None:
@@ -155,8 +169,21 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         except SuperResolutionError:
             return None
 
+    @property
+    def _source(self) -> Union[LayerSource, ArchiveSource]:
+        """What the input comes from."""
+        return self._sources[self.sourceBox.currentData()]
+
+    def _source_chosen(self, *_: object) -> None:
+        for source in self._sources.values():
+            source.show(source is self._source)
+        self._extent.offer(self._source is not self._archive)
+        self._layer_changed()
+
     def _layer_changed(self, *_: object) -> None:
-        self._source.follow(self._model())
+        # One that is not shown must know as well when its layer goes.
+        for source in self._sources.values():
+            source.follow(self._model())
 
     def _changed(self, *_: object) -> None:
         self._settle.start()
@@ -256,6 +283,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._panel.cancel()
 
     def _use_again(self, run: RecentRun) -> None:
+        if "CATALOGUE" in run.parameters:
+            self.sourceBox.setCurrentIndex(self.sourceBox.findData(ARCHIVE))
         self._sampling.use(run.parameters)
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
         self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
@@ -273,7 +302,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         # Layers that go away later would start it again, when there may be no map any more.
         self._settle.timeout.disconnect(self._show_estimate)
         stop_measuring()
-        self._source.close()
+        for source in self._sources.values():
+            source.close()
         self._extent.close()
         self._results.close()
         project = QgsProject.instance()

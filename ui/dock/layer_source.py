@@ -20,6 +20,8 @@ from .reflectance_note import ReflectanceNote
 from .run import DockRun
 
 ALGORITHM = "subpixel:superresolve"
+# What is of use only with a layer.
+WIDGETS = ("layerLabel", "layerBox", "layerNote", "bandsGroup")
 
 
 class LayerSource(QObject):
@@ -34,6 +36,7 @@ class LayerSource(QObject):
     def __init__(self, form: Any, parent: QObject) -> None:
         """Listen to the widgets of a form, which are called as in `dock.ui`."""
         super().__init__(parent)
+        self._widgets = [getattr(form, name) for name in WIDGETS]
         self._box = form.layerBox
         self._box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         boxes = {name: getattr(form, f"{name.lower()}Box") for name in BAND_PARAMETERS}
@@ -43,6 +46,11 @@ class LayerSource(QObject):
         self._clouds = CloudForm(form.cloudsBox, form.sclBox, self)
         self._bands.changed.connect(self.changed)
         self._clouds.changed.connect(self.changed)
+
+    def show(self, on: bool) -> None:
+        """Show or hide what is of use only here."""
+        for widget in self._widgets:
+            widget.setVisible(on)
 
     def follow(self, model: Optional[Outline]) -> None:
         """Show what is known of the chosen layer; `model` says which bands are needed, None while it cannot be read."""

@@ -28,6 +28,7 @@ class DockFeedback(QgsProcessingFeedback):
         self.error: Optional[SuperResolutionError] = None
         self.warnings: list[str] = []
         self.text = tr("Starting the engine")
+        self.scene = ""
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
@@ -41,6 +42,11 @@ class DockFeedback(QgsProcessingFeedback):
         """Take an error with its place and remedy, of which `reportError` hears only the text."""
         # Its traceback holds on to what the run used.
         self.error = error.with_traceback(None)
+
+    def keep_scene(self, text: str) -> None:
+        """Take which scene of an archive is used, in words."""
+        self.scene = text
+        self.pushInfo(text)
 
     def show_text(self, text: str) -> None:
         """Take the newest progress text; see `processing.reporting.Reporter`."""

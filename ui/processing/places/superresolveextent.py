@@ -37,7 +37,7 @@ from ..checks import all_chosen, chosen, is_wanted, target, wrong_number, wrong_
 from ..loading import finish_piece_when_loaded
 from ..parameters import MASK_CLOUDS, OUTPUT, PRESET, UNCERTAINTY, shared_definitions
 from ..plan import model_path
-from ..reporting import Reporter, bytes_text, say
+from ..reporting import Reporter, bytes_text, say, scene_text
 from ..running import SuperResolvingAlgorithm, absolute, announce, settings_text
 from .asking import access_asked, asked
 from .parameters import PIECE, SCENE, archive_definitions, place_definitions, scene_definitions
@@ -172,6 +172,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                 lambda level, text: say(feedback, level, text),
                 feedback.isCanceled,
             )
+            # The dock says which it is, all through the run.
+            getattr(feedback, "keep_scene", feedback.pushInfo)(scene_text(piece))
             if wanted.mask and piece.scl is None:
                 raise InvalidParameter(
                     "There is no scene classification.",
