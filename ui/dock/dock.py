@@ -79,10 +79,19 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.sourceBox.addItem(tr("Layer"), LAYER)
         self.sourceBox.addItem(tr("Sentinel-2 archive"), ARCHIVE)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
+        self._line_up()
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
         recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
         self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
+
+    def _line_up(self) -> None:
+        """Give labels one width, though they are in several forms."""
+        names = ("source", "layer", "extent", "cloud", "catalogue", "preset", "device", "output")
+        labels = [getattr(self, f"{name}Label") for name in names]
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(widest)
 
     def _connect(self) -> None:
         self.sourceBox.currentIndexChanged.connect(self._source_chosen)

@@ -20,8 +20,6 @@ from .reflectance_note import ReflectanceNote
 from .run import DockRun
 
 ALGORITHM = "subpixel:superresolve"
-# What is of use only with a layer.
-WIDGETS = ("layerLabel", "layerBox", "layerNote", "bandsGroup")
 
 
 class LayerSource(QObject):
@@ -36,7 +34,7 @@ class LayerSource(QObject):
     def __init__(self, form: Any, parent: QObject) -> None:
         """Listen to the widgets of a form, which are called as in `dock.ui`."""
         super().__init__(parent)
-        self._widgets = [getattr(form, name) for name in WIDGETS]
+        self._widgets = (form.layerPanel, form.bandsGroup)
         self._box = form.layerBox
         self._box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         boxes = {name: getattr(form, f"{name.lower()}Box") for name in BAND_PARAMETERS}

@@ -62,13 +62,17 @@ def square(extent: Extent, side_px: int) -> Extent:
     return Extent(QgsRectangle(left, bottom, left + side, bottom + side).buffered(-0.01 * PIXEL_M), crs)
 
 
-def covers(outer: Extent, inner: Extent) -> bool:
-    """Whether one extent lies in another one."""
+def share_within(outer: Extent, inner: Extent) -> float:
+    """How much of one extent lies in another one, from 0 to 1; 0 where that cannot be known."""
     try:
-        change = QgsCoordinateTransform(inner.crs(), outer.crs(), QgsProject.instance())
-        return bool(outer.contains(change.transformBoundingBox(inner)))
+        there = QgsCoordinateTransform(inner.crs(), outer.crs(), QgsProject.instance()).transformBoundingBox(inner)
     except QgsCsException:
-        return False
+        return 0.0
+    whole = there.width() * there.height()
+    if not there.intersects(outer) or not whole > 0:
+        return 0.0
+    part = there.intersect(outer)
+    return float(part.width() * part.height() / whole)
 
 
 def _in_zone(extent: Extent) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle]:

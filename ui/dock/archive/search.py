@@ -19,11 +19,14 @@ from ...processing.places.asking import crs_name
 from ...processing.reporting import bytes_text, nothing_found, scenes_text
 from .asking import ArchiveTask
 from .look import open_piece, put_on_map
-from .place import bounds_of, covers
+from .place import bounds_of, share_within
 from .scene_list import Pass, SceneList
 from .wishes import WishForm
 
 Place = Callable[[], QgsReferencedRectangle]
+# How much of a place must have been searched for what was found to count, and to be said without a word more: QGIS
+# itself changes the view a little, as when it zooms to the first layer of a project.
+MOSTLY, WHOLLY = 0.5, 0.98
 
 
 class SceneSearch(QObject):
@@ -70,7 +73,7 @@ class SceneSearch(QObject):
     @property
     def chosen(self) -> Optional[Pass]:
         """What a run takes; None is the newest clear scene. What was found somewhere else does not count."""
-        return self._list.current if self._fits() else None
+        return self._list.current if self._share() >= MOSTLY else None
 
     def _request(self) -> tuple[FindRequest, QgsReferencedRectangle]:
         """What the form asks for. Raises SuperResolutionError."""
@@ -79,28 +82,27 @@ class SceneSearch(QObject):
         request.validate()
         return request, extent
 
-    def _fits(self) -> bool:
-        """Whether what was found is of what the form says now, or of a larger place."""
+    def _share(self) -> float:
+        """How much of the place that the form says now was searched for what it wants now; 0 for nothing."""
         if self._asked is None:
-            return False
+            return 0.0
         try:
             request, extent = self._request()
         except SuperResolutionError:
-            return False
+            return 0.0
         before, there = self._asked
         wishes = [(each.dates, each.cloud, each.catalogue) for each in (request, before)]
-        return wishes[0] == wishes[1] and (request == before or covers(there, extent))
+        return share_within(there, extent) if wishes[0] == wishes[1] else 0.0
 
     def look_again(self) -> None:
         """Say how the list stands to what the form says now."""
         if self._task is not None:
             return
-        fits, listed = self._fits(), self._list.current is not None
-        self._list.set_enabled(fits)
-        if fits and self._said:
-            text = self._said
-        elif fits:
-            text = ""
+        share, listed = self._share(), self._list.current is not None
+        self._list.set_enabled(share >= MOSTLY)
+        if share >= MOSTLY:
+            partly = tr("Cloud and cover are of the place that was searched, which is not all of what is chosen now.")
+            text = self._said or ("" if share >= WHOLLY or not listed else partly)
         elif listed:
             text = tr("These scenes are of another place or time. Find scenes again, or take the newest clear one.")
         else:

@@ -23,9 +23,6 @@ from .search import SceneSearch
 from .wishes import WishForm
 
 ALGORITHM = "subpixel:superresolveextent"
-# What is of use only with an archive.
-WISHES = ("datesLabel", "fromBox", "toBox", "cloudLabel", "cloudBox", "catalogueLabel", "catalogueBox")
-WIDGETS = (*WISHES, "catalogueButton", "scenesPanel")
 
 
 class ArchiveSource(QObject):
@@ -40,7 +37,7 @@ class ArchiveSource(QObject):
     def __init__(self, iface: Any, form: Any, extent: ExtentForm, parent: QWidget) -> None:
         """Listen to the widgets of a form, which are called as in `dock.ui`."""
         super().__init__(parent)
-        self._widgets = [getattr(form, name) for name in WIDGETS]
+        self._panel = form.archivePanel
         self._extent, self._active = extent, False
         self._wishes = WishForm(form, parent)
         self._search = SceneSearch(iface, form, self._wishes, self._place, self)
@@ -67,8 +64,7 @@ class ArchiveSource(QObject):
     def show(self, on: bool) -> None:
         """Show or hide what is of use only here; while it is hidden nothing of it counts."""
         self._active = on
-        for widget in self._widgets:
-            widget.setVisible(on)
+        self._panel.setVisible(on)
 
     def forget(self) -> None:
         """Nothing is estimated."""

@@ -24,15 +24,15 @@ pytestmark = pytest.mark.usefixtures("provider", "qgis_processing", "qgis_new_pr
 
 def test_what_needs_a_layer_goes_and_what_needs_an_archive_comes(dock: SubpixelDock) -> None:
     of_layer = (dock.layerBox, dock.layerNote, dock.bandsGroup)
-    of_archive = (dock.fromBox, dock.toBox, dock.cloudBox, dock.catalogueBox, dock.catalogueButton, dock.scenesPanel)
-    assert all(widget.isHidden() for widget in of_layer)
-    assert not any(widget.isHidden() for widget in of_archive)
+    of_archive = (dock.fromBox, dock.toBox, dock.cloudBox, dock.catalogueBox, dock.catalogueButton, dock.leaveOutBox)
+    assert not any(widget.isVisibleTo(dock) for widget in of_layer)
+    assert all(widget.isVisibleTo(dock) for widget in of_archive)
     keys = [dock.extentBox.itemData(row) for row in range(dock.extentBox.count())]
     assert WHOLE not in keys
     assert AROUND in keys
     dock.sourceBox.setCurrentIndex(dock.sourceBox.findData(LAYER))
-    assert not any(widget.isHidden() for widget in of_layer)
-    assert all(widget.isHidden() for widget in of_archive)
+    assert all(widget.isVisibleTo(dock) for widget in of_layer)
+    assert not any(widget.isVisibleTo(dock) for widget in of_archive)
     assert dock.extentBox.findData(WHOLE) >= 0
     for widget in (*of_archive[:4], dock.sourceBox, dock.scenesList):
         assert widget.accessibleName() or widget in (dock.cloudBox, dock.catalogueBox)
@@ -159,6 +159,10 @@ def test_a_list_of_another_place_does_not_count_and_says_so(dock: SubpixelDock, 
     look_at(qgis_iface, HERE.buffered(-50))
     assert dock.parameters()["SCENE"] == CLEAR
     assert dock.scenesNote.text() == ""
+    # A little further, as QGIS itself zooms to a first layer.
+    look_at(qgis_iface, HERE.buffered(40))
+    assert dock.parameters()["SCENE"] == CLEAR
+    assert "not all of what is chosen" in dock.scenesNote.text()
     look_at(qgis_iface, QgsRectangle(442_000, 4_170_000, 442_320, 4_170_320))
     assert "another place or time" in dock.scenesNote.text()
     assert not dock.scenesList.isEnabled()

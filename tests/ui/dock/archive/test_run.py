@@ -159,7 +159,7 @@ def test_settings_are_remembered(dock: SubpixelDock, qgis_iface, qtbot) -> None:
     assert again.sourceBox.currentData() == ARCHIVE
     assert (again.cloudBox.value(), again.leaveOutBox.isChecked()) == (35, True)
     assert again.catalogueBox.currentText() == NAME
-    assert not again.scenesPanel.isHidden()
+    assert again.leaveOutBox.isVisibleTo(again)
     assert again.toBox.date() == QDate.currentDate()
     again.close_down()
     QgsProject.instance().clear()
