@@ -70,6 +70,9 @@ class Visit:
             wait(dock.sceneButton.isEnabled, 60)
         report["longest_pause_ms"] = pulse.longest_ms
         report["scenes"] = [dock.scenesList.item(row).text() for row in range(dock.scenesList.count())]
+        # QGIS zooms to the first layer of a project, a little later.
+        pause(1)
+        iface.mapCanvas().setExtent(TOWN)
         wait(lambda: not iface.mapCanvas().isDrawing(), 30)
         pause(1)
         iface.messageBar().clearWidgets()

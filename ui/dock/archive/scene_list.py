@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem
 
 from ....core.archive.scene import FoundScene
 from ...messages import tr
-from .thumbnails import Thumbnails, placeholder
+from .thumbnails import SIDE_PX, Thumbnails, placeholder
 
 _SCENE, _ADDRESS = Qt.ItemDataRole.UserRole, int(Qt.ItemDataRole.UserRole) + 1
 _DAY = "d MMM yyyy"
+# Seen at once, and what a style leaves around a line.
+MOST_ROWS, GAP_PX = 4, 8
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,9 @@ class SceneList(QObject):
             item.setToolTip("\n".join(scene.id for scene in each.scenes))
             self._list.addItem(item)
             self._thumbnails.fetch(each.best.thumbnail, local)
+        # As high as its lines, which may take a third one each in a narrow dock.
+        high = min(MOST_ROWS, self._list.count()) * (max(SIDE_PX, 3 * self._list.fontMetrics().lineSpacing()) + GAP_PX)
+        self._list.setFixedHeight(high + 2 * self._list.frameWidth())
         self._list.setVisible(self._list.count() > 0)
         self._list.setCurrentRow(0)
 
