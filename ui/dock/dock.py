@@ -87,7 +87,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def _line_up(self) -> None:
         """Give labels one width, though they are in several forms."""
-        names = ("source", "layer", "extent", "cloud", "catalogue", "preset", "device", "output")
+        names = ("source", "layer", "extent", "from", "to", "cloud", "catalogue", "preset", "device", "output")
         labels = [getattr(self, f"{name}Label") for name in names]
         widest = max(label.sizeHint().width() for label in labels)
         for label in labels:
@@ -233,7 +233,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             SuperResolutionError: no usable layer, or no place for the output.
         """
         source = self._source.parameters()
-        extent = self._extent.rectangle() if not preview else self._preview_extent()
+        extent = self._preview_extent() if preview else self._source.place(self._extent.rectangle())
         path = "" if preview else self.outputBox.filePath().strip()
         path = path or QgsProcessingUtils.generateTempFilename("preview.tif" if preview else "superresolved.tif")
         if not path.lower().endswith((".tif", ".tiff")):

@@ -63,6 +63,10 @@ class LayerSource(QObject):
         """Whether there is something to be estimated."""
         return not why_not(self._box.currentLayer())
 
+    def place(self, extent: Optional[QgsReferencedRectangle]) -> Optional[QgsReferencedRectangle]:
+        """What the algorithm is told of an extent."""
+        return extent
+
     def size_px(self, extent: Optional[QgsReferencedRectangle]) -> tuple[int, int]:
         """Columns and rows of the layer that an extent covers. Raises SuperResolutionError."""
         _, _, width_px, height_px = window_px(self._box.currentLayer(), extent)

@@ -51,8 +51,10 @@ class ArchiveSource(QObject):
             self.changed.emit()
 
     def _place(self) -> QgsReferencedRectangle:
-        """The extent. Raises SuperResolutionError."""
-        extent = self._extent.rectangle()
+        return self.place(self._extent.rectangle())
+
+    def place(self, extent: Optional[QgsReferencedRectangle]) -> QgsReferencedRectangle:
+        """What the algorithm is told of an extent. Raises ExtentOutside where there is none."""
         if extent is None or extent.isEmpty():
             raise ExtentOutside("The map shows no place yet.", "", "Add a layer, or zoom to where you want to look.")
         return on_earth(extent)
@@ -79,7 +81,7 @@ class ArchiveSource(QObject):
 
     def size_px(self, extent: Optional[QgsReferencedRectangle]) -> tuple[int, int]:
         """Columns and rows that will be read. Raises SuperResolutionError."""
-        return size_px(self._place())
+        return size_px(self.place(extent))
 
     def bands_written(self, model: Outline) -> int:
         """How many the result will have."""
@@ -90,10 +92,10 @@ class ArchiveSource(QObject):
         return square(view, side_px)
 
     def parameters(self) -> dict[str, Any]:
-        """What the algorithm is told; without a scene it takes the newest clear one. Raises SuperResolutionError."""
+        """What the algorithm is told; without a scene it takes the newest clear one."""
         chosen = self._search.chosen
         scene = {SCENE: chosen.best.id} if chosen is not None else {}
-        return {"EXTENT": self._place(), **self._wishes.parameters(), **scene}
+        return {**self._wishes.parameters(), **scene}
 
     def outputs(self, output: str) -> dict[str, str]:
         """What is written besides the result and its uncertainty: what was read."""

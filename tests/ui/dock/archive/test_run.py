@@ -13,6 +13,7 @@ from subpixel.tests.ui.support.message_bar import Bar
 from subpixel.ui.dock.archive.look import LOOK_PROPERTY
 from subpixel.ui.dock.archive.place import size_px, square
 from subpixel.ui.dock.dock import ARCHIVE, LAYER, SubpixelDock
+from subpixel.ui.dock.forms.extent import DRAWN
 from subpixel.ui.dock.recent import load_recent
 from subpixel.ui.layers.result import INPUT_PROPERTY
 from subpixel.ui.settings import Settings
@@ -101,6 +102,8 @@ def test_looking_again_takes_the_place_of_the_last_look(dock: SubpixelDock, qtbo
 
 def test_previews_take_each_others_place(dock: SubpixelDock, qtbot) -> None:
     dock.cloudBox.setValue(10)
+    # It is of the middle of the map, whatever is drawn.
+    dock._extent.choose(DRAWN)
     for _ in range(2):
         run(dock, qtbot, preview=True)
     names = [name for name, _ in tree()]
