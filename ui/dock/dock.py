@@ -79,17 +79,16 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.sourceBox.addItem(tr("Layer"), LAYER)
         self.sourceBox.addItem(tr("Sentinel-2 archive"), ARCHIVE)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
-        self._line_up()
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
         recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
         self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
 
     def _line_up(self) -> None:
-        """Give labels one width, though they are in several forms."""
+        """Give the labels that are there one width, though they are in several forms."""
         names = ("source", "layer", "extent", "from", "to", "cloud", "catalogue", "preset", "device", "output")
         labels = [getattr(self, f"{name}Label") for name in names]
-        widest = max(label.sizeHint().width() for label in labels)
+        widest = max(label.sizeHint().width() for label in labels if label.isVisibleTo(self.scrolled))
         for label in labels:
             label.setMinimumWidth(widest)
 
@@ -186,6 +185,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def _source_chosen(self, *_: object) -> None:
         for source in self._sources.values():
             source.show(source is self._source)
+        self._line_up()
         self._extent.offer(self._source is not self._archive)
         self._layer_changed()
 
