@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QWidget
 from subpixel.core.archive.catalogue import COPERNICUS, KNOWN, Catalogue
 from subpixel.plugin import SubpixelPlugin
-from subpixel.tests.ui.processing.places.conftest import Archive
+from subpixel.tests.ui.processing.places.conftest import L2A, Archive
 from subpixel.tests.ui.support.message_bar import Bar
 from subpixel.ui.catalogues import KeptCatalogue, auth_kept_for, keep_catalogues, kept_catalogues
 from subpixel.ui.dock.archive.catalogues import CatalogueDialog
@@ -92,7 +92,8 @@ def test_what_cannot_be_kept_is_said_and_the_dialog_stays(dialog: CatalogueDialo
     assert names() == [each.name for each in KNOWN]
 
 
-def test_credentials_are_an_entry_of_the_authentication_manager(dialog: CatalogueDialog) -> None:
+def entry() -> str:
+    """Id of a new entry of the authentication manager."""
     manager = QgsApplication.authManager()
     # The word that other tests have given this profile.
     assert manager.setMasterPassword("the master's", True)
@@ -100,20 +101,24 @@ def test_credentials_are_an_entry_of_the_authentication_manager(dialog: Catalogu
     config.setName("keys")
     config.setConfigMap({"username": "key-of-mine", "password": "hidden-word"})
     stored = manager.storeAuthenticationConfig(config)
-    config = stored[1] if isinstance(stored, tuple) else config
+    return str((stored[1] if isinstance(stored, tuple) else config).id())
+
+
+def test_credentials_are_an_entry_of_the_authentication_manager(dialog: CatalogueDialog) -> None:
+    kept = entry()
     dialog.listBox.setCurrentRow(2)
-    dialog._auth.setConfigId(config.id())
+    dialog._auth.setConfigId(kept)
     dialog.listBox.setCurrentRow(0)
     assert dialog._auth.configId() == ""
     dialog.accept()
-    assert auth_kept_for(KNOWN[2]) == config.id()
+    assert auth_kept_for(KNOWN[2]) == kept
     assert auth_kept_for(KNOWN[0]) == ""
     again = CatalogueDialog()
     again.listBox.setCurrentRow(2)
-    assert again._auth.configId() == config.id()
+    assert again._auth.configId() == kept
     again.restore()
     again.accept()
-    assert auth_kept_for(KNOWN[2]) == config.id()
+    assert auth_kept_for(KNOWN[2]) == kept
 
 
 def test_the_dock_follows_the_dialog(dock: SubpixelDock, archive: Archive, qtbot) -> None:
@@ -135,6 +140,24 @@ def test_credentials_that_are_gone_are_said_where_the_list_would_be(dock: Subpix
     keep_catalogues([KeptCatalogue(Catalogue(NAME, archive.api.address), "gone123")])
     dock.findButton.click()
     assert "authentication manager" in dock.scenesNote.text()
+
+
+def test_credentials_are_shown_and_logged_nowhere(dock: SubpixelDock, archive: Archive, bar: Bar, qtbot) -> None:
+    heard: list[str] = []
+    messages = QgsApplication.messageLog()
+    messages.messageReceived.connect(lambda *words: heard.append(str(words[0])))
+    keep_catalogues([KeptCatalogue(Catalogue(NAME, archive.api.address, (L2A,)), entry())])
+    found(dock, qtbot)
+    assert rows(dock)
+    keep_catalogues([KeptCatalogue(Catalogue(NAME, "http://127.0.0.1:9/stac"), entry())])
+    dock._archive._wishes._list_catalogues(NAME)
+    found(dock, qtbot)
+    dock.sceneButton.click()
+    qtbot.waitUntil(dock.sceneButton.isEnabled, timeout=60_000)
+    everything = "\n".join([dock.scenesNote.text(), *bar.texts, *heard])
+    assert "cannot be reached" in everything
+    assert "hidden-word" not in everything
+    assert "key-of-mine" not in everything
 
 
 @pytest.fixture(params=["fr", "es", "de", "zh"])

@@ -144,7 +144,7 @@ def test_a_real_entry_of_the_history_names_the_algorithm(dock: SubpixelDock, qtb
         before = len(QgsGui.historyProviderRegistry().queryEntries())
         run(dock, qtbot)
         entries = [entry.entry for entry in QgsGui.historyProviderRegistry().queryEntries()][before:]
-        assert any("superresolveextent" in str(entry) for entry in entries)
+        assert [entry.get("algorithm_id") for entry in entries] == ["subpixel:superresolveextent"]
     else:
         from processing.core.ProcessingLog import ProcessingLog
 
@@ -246,7 +246,11 @@ def test_nothing_is_left_running_when_the_dock_is_closed_down(dock: SubpixelDock
 
 def test_a_layer_that_goes_in_archive_mode_is_forgotten(dock: SubpixelDock, layer: QgsRasterLayer) -> None:
     QgsProject.instance().addMapLayer(layer)
+    dock.sourceBox.setCurrentIndex(dock.sourceBox.findData(LAYER))
     dock.layerBox.setLayer(layer)
+    dock.sourceBox.setCurrentIndex(dock.sourceBox.findData(ARCHIVE))
     QgsProject.instance().clear()
+    # Whatever still held on to it would be told that it is gone.
+    assert dock._sources[LAYER]._clouds._layer is None
     dock.sourceBox.setCurrentIndex(dock.sourceBox.findData(LAYER))
     assert "Add a Sentinel-2 raster" in dock.layerNote.text()
