@@ -66,11 +66,6 @@ class SceneSearch(QObject):
         self.look_again()
 
     @property
-    def busy(self) -> bool:
-        """Whether an archive is being asked."""
-        return self._task is not None
-
-    @property
     def chosen(self) -> Optional[Pass]:
         """What a run takes; None is the newest clear scene. What was found somewhere else does not count."""
         return self._list.current if self._share() >= MOSTLY else None

@@ -6,7 +6,7 @@ from functools import partial
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImageReader, QPalette, QPixmap
+from qgis.PyQt.QtGui import QImageReader, QPalette, QPixmap
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 SIDE_PX = 48
@@ -101,6 +101,5 @@ def picture_in(content: QByteArray) -> QPixmap:
 def placeholder(palette: QPalette) -> QPixmap:
     """What stands where a picture will be, or is not to be had."""
     picture = QPixmap(SIDE_PX, SIDE_PX)
-    shade = QColor(palette.color(QPalette.ColorRole.Mid))
-    picture.fill(shade)
+    picture.fill(palette.color(QPalette.ColorRole.Mid))
     return picture

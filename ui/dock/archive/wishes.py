@@ -19,6 +19,7 @@ from .catalogues import CatalogueDialog
 
 # Scenes of the last year: some of them are clear wherever it is not always cloudy.
 MONTHS = 12
+_ISO = Qt.DateFormat.ISODate
 
 
 class WishForm(QObject):
@@ -121,6 +122,3 @@ class WishForm(QObject):
         """Write what is shown into the settings."""
         settings.cloud, settings.mask_clouds = self.cloud, self._leave_out.isChecked()
         settings.catalogue = self.catalogue.name
-
-
-_ISO = Qt.DateFormat.ISODate
