@@ -2,38 +2,16 @@
 # From a place alone, through qgis_process: an archive on this machine (a STAC API, a server of files), and its newest clear scene super-resolved.
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
+source "$root/scripts/parts/servers.sh"
 "$root/scripts/setup.sh" archive
 "$root/scripts/setup.sh" demo
 cd "$root"
 headless_qgis
 out="$root/build/archive"
 rm -rf "$out"
-mkdir -p "$out/served"
-servers=()
+mkdir -p "$out"
 trap '[ ${#servers[@]} = 0 ] || kill "${servers[@]}" 2>/dev/null || true' EXIT
-
-# serve NAME COMMAND...: start a server, and wait for the port that it prints.
-serve() {
-  local name="$1"; shift
-  "$@" > "$out/$name.port" 2> "$out/$name.log" &
-  servers+=($!)
-  for _ in $(seq 300); do
-    [ -s "$out/$name.port" ] && return
-    sleep 0.2
-  done
-  say "The $name server does not start"; cat "$out/$name.log"; exit 1
-}
-
-say "Cutting the sample scene into cloud-optimised GeoTIFFs of several days and tiles"
-serve files "$engine_python" tests/support/web.py "$out/served"
-"$engine_python" tests/support/archive.py "$out/served" "http://127.0.0.1:$(cat "$out/files.port")" "$sample"
-say "Starting a STAC API"
-serve stac "$root/.venv-stac/bin/python" -I tests/support/stac_server.py "$out/served/items"
-catalogue="http://127.0.0.1:$(cat "$out/stac.port")"
-for _ in $(seq 100); do
-  "$engine_python" -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1], timeout=5)' "$catalogue" 2>/dev/null && break
-  sleep 0.2
-done
+serve_archive "$out"
 
 # Two kilometres with farms, a road and forest.
 asked=("EXTENT=440000,442000,4170000,4172000 [EPSG:32618]" "CATALOGUE=$catalogue" COLLECTION=sentinel-2-l2a DATES=2024)

@@ -1,18 +1,20 @@
 #!/usr/bin/env bash
 # Drive the dock in a real QGIS window on a virtual screen, take pictures, and report what was seen.
-#   scripts/screenshots.sh [--judge | --install] [LAYER.tif [FOLDER]]   default: the sample scene, build/screenshots
+#   scripts/screenshots.sh [--judge | --install | --archive] [LAYER.tif [FOLDER]]   default: the sample scene, build/screenshots
 # --judge adds pictures that are only looked at: a narrow dock, a dark theme, a screen at 200 %.
 # --install puts the pictures into the README's and the help's folders.
+# --archive drives the dock over an archive on this machine alone; --judge and --install do that too.
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
+source "$root/scripts/parts/servers.sh"
 mode=""
-case "${1:-}" in --judge | --install) mode="$1"; shift ;; esac
+case "${1:-}" in --judge | --install | --archive) mode="$1"; shift ;; esac
 layer="${1:-$sample}"
 out="${2:-$root/build/screenshots}"
 mkdir -p "$out"
 home="$(mktemp -d)"
 x_pid="" wm_pid=""
-trap 'kill $wm_pid $x_pid 2>/dev/null || true; rm -rf "$home"' EXIT
+trap 'kill $wm_pid $x_pid "${servers[@]}" 2>/dev/null || true; rm -rf "$home"' EXIT
 mkdir -p "$home/plugins" "$home/run" "$home/profiles/profiles/test/QGIS"
 chmod 700 "$home/run"
 ln -s "$root" "$home/plugins/subpixel"
@@ -20,7 +22,7 @@ printf '[PythonPlugins]\nsubpixel=true\nprocessing=true\n\n[Qgis]\nshowTips=fals
 export XDG_RUNTIME_DIR="$home/run" QGIS_PLUGINPATH="$home/plugins" PATH="/usr/bin:$PATH" SUBPIXEL_SCREENSHOTS="$out" PYTHONPATH="$root/scripts/pictures"
 unset QT_QPA_PLATFORM
 
-# visit SCREEN SCALE WHAT: QGIS on a screen of its own, from start to end.
+# visit SCREEN SCALE WHAT SCRIPT [LAYER]: QGIS on a screen of its own, from start to end.
 visit() {
   local number
   # A display number that nobody uses.
@@ -32,16 +34,21 @@ visit() {
   wm_pid=$!
   rm -f "$out/$3.json"
   DISPLAY=":$number" QT_SCALE_FACTOR="$2" SUBPIXEL_VISIT="$3" timeout 280 qgis --nologo \
-    --profiles-path "$home/profiles" --profile test --code "$root/scripts/pictures/screenshots.py" "$layer" > "$out/$3.log" 2>&1 || true
+    --profiles-path "$home/profiles" --profile test --code "$root/scripts/pictures/$4.py" "${@:5}" > "$out/$3.log" 2>&1 || true
   kill "$wm_pid" "$x_pid" 2>/dev/null || true
   wait "$wm_pid" "$x_pid" 2>/dev/null || true
   [ -f "$out/$3.json" ] || { tail -n 40 "$out/$3.log" >&2; exit 1; }
 }
 
-visit 1600x900 1 report
+[ "$mode" = --archive ] || visit 1600x900 1 report screenshots "$layer"
 if [ "$mode" = --judge ]; then
-  visit 1600x900 1 looks
-  visit 2560x1600 2 scaled
+  visit 1600x900 1 looks screenshots "$layer"
+  visit 2560x1600 2 scaled screenshots "$layer"
+fi
+if [ -n "$mode" ]; then
+  serve_archive "$home"
+  export SUBPIXEL_CATALOGUE="$catalogue"
+  visit 1600x900 1 archive screenshots_archive
 fi
 if [ "$mode" = --install ]; then
   mkdir -p "$root/help/pictures" "$root/docs/pictures"

@@ -85,9 +85,9 @@ PLACE_PARAMETERS = {
     "AREA": "Layer of polygons in place of the extent: its bounding box is the place. With the button for iteration there is one run for each polygon.",
     "DATES": "A day (2024-06-30), a month (2024-06), a year (2024), or a range of them with a slash between (2024-06-01/2024-08-31); one side of it may stay empty. Left empty, any date.",
     "CLOUD": "How many per cent of the extent may be cloud or cloud shadow, by the scene classification.",
-    "CATALOGUE": "Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.",
+    "CATALOGUE": "Earth Search, Planetary Computer or Copernicus Data Space, the name of one that you keep in the dock, or the address of any other STAC API or static catalogue.",
     "COLLECTION": "Ids of the catalogue's collections to look in, with commas between. Left empty, those that are known to hold Sentinel-2 level 2A; of a catalogue that is given by its address, all.",
-    "AUTH": "Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.",
+    "AUTH": "Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged. Left empty, those that are kept with the catalogue.",
 }
 
 FIND_PARAMETERS = {

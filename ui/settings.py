@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
 
+from ..core.archive.request import DEFAULT_CLOUD
 from ..core.presets import DEFAULT_PRESET
 
 PREFIX = "subpixel"
@@ -26,7 +27,11 @@ class Settings:
         seed, model: last used; an empty model is the shipped one.
         device: auto, cpu, cuda or mps.
         uncertainty: whether the dock asks for the uncertainty layer.
-        extent: which part of the layer: canvas, layer, drawn or polygons.
+        extent: which part of the layer: canvas, layer, drawn, polygons or around.
+        source: where the input comes from: layer or archive.
+        catalogue: name of the one that scenes are looked for in; empty is the first.
+        cloud: most per cent of the extent that may be cloud.
+        mask_clouds: whether the clouds of an archive's scene are left out; a layer keeps that for itself.
     """
 
     engine_python: str = ""
@@ -39,6 +44,10 @@ class Settings:
     device: str = "auto"
     uncertainty: bool = False
     extent: str = "canvas"
+    source: str = "layer"
+    catalogue: str = ""
+    cloud: float = DEFAULT_CLOUD
+    mask_clouds: bool = False
 
     @classmethod
     def load(cls, project: Optional[QgsProject] = None) -> Settings:

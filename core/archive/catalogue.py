@@ -95,7 +95,7 @@ def catalogue_named(word: str, collections: Sequence[str] = (), known: Sequence[
     by_name = {each.name.casefold(): each for each in known}
     by_address = {each.address.rstrip("/"): each for each in known}
     found = by_name.get(said.casefold()) or by_address.get(said.rstrip("/")) or (known[0] if not said else None)
-    if found is None and not _is_address(said):
+    if found is None and not is_address(said):
         raise InvalidParameter(
             "{name} is not known.",
             f"CATALOGUE = {said}",
@@ -108,5 +108,6 @@ def catalogue_named(word: str, collections: Sequence[str] = (), known: Sequence[
     return Catalogue(found.name, found.address, tuple(collections) or found.collections, found.signing)
 
 
-def _is_address(word: str) -> bool:
+def is_address(word: str) -> bool:
+    """Whether a word is the address of a catalogue rather than the name of one."""
     return "://" in word or word.lower().endswith(".json")

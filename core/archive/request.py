@@ -20,7 +20,8 @@ DEGREES = "EPSG:4326"
 DEFAULT_CLOUD = 10.0
 DEFAULT_LIMIT, MOST_SCENES = 20, 500
 DEFAULT_CACHE_BYTES = 2_000_000_000
-MOST_MARGIN_PX = 512
+# The longest side of a piece, and the most that may be read around it.
+MOST_PX, MOST_MARGIN_PX = 12_000, 512
 
 Request = TypeVar("Request", "FindRequest", "PieceRequest")
 

@@ -17,7 +17,7 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 
-from ...core.archive.request import Access, PieceRequest, scl_path
+from ...core.archive.request import MOST_PX, Access, PieceRequest, scl_path
 from ...core.archive.scene import REQUEST_TAG, PieceResult, attribution_of
 from ...core.disk import discard
 from ...core.errors import InvalidParameter, NotARaster, OutputNotWritable
@@ -39,8 +39,8 @@ from .place import Place, place_of
 from .ranges import Reach, Store
 from .reading import SETTINGS, RemoteRaster, Wanted, fetch_headers, needed, strips
 
-# Rows that are read at once, a multiple of the file's blocks; and the longest side.
-ROWS_PX, BLOCK_PX, MOST_PX = 2048, 512, 12_000
+# Rows that are read at once, a multiple of the file's blocks.
+ROWS_PX, BLOCK_PX = 2048, 512
 _COLOURS = {RED: ColorInterp.red, GREEN: ColorInterp.green, BLUE: ColorInterp.blue, NIR: ColorInterp.undefined}
 
 

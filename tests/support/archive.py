@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+import warnings
 from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
@@ -58,6 +59,23 @@ def write_scene(folder: Path, values: np.ndarray, transform: Affine, epsg: int =
     rows = round(cloud * len(classes))
     classes[:rows][classes[:rows] != 0] = 9
     write_cog(folder / "SCL.tif", classes, transform @ Affine.scale(2), epsg)
+    write_thumbnail(folder / "thumbnail.jpg", values, np.repeat(classes == 9, 2, axis=0)[: values.shape[1]])
+
+
+def write_thumbnail(path: Path, values: np.ndarray, cloudy: np.ndarray) -> None:
+    """A small picture in true colour, clouds white."""
+    step = max(1, max(values.shape[1:]) // 160)
+    colours = values[2::-1, ::step, ::step].astype(float)
+    seen = np.where(colours > 0, colours, np.nan)
+    dark, bright = np.nanpercentile(seen, (1, 99), axis=(1, 2), keepdims=True)
+    tones = np.clip((colours - dark) / (bright - dark), 0, 1) * 255
+    tones = np.where(np.repeat(cloudy, 2, axis=1)[::step, ::step][:, : tones.shape[2]], 245, tones)
+    facts = {"driver": "JPEG", "width": tones.shape[2], "height": tones.shape[1], "count": 3, "dtype": "uint8"}
+    with warnings.catch_warnings():
+        # That it lies nowhere on the ground.
+        warnings.simplefilter("ignore")
+        with rasterio.open(path, "w", **facts) as out:
+            out.write(tones.astype(np.uint8))
 
 
 def item(

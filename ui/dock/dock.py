@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
-from qgis.core import (
-    QgsApplication,
-    QgsMapLayerProxyModel,
-    QgsProcessingUtils,
-    QgsProject,
-    QgsRasterLayer,
-    QgsReferencedRectangle,
-)
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
@@ -21,26 +14,23 @@ from qgis.PyQt.QtWidgets import QDockWidget
 
 from ...core.errors import OutputExists, SuperResolutionError
 from ...core.model import Outline, read_model
-from ...core.request import SuperResolveRequest
 from ..engine.environment import environment_in_use
 from ..engine.machine import stop_measuring
 from ..help_pages import help_page
-from ..layers.facts import NEEDED, check_usable, chosen_bands, why_not
 from ..messages import error_text, show_error, told, tr
-from ..processing.parameters import BAND_PARAMETERS
 from ..settings import Settings
-from .forms.bands import BandForm
-from .forms.clouds import CloudForm
-from .forms.extent import ExtentForm, around
+from .archive.source import ArchiveSource
+from .forms.extent import ExtentForm
 from .forms.sampling import SamplingForm
+from .layer_source import LayerSource
 from .outlook import Outlook
 from .recent import RecentList, RecentRun
-from .reflectance_note import ReflectanceNote
 from .result_panel import ResultPanel
-from .run import ALGORITHM, DockRun, add_to_history
+from .run import add_to_history
 from .run_panel import RunPanel
 
 FORM, _ = uic.loadUiType(str(Path(__file__).with_name("dock.ui")))
+LAYER, ARCHIVE = "layer", "archive"
 PREVIEW_PX = 64
 # Changes come in bursts, as when the map is dragged.
 SETTLE_MS = 150
@@ -71,7 +61,6 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._connect()
 
     def _build_forms(self) -> None:
-        self.layerBox.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
         self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
@@ -82,24 +71,34 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling = SamplingForm(
             self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
         )
-        boxes = {name: getattr(self, f"{name.lower()}Box") for name in BAND_PARAMETERS}
-        self._bands = BandForm(self.layerNote, boxes, self.quantificationBox, self.offsetBox, self)
-        self._reflectance = ReflectanceNote(self.reflectanceNote, self)
-        self._reflectance.objected.connect(lambda: self.bandsGroup.setCollapsed(False))
-        self._clouds = CloudForm(self.cloudsBox, self.sclBox, self)
+        self._archive = ArchiveSource(self._iface, self, self._extent, self)
+        self._sources: dict[str, Union[LayerSource, ArchiveSource]] = {
+            LAYER: LayerSource(self, self),
+            ARCHIVE: self._archive,
+        }
+        self.sourceBox.addItem(tr("Layer"), LAYER)
+        self.sourceBox.addItem(tr("Sentinel-2 archive"), ARCHIVE)
         self._outlook = Outlook(self.deviceBox, self.deviceNote, self.estimateLabel, self)
         starters = [self.runButton, self.previewButton]
         self._panel = RunPanel(self._iface, starters, self.cancelButton, self.progressBar, self.statusLabel, self)
         recent = RecentList(self.recentList, self.recentAddButton, self.recentUseButton, self)
         self._results = ResultPanel(self._iface, self.compareButton, self.statusLabel, recent, self)
 
+    def _line_up(self) -> None:
+        """Give the labels that are there one width, though they are in several forms."""
+        names = ("source", "layer", "extent", "from", "to", "cloud", "catalogue", "preset", "device", "output")
+        labels = [getattr(self, f"{name}Label") for name in names]
+        widest = max(label.sizeHint().width() for label in labels if label.isVisibleTo(self.scrolled))
+        for label in labels:
+            label.setMinimumWidth(widest)
+
     def _connect(self) -> None:
+        self.sourceBox.currentIndexChanged.connect(self._source_chosen)
         self.layerBox.layerChanged.connect(self._layer_changed)
         self.modelBox.fileChanged.connect(self._layer_changed)
         for signal in (
             self._extent.changed,
-            self._bands.changed,
-            self._clouds.changed,
+            *(source.changed for source in self._sources.values()),
             self._outlook.changed,
             self.presetBox.currentIndexChanged,
             self.stepsBox.valueChanged,
@@ -150,6 +149,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(settings.seed)
         self.modelBox.setFilePath(settings.model)
         self._outlook.show_devices(settings.device)
+        self._archive.restore(settings)
+        self.sourceBox.setCurrentIndex(max(0, self.sourceBox.findData(settings.source)))
+        self._source_chosen()
         self._extent.restore(settings.extent)
 
     def _remember(self) -> None:
@@ -157,6 +159,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling.remember(settings)
         settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
         settings.model, settings.extent = self._model_path(), self._extent.key
+        settings.source = self.sourceBox.currentData()
+        self._archive.remember(settings)
         settings.save(QgsProject.instance())
 
     def _project_read(self, *_: object) -> None:
@@ -173,48 +177,45 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         except SuperResolutionError:
             return None
 
+    @property
+    def _source(self) -> Union[LayerSource, ArchiveSource]:
+        """What the input comes from."""
+        return self._sources[self.sourceBox.currentData()]
+
+    def _source_chosen(self, *_: object) -> None:
+        for source in self._sources.values():
+            source.show(source is self._source)
+        self._line_up()
+        self._extent.offer(self._source is not self._archive)
+        self._layer_changed()
+
     def _layer_changed(self, *_: object) -> None:
-        layer = self.layerBox.currentLayer()
-        layer = layer if isinstance(layer, QgsRasterLayer) else None
-        self._bands.follow(layer, self._model())
-        self._clouds.follow(layer)
-        self._changed()
+        # One that is not shown must know as well when its layer goes.
+        for source in self._sources.values():
+            source.follow(self._model())
 
     def _changed(self, *_: object) -> None:
         self._settle.start()
 
     def _show_estimate(self) -> None:
-        layer, model = self.layerBox.currentLayer(), self._model()
-        if model is None or why_not(layer):
+        model = self._model()
+        if model is None or not self._source.usable:
             self._outlook.clear()
-            self._reflectance.clear()
+            self._source.forget()
             return
-        self._examine(layer)
+        # Not for a dock that nobody sees.
+        if self.isVisible():
+            self._source.examine(self._model_path())
+        else:
+            self._source.forget()
         try:
-            extent = self._extent.rectangle()
+            size_px = self._source.size_px(self._extent.rectangle())
+            drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
+            drawn.update(self._source.parameters())
         except SuperResolutionError as error:
             self._outlook.clear(error_text(error))
             return
-        drawn = {**self._sampling.parameters(), "UNCERTAINTY": self.uncertaintyBox.isChecked()}
-        drawn.update(self._clouds.parameters())
-        self._outlook.show(layer, extent, drawn, max(1, len(self._bands.bands)), model, self._folder())
-
-    def _examine(self, layer: QgsRasterLayer) -> None:
-        """Have the layer's values looked at; not for a dock that nobody sees."""
-        bands = self._bands.bands
-        if not self.isVisible() or not set(NEEDED) <= set(bands):
-            self._reflectance.clear()
-            return
-        said = self._bands.parameters()
-        request = SuperResolveRequest(
-            input="",
-            output="",
-            bands=dict(bands),
-            quantification=said.get("QUANTIFICATION"),
-            offset=said.get("OFFSET"),
-            model=self._model_path() or None,
-        )
-        self._reflectance.look(layer, request)
+        self._outlook.show(size_px, drawn, self._source.bands_written(model), model, self._folder())
 
     def _folder(self) -> str:
         """Where the output goes."""
@@ -231,20 +232,19 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         Raises:
             SuperResolutionError: no usable layer, or no place for the output.
         """
-        layer = check_usable(self.layerBox.currentLayer())
-        extent = self._extent.rectangle() if not preview else self._preview_extent(layer)
+        source = self._source.parameters()
+        extent = self._preview_extent() if preview else self._source.place(self._extent.rectangle())
         path = "" if preview else self.outputBox.filePath().strip()
         path = path or QgsProcessingUtils.generateTempFilename("preview.tif" if preview else "superresolved.tif")
         if not path.lower().endswith((".tif", ".tiff")):
             path += ".tif"
         parameters: dict[str, Any] = {
-            "INPUT": layer.id(),
-            **self._bands.parameters(),
-            **self._clouds.parameters(),
+            **source,
             **self._sampling.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
             "OUTPUT": path,
+            **self._source.outputs(path),
         }
         if extent is not None:
             parameters["EXTENT"] = extent
@@ -253,14 +253,15 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if self.uncertaintyBox.isChecked() and not preview:
             target = Path(path)
             parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
-        for taken in (parameters["OUTPUT"], parameters.get("UNCERTAINTY")):
+        for taken in (parameters.get(name) for name in ("OUTPUT", "UNCERTAINTY", "PIECE")):
             if taken and Path(taken).exists():
                 raise OutputExists("The output exists already.", taken, "Choose another name.")
         return parameters
 
-    def _preview_extent(self, layer: QgsRasterLayer) -> Any:
+    def _preview_extent(self) -> QgsReferencedRectangle:
         settings = self._iface.mapCanvas().mapSettings()
-        return around(layer, QgsReferencedRectangle(settings.extent(), settings.destinationCrs()), PREVIEW_PX)
+        view = QgsReferencedRectangle(settings.extent(), settings.destinationCrs())
+        return self._source.preview_extent(view, PREVIEW_PX)
 
     def preview(self) -> None:
         """Try the settings on a small piece in the middle of the map."""
@@ -272,33 +273,32 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             return
         try:
             parameters = self.parameters(preview)
-            layer, model = self.layerBox.currentLayer(), read_model(parameters.get("MODEL"))
-            given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
-            bands = chosen_bands(layer, given, model)
+            run = self._source.run(parameters, QgsProject.instance(), preview)
         except Exception as error:  # whatever it is, it has words
             show_error(self._iface, told(error))
             return
-        run = DockRun(layer, bands, parameters, QgsProject.instance(), preview)
         run.expected = None if preview else self._outlook.expected
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(run.algorithm)
         ok, text = algorithm.checkParameterValues(parameters, run.context)
         if not ok:
             show_error(self._iface, text)
             return
         self._remember()
         if self._panel.begin(run, algorithm) and not preview:
-            add_to_history(algorithm, parameters, run.context)
+            add_to_history(run, algorithm)
 
     def cancel(self) -> None:
         """Stop the run; nothing is written."""
         self._panel.cancel()
 
     def _use_again(self, run: RecentRun) -> None:
+        if "CATALOGUE" in run.parameters:
+            self.sourceBox.setCurrentIndex(self.sourceBox.findData(ARCHIVE))
         self._sampling.use(run.parameters)
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
         self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
         self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
-        objection = self._clouds.use(run.parameters)
+        objection = self._source.use(run.parameters)
         self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), objection))))
         self._changed()
 
@@ -311,9 +311,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         # Layers that go away later would start it again, when there may be no map any more.
         self._settle.timeout.disconnect(self._show_estimate)
         stop_measuring()
-        self._reflectance.close()
+        for source in self._sources.values():
+            source.close()
         self._extent.close()
-        self._clouds.close()
         self._results.close()
         project = QgsProject.instance()
         project.readProject.disconnect(self._project_read)

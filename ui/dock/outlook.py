@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from typing import Any, Optional
 
-from qgis.core import QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QLocale, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
@@ -16,7 +15,6 @@ from ...core.presets import resolve
 from ..engine.machine import device_labels, load_machine, measure_in_background
 from ..messages import error_text, tr
 from ..processing.parameters import MASK_CLOUDS
-from .forms.extent import window_px
 
 
 class Outlook(QObject):
@@ -64,8 +62,7 @@ class Outlook(QObject):
 
     def show(
         self,
-        layer: QgsRasterLayer,
-        extent: Optional[QgsReferencedRectangle],
+        size_px: tuple[int, int],
         drawn: dict[str, Any],
         bands: int,
         model: Outline,
@@ -74,8 +71,7 @@ class Outlook(QObject):
         """Say what a run would take.
 
         Args:
-            layer: usable.
-            extent: part of it; None is everything.
+            size_px: columns and rows of the input.
             drawn: the algorithm's parameters about sampling and clouds, and UNCERTAINTY as true or false.
             bands: how many are written.
             model: says how much finer the result is.
@@ -83,7 +79,6 @@ class Outlook(QObject):
         """
         wanted = bool(drawn.get("UNCERTAINTY"))
         try:
-            _, _, width_px, height_px = window_px(layer, extent)
             preset = resolve(
                 drawn["PRESET"],
                 steps=drawn.get("STEPS"),
@@ -96,8 +91,7 @@ class Outlook(QObject):
             return
         shown = preset.steps > 0 and (preset.temperature > 0 or wanted)
         work = Workload(
-            width_px,
-            height_px,
+            *size_px,
             steps=preset.steps,
             samples=preset.ensemble if shown else 0,
             orientations=preset.orientations,

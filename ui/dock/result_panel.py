@@ -17,8 +17,9 @@ from .placing import open_layers, place
 from .recent import RecentList, RecentRun, add_recent
 from .run import DockRun
 
-# What of a run's parameters is worth using again on another layer.
-REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL", "MASK_CLOUDS")
+# What of a run's parameters is worth using again on another layer, or at another place.
+OF_PLACE = ("DATES", "CLOUD", "CATALOGUE")
+REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL", "MASK_CLOUDS", *OF_PLACE)
 
 
 class ResultPanel(QObject):
@@ -77,13 +78,13 @@ class ResultPanel(QObject):
             self.done.emit(False, {})
             return
         place(QgsProject.instance(), run, loaded)
-        result = loaded[0]
+        result = loaded.result
         self._comparison.remember(result)
         self._button.setChecked(False)
         self._button.setEnabled(True)
         if not run.preview:
             self._note_down(run, results, result)
-            show_success(self._iface, tr("{name} is super-resolved.").format(name=run.name))
+            show_success(self._iface, tr("{name} is super-resolved.").format(name=loaded.name))
         for text in run.feedback.warnings:
             show_warning(self._iface, text)
         self.done.emit(True, results)

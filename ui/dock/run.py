@@ -11,16 +11,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
-    QgsRasterLayer,
 )
 
 from ...core.errors import SuperResolutionError
 from ...core.forecast.estimate import Estimate
-from ...core.remote import shown
-from ..layers.style import ResultStyle
 from ..messages import tr
-
-ALGORITHM = "subpixel:superresolve"
+from ..processing.loading import Style
 
 
 class DockFeedback(QgsProcessingFeedback):
@@ -32,6 +28,7 @@ class DockFeedback(QgsProcessingFeedback):
         self.error: Optional[SuperResolutionError] = None
         self.warnings: list[str] = []
         self.text = tr("Starting the engine")
+        self.scene = ""
 
     def reportError(self, error: str, fatalError: bool = False) -> None:
         self.errors.append(error)
@@ -46,26 +43,42 @@ class DockFeedback(QgsProcessingFeedback):
         # Its traceback holds on to what the run used.
         self.error = error.with_traceback(None)
 
+    def keep_scene(self, text: str) -> None:
+        """Take which scene of an archive is used, in words."""
+        self.scene = text
+        self.pushInfo(text)
+
     def show_text(self, text: str) -> None:
         """Take the newest progress text; see `processing.reporting.Reporter`."""
         self.text = text or self.text
 
 
 class DockRun:
-    """One run from the dock: what must outlive the task (which owns neither context nor feedback)."""
+    """One run from the dock: what must outlive the task (which owns neither context nor feedback).
+
+    Attributes:
+        algorithm: its id.
+        name: what results are named after.
+        style: of the result.
+        parameters: of the algorithm.
+        preview: whether it is a small piece, to be replaced by the next one.
+        layer_id: of the input; empty where the run itself brings it along.
+    """
 
     _alive: ClassVar[set[DockRun]] = set()
 
     def __init__(
         self,
-        layer: QgsRasterLayer,
-        bands: dict[str, int],
+        algorithm: str,
+        name: str,
+        style: Style,
         parameters: dict[str, Any],
         project: QgsProject,
         preview: bool = False,
+        layer_id: str = "",
     ) -> None:
-        self.layer_id, self.name, self.parameters, self.preview = layer.id(), shown(layer.name()), parameters, preview
-        self.style = ResultStyle(layer, bands, True)
+        self.algorithm, self.name, self.style, self.layer_id = algorithm, name, style, layer_id
+        self.parameters, self.preview = parameters, preview
         self.context = QgsProcessingContext()
         self.context.setProject(project)
         self.feedback = DockFeedback()
@@ -90,16 +103,16 @@ class DockRun:
             self.when_done(success, results)
 
 
-def add_to_history(algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+def add_to_history(run: DockRun, algorithm: QgsProcessingAlgorithm) -> None:
     """Put the run into the Processing history, as a run from the toolbox is; without Processing there is none."""
-    command = algorithm.asPythonCommand(parameters, context)
+    command = algorithm.asPythonCommand(run.parameters, run.context)
     from qgis.gui import QgsGui
 
     if hasattr(QgsGui, "historyProviderRegistry"):
         facts = {
             "python_command": command,
-            "algorithm_id": ALGORITHM,
-            "parameters": algorithm.asMap(parameters, context),
+            "algorithm_id": run.algorithm,
+            "parameters": algorithm.asMap(run.parameters, run.context),
         }
         QgsGui.historyProviderRegistry().addEntry("processing", facts)
     else:

@@ -69,7 +69,7 @@ class RunPanel(QObject):
     def _show_progress(self, percent: float) -> None:
         if self._run is not None:
             self._bar.setValue(int(percent))
-            self._status.setText(self._run.feedback.text)
+            self._status.setText(_with_scene(self._run, self._run.feedback.text))
 
     def _set_running(self, running: bool) -> None:
         for button in self._starters:
@@ -87,11 +87,10 @@ class RunPanel(QObject):
             return
         finished = success and "OUTPUT" in results
         if finished:
-            self._status.setText(
-                tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.").format(
-                    seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"]
-                )
+            text = tr("Done in {seconds:.0f} s; agrees with the input within {rmse:.4f} reflectance.").format(
+                seconds=results["SECONDS"], rmse=results["CONSISTENCY_RMSE"]
             )
+            self._status.setText(_with_scene(run, text))
             self.succeeded.emit(run, results)
             return
         if run.cancelled or run.feedback.isCanceled():
@@ -101,3 +100,8 @@ class RunPanel(QObject):
             self._status.setText(tr("Failed"))
             show_error(self._iface, run.feedback.error or errors[-1])
         self.failed.emit()
+
+
+def _with_scene(run: DockRun, text: str) -> str:
+    """A text after the scene that a run has read of an archive, where it has."""
+    return f"{run.feedback.scene}\n{text}" if run.feedback.scene else text

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Collections</source>
+        <translation>&amp;Kollektionen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Files are</source>
+        <translation>&amp;Dateien sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Archives of Sentinel-2 level 2A, each behind a STAC catalogue. The first one is asked unless another is chosen.</source>
+        <translation>Archive von Sentinel-2 Level 2A, jedes hinter einem STAC-Katalog. Gefragt wird das erste, wenn kein anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Credentials (basic authentication), if it asks for some</source>
+        <translation>Zugangsdaten (Basic-Authentifizierung), falls er danach fragt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>How the files that the catalogue names are made readable</source>
+        <translation>Wie die Dateien, die der Katalog nennt, lesbar werden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Ids of those that hold Sentinel-2 level 2A, with commas between; left empty, all</source>
+        <translation>Kennungen derer, die Sentinel-2 Level 2A enthalten, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Of a STAC API, or of a static catalogue, which ends in .json</source>
+        <translation>Einer STAC-API, oder eines statischen Katalogs, die auf .json endet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Put Earth Search, Planetary Computer and Copernicus Data Space back as they came; your own stay</source>
+        <translation>Earth Search, Planetary Computer und Copernicus Data Space in den Anfangszustand bringen; Ihre eigenen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Re&amp;store</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Subpixel: catalogues</source>
+        <translation>Subpixel: Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>What you call it, here and in the toolbox</source>
+        <translation>Wie Sie ihn nennen, hier und in der Werkzeugkiste</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentDialog</name>
     <message>
         <location filename="../../ui/engine/dialog.ui"/>
@@ -832,11 +915,6 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>Choose a smaller extent.</source>
-        <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>Scene {scenes} of {day} from {catalogue}.</source>
         <translation>Szene {scenes} vom {day} aus {catalogue}.</translation>
     </message>
@@ -852,18 +930,8 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>The extent is too large for one piece.</source>
-        <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
         <translation>Die Ausdehnung liegt in mehreren UTM-Zonen: Was nicht aus {crs} ist, wurde neu abgetastet.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
-        <source>{width} x {height} px, at most {most}</source>
-        <translation>{width} x {height} px, höchstens {most}</translation>
     </message>
     <message>
         <location filename="../../engine/archive/place.py"/>
@@ -1644,6 +1712,156 @@
         <translation>Sentinel-2-Superauflösung</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give another name.</source>
+        <translation>Geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give the address of a STAC catalogue, such as https://example.org/stac/v1, or a path that ends in .json.</source>
+        <translation>Geben Sie die Adresse eines STAC-Katalogs an, etwa https://example.org/stac/v1, oder einen Pfad, der auf .json endet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Keep them in QGIS's authentication manager, and choose that entry as the catalogue's credentials.</source>
+        <translation>Bewahren Sie sie in der Authentifizierungsverwaltung von QGIS auf und wählen Sie diesen Eintrag als Zugangsdaten des Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>The catalogue's address is not understood.</source>
+        <translation>Die Adresse des Katalogs wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>There are credentials in the catalogue's address.</source>
+        <translation>Die Adresse des Katalogs enthält Zugangsdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Two catalogues have one name.</source>
+        <translation>Zwei Kataloge haben denselben Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>In the storage of the Copernicus Data Space (access key and secret key)</source>
+        <translation>Im Speicher des Copernicus Data Space (Zugangsschlüssel und geheimer Schlüssel)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>My catalogue</source>
+        <translation>Mein Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Open to anybody, or to these credentials</source>
+        <translation>Für alle offen, oder für diese Zugangsdaten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Signed as by the Planetary Computer</source>
+        <translation>Signiert wie beim Planetary Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <source>What was read of the archive cannot be loaded.</source>
+        <translation>Was aus dem Archiv gelesen wurde, kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>Die Ausdehnung liegt außerhalb des Gültigkeitsbereichs ihres KBS.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, höchstens {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>cloud not known</source>
+        <translation>Bewölkung unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>covers {share:.0f} %</source>
+        <translation>deckt {share:.0f} % ab</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>{share:.0f} % cloud</source>
+        <translation>{share:.0f} % Wolken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Cloud and cover are of the place that was searched, which is not all of what is chosen now.</source>
+        <translation>Wolken und Abdeckung gelten für den Ort, der durchsucht wurde; jetzt ist mehr als dieser gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Szenen werden in {catalogue} gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Reading the scene</source>
+        <translation>Die Szene wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>The newest scene with at most {cloud:g} % of cloud over the extent is taken. To choose another one, find scenes.</source>
+        <translation>Genommen wird die neueste Szene mit höchstens {cloud:g} % Wolken über der Ausdehnung. Um eine andere zu wählen, suchen Sie nach Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>These scenes are of another place or time. Find scenes again, or take the newest clear one.</source>
+        <translation>Diese Szenen gehören zu einem anderen Ort oder Zeitraum. Suchen Sie neu, oder nehmen Sie die neueste klare.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Add a layer, or zoom to where you want to look.</source>
+        <translation>Fügen Sie einen Layer hinzu, oder zoomen Sie dorthin, wo Sie suchen wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>The map shows no place yet.</source>
+        <translation>Die Karte zeigt noch keinen Ort.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/dock.py"/>
         <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
@@ -1651,8 +1869,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
+        <source>Sentinel-2 archive</source>
+        <translation>Sentinel-2-Archiv</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -1746,6 +1974,11 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No layer of polygons is selected.</source>
+        <translation>Kein Polygonlayer ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>No polygon is selected.</source>
         <translation>Es ist kein Polygon ausgewählt.</translation>
     </message>
@@ -1756,8 +1989,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Polygon layer</source>
+        <translation>Polygonlayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
         <translation>Klicken Sie auf Zeichnen und ziehen Sie auf der Karte ein Rechteck auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one in the layer panel, with a polygon in it.</source>
+        <translation>Wählen Sie im Layerbedienfeld einen aus, der ein Polygon enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1787,8 +2030,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around all polygons of the layer selected in the layer panel</source>
+        <translation>Das Rechteck um alle Polygone des Layers, der im Layerbedienfeld ausgewählt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>The rectangle around the polygons selected on the map</source>
         <translation>Das Rechteck um die auf der Karte gewählten Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1851,12 +2104,6 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/placing.py"/>
-        <location filename="../../ui/dock/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>Prüfen Sie, ob die Datei noch da ist.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/placing.py"/>
@@ -1943,12 +2190,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/engine/dialog.py"/>
-        <source>Cancelling</source>
-        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
@@ -2277,13 +2518,13 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
-        <translation>Earth Search, Planetary Computer oder Copernicus Data Space, oder die Adresse einer anderen STAC-API oder eines statischen Katalogs.</translation>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, the name of one that you keep in the dock, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer oder Copernicus Data Space, der Name eines Katalogs, den Sie im Bedienfeld führen, oder die Adresse einer anderen STAC-API oder eines statischen Katalogs.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
-        <translation>Eintrag der Authentifizierungsverwaltung von QGIS mit Benutzername und Passwort (Basic-Authentifizierung), für ein Archiv, das danach fragt: für den Copernicus Data Space Zugangsschlüssel und geheimer Schlüssel seines Objektspeichers. Sie gehen nur an den Prozess der Engine und werden weder gespeichert noch protokolliert.</translation>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged. Left empty, those that are kept with the catalogue.</source>
+        <translation>Eintrag der Authentifizierungsverwaltung von QGIS mit Benutzername und Passwort (Basic-Authentifizierung), für ein Archiv, das danach fragt: für den Copernicus Data Space Zugangsschlüssel und geheimer Schlüssel seines Objektspeichers. Sie gehen nur an den Prozess der Engine und werden weder gespeichert noch protokolliert. Bleibt es leer, gelten die, die beim Katalog hinterlegt sind.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2694,11 +2935,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/layers/picture_copy.py"/>
         <source>The extent is too large for a service.</source>
         <translation>Die Ausdehnung ist zu groß für einen Dienst.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/picture_copy.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>Die Ausdehnung liegt außerhalb des Gültigkeitsbereichs ihres KBS.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/picture_copy.py"/>
@@ -3191,17 +3427,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
-        <location filename="../../ui/processing/places/superresolveextent.py"/>
-        <source>Looking for scenes in {catalogue}</source>
-        <translation>Szenen werden in {catalogue} gesucht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
-        <translation>Keine Szene ist klar genug: Jede der {n}, die {catalogue} von diesem Ort und Zeitraum hat, hat mehr als {cloud:g} % Wolken über der Ausdehnung. Lassen Sie mehr Wolken oder andere Tage zu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
         <source>Scenes</source>
         <translation>Szenen</translation>
     </message>
@@ -3221,11 +3446,6 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/places/findscenes.py"/>
         <source>The best one: {scene} of {day}.</source>
         <translation>Die beste: {scene} vom {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
-        <translation>{catalogue} hat keine Szene von diesem Ort und Zeitraum. Lassen Sie andere Tage zu oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
@@ -3338,6 +3558,26 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Keine Szene ist klar genug: Jede der {n}, die {catalogue} von diesem Ort und Zeitraum hat, hat mehr als {cloud:g} % Wolken über der Ausdehnung. Lassen Sie mehr Wolken oder andere Tage zu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}</source>
+        <translation>Szene vom {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}, {share:.0f} % of cloud over the extent</source>
+        <translation>Szene vom {day}, {share:.0f} % Wolken über der Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} hat keine Szene von diesem Ort und Zeitraum. Lassen Sie andere Tage zu oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done:.1f} of {total:.1f} MB read</source>
         <translation>{done:.1f} von {total:.1f} MB gelesen</translation>
     </message>
@@ -3406,6 +3646,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;From</source>
+        <translation>Vo&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -3461,6 +3706,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Add, change or remove catalogues, and choose their credentials</source>
+        <translation>Kataloge hinzufügen, ändern oder entfernen, und ihre Zugangsdaten wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -3468,6 +3718,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>Auch den zu erwartenden Fehler als Standardabweichung der Reflektanz schreiben: wo das Modell unsicher ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Archive that is asked; it learns which place you ask for</source>
+        <translation>Archiv, das gefragt wird; es erfährt, nach welchem Ort Sie fragen</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3503,6 +3758,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>Eine eigene Python-Umgebung im QGIS-Profil erstellen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3551,6 +3811,26 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Edit...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Find scenes</source>
+        <translation>Szenen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day that a scene may be of</source>
+        <translation>Erster Tag, von dem eine Szene sein darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>Zu schreibendes GeoTIFF; leer: temporäre Datei</translation>
     </message>
@@ -3561,8 +3841,23 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>How much of the extent, not of the scene, may be cloud or cloud shadow</source>
+        <translation>Wie viel von der Ausdehnung, nicht von der Szene, Wolke oder Wolkenschatten sein darf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>Wie viel von dem, was die Stichproben zur Regressionsschätzung hinzufügen, erhalten bleibt: 0 nichts, 1 alles. Laut Vorgabe, bis geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day that a scene may be of</source>
+        <translation>Letzter Tag, von dem eine Szene sein darf</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3571,8 +3866,18 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>List the scenes of the extent, to choose one</source>
+        <translation>Die Szenen der Ausdehnung auflisten, um eine zu wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>Wolken, ihre Schatten und fehlerhafte Pixel zu NoData machen, wie es die Szenenklassifikation sagt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Most c&amp;loud</source>
+        <translation>Wo&amp;lken max.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3583,6 +3888,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>O&amp;ffset</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>One line for each pass of the satellite, best first; the selected one is super-resolved</source>
+        <translation>Eine Zeile je Überflug des Satelliten, die beste zuerst; die ausgewählte wird hochaufgelöst</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3598,6 +3908,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>V&amp;orschau</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Put the chosen scene, or the newest clear one, on the map as it was measured, before a run</source>
+        <translation>Die gewählte Szene, oder die neueste klare, wie gemessen auf die Karte legen, vor einem Lauf</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3641,6 +3956,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Scenes found</source>
+        <translation>Gefundene Szenen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>Start&amp;wert</translation>
     </message>
@@ -3656,6 +3976,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Sho&amp;w at 10 m</source>
+        <translation>Bei 10 m &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Statt des Ergebnisses die Eingabe zeigen und wieder zurück</translation>
     </message>
@@ -3666,8 +3991,23 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>Starten; QGIS bleibt bedienbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop looking and reading</source>
+        <translation>Suchen und Lesen abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3691,6 +4031,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>Die Einstellungen an 64 x 64 Pixeln in der Kartenmitte ausprobieren</translation>
     </message>
@@ -3708,6 +4053,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>Bereich für die Superauflösung; er wird auf ganze Pixel des Layers erweitert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Where the input comes from: a layer of the project, or a scene of a public archive, of which only the extent is read</source>
+        <translation>Woher die Eingabe kommt: ein Layer des Projekts, oder eine Szene eines öffentlichen Archivs, aus dem nur die Ausdehnung gelesen wird</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Collections</source>
+        <translation>&amp;Colecciones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Files are</source>
+        <translation>&amp;Los ficheros están</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Archives of Sentinel-2 level 2A, each behind a STAC catalogue. The first one is asked unless another is chosen.</source>
+        <translation>Archivos de Sentinel-2 nivel 2A, cada uno tras un catálogo STAC. Se pregunta al primero, salvo que se elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Credentials (basic authentication), if it asks for some</source>
+        <translation>Credenciales (autenticación básica), si las pide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>How the files that the catalogue names are made readable</source>
+        <translation>Cómo se hacen legibles los ficheros que nombra el catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Ids of those that hold Sentinel-2 level 2A, with commas between; left empty, all</source>
+        <translation>Identificadores de las que contienen Sentinel-2 nivel 2A, separados por comas; vacío: todas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Of a STAC API, or of a static catalogue, which ends in .json</source>
+        <translation>De una API STAC, o de un catálogo estático, que termina en .json</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Put Earth Search, Planetary Computer and Copernicus Data Space back as they came; your own stay</source>
+        <translation>Devolver Earth Search, Planetary Computer y Copernicus Data Space a su estado original; los suyos se quedan</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Re&amp;store</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Subpixel: catalogues</source>
+        <translation>Subpixel: catálogos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>What you call it, here and in the toolbox</source>
+        <translation>Cómo lo llama usted, aquí y en la caja de herramientas</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentDialog</name>
     <message>
         <location filename="../../ui/engine/dialog.ui"/>
@@ -832,11 +915,6 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>Choose a smaller extent.</source>
-        <translation>Elija una extensión más pequeña.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>Scene {scenes} of {day} from {catalogue}.</source>
         <translation>Escena {scenes} del {day}, de {catalogue}.</translation>
     </message>
@@ -852,18 +930,8 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>The extent is too large for one piece.</source>
-        <translation>La extensión es demasiado grande para un solo recorte.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
         <translation>La extensión abarca varias zonas UTM: lo que no está en {crs} se ha remuestreado.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
-        <source>{width} x {height} px, at most {most}</source>
-        <translation>{width} x {height} px, como máximo {most}</translation>
     </message>
     <message>
         <location filename="../../engine/archive/place.py"/>
@@ -1644,6 +1712,156 @@
         <translation>Superresolver Sentinel-2</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give another name.</source>
+        <translation>Indique otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give the address of a STAC catalogue, such as https://example.org/stac/v1, or a path that ends in .json.</source>
+        <translation>Indique la dirección de un catálogo STAC, como https://example.org/stac/v1, o una ruta que termine en .json.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Keep them in QGIS's authentication manager, and choose that entry as the catalogue's credentials.</source>
+        <translation>Guárdelas en el administrador de autenticación de QGIS y elija esa entrada como credenciales del catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>The catalogue's address is not understood.</source>
+        <translation>No se entiende la dirección del catálogo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>There are credentials in the catalogue's address.</source>
+        <translation>La dirección del catálogo contiene credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Two catalogues have one name.</source>
+        <translation>Dos catálogos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>In the storage of the Copernicus Data Space (access key and secret key)</source>
+        <translation>En el almacenamiento de Copernicus Data Space (clave de acceso y clave secreta)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>My catalogue</source>
+        <translation>Mi catálogo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Open to anybody, or to these credentials</source>
+        <translation>Abiertos a todos, o a estas credenciales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Signed as by the Planetary Computer</source>
+        <translation>Firmados como en el Planetary Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Compruebe si el archivo sigue existiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <source>What was read of the archive cannot be loaded.</source>
+        <translation>No se puede cargar lo que se leyó del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Elija una extensión más pequeña.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>La extensión es demasiado grande para un solo recorte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>La extensión está fuera de lo que su SRC puede describir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, como máximo {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>cloud not known</source>
+        <translation>nubes desconocidas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>covers {share:.0f} %</source>
+        <translation>cubre {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>{share:.0f} % cloud</source>
+        <translation>{share:.0f} % de nubes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Cloud and cover are of the place that was searched, which is not all of what is chosen now.</source>
+        <translation>Las nubes y la cobertura son del lugar buscado, que no es todo lo que está elegido ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Buscando escenas en {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Reading the scene</source>
+        <translation>Leyendo la escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>The newest scene with at most {cloud:g} % of cloud over the extent is taken. To choose another one, find scenes.</source>
+        <translation>Se toma la escena más reciente con {cloud:g} % de nubes como máximo sobre la extensión. Para elegir otra, busque escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>These scenes are of another place or time. Find scenes again, or take the newest clear one.</source>
+        <translation>Estas escenas son de otro lugar o de otra época. Busque de nuevo, o tome la más reciente despejada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Add a layer, or zoom to where you want to look.</source>
+        <translation>Añada una capa, o acérquese a donde quiera mirar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>The map shows no place yet.</source>
+        <translation>El mapa aún no muestra ningún lugar.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/dock.py"/>
         <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
@@ -1651,8 +1869,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
+        <source>Sentinel-2 archive</source>
+        <translation>Archivo Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -1746,6 +1974,11 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No layer of polygons is selected.</source>
+        <translation>No hay ninguna capa de polígonos seleccionada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>No polygon is selected.</source>
         <translation>No hay ningún polígono seleccionado.</translation>
     </message>
@@ -1756,8 +1989,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Polygon layer</source>
+        <translation>Capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
         <translation>Pulse Dibujar y arrastre un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one in the layer panel, with a polygon in it.</source>
+        <translation>Seleccione en el panel de capas una que contenga un polígono.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1787,8 +2030,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around all polygons of the layer selected in the layer panel</source>
+        <translation>El rectángulo alrededor de todos los polígonos de la capa seleccionada en el panel de capas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>The rectangle around the polygons selected on the map</source>
         <translation>El rectángulo que encierra los polígonos seleccionados en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1851,12 +2104,6 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/placing.py"/>
-        <location filename="../../ui/dock/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>Compruebe si el archivo sigue existiendo.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/placing.py"/>
@@ -1943,12 +2190,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/engine/dialog.py"/>
-        <source>Cancelling</source>
-        <translation>Cancelando</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
@@ -2277,13 +2518,13 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
-        <translation>Earth Search, Planetary Computer o Copernicus Data Space, o la dirección de cualquier otra API STAC o catálogo estático.</translation>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, the name of one that you keep in the dock, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer o Copernicus Data Space, el nombre de uno que usted guarda en el panel, o la dirección de cualquier otra API STAC o catálogo estático.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
-        <translation>Entrada del administrador de autenticación de QGIS con nombre de usuario y contraseña (autenticación básica), para un archivo que los pida: para Copernicus Data Space, la clave de acceso y la clave secreta de su almacenamiento de objetos. Van solo al proceso del motor y no se guardan ni se registran.</translation>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged. Left empty, those that are kept with the catalogue.</source>
+        <translation>Entrada del administrador de autenticación de QGIS con nombre de usuario y contraseña (autenticación básica), para un archivo que los pida: para Copernicus Data Space, la clave de acceso y la clave secreta de su almacenamiento de objetos. Van solo al proceso del motor y no se guardan ni se registran. Si se deja vacío, los que se guardan con el catálogo.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2694,11 +2935,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/layers/picture_copy.py"/>
         <source>The extent is too large for a service.</source>
         <translation>La extensión es demasiado grande para un servicio.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/picture_copy.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>La extensión está fuera de lo que su SRC puede describir.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/picture_copy.py"/>
@@ -3191,17 +3427,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
-        <location filename="../../ui/processing/places/superresolveextent.py"/>
-        <source>Looking for scenes in {catalogue}</source>
-        <translation>Buscando escenas en {catalogue}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
-        <translation>Ninguna escena está bastante despejada: cada una de las {n} que {catalogue} tiene de este lugar y periodo tiene más de {cloud:g} % de nubes sobre la extensión. Permita más nubes u otras fechas.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
         <source>Scenes</source>
         <translation>Escenas</translation>
     </message>
@@ -3221,11 +3446,6 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/places/findscenes.py"/>
         <source>The best one: {scene} of {day}.</source>
         <translation>La mejor: {scene} del {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
-        <translation>{catalogue} no tiene ninguna escena de este lugar y periodo. Permita otras fechas o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
@@ -3338,6 +3558,26 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Ninguna escena está bastante despejada: cada una de las {n} que {catalogue} tiene de este lugar y periodo tiene más de {cloud:g} % de nubes sobre la extensión. Permita más nubes u otras fechas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}</source>
+        <translation>Escena del {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}, {share:.0f} % of cloud over the extent</source>
+        <translation>Escena del {day}, {share:.0f} % de nubes sobre la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} no tiene ninguna escena de este lugar y periodo. Permita otras fechas o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done:.1f} of {total:.1f} MB read</source>
         <translation>{done:.1f} de {total:.1f} MB leídos</translation>
     </message>
@@ -3406,6 +3646,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;From</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -3461,6 +3706,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Add, change or remove catalogues, and choose their credentials</source>
+        <translation>Añadir, cambiar o quitar catálogos, y elegir sus credenciales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -3468,6 +3718,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>Escribir también el error esperable, como desviación estándar en reflectancia: dónde el modelo no sabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Archive that is asked; it learns which place you ask for</source>
+        <translation>Archivo al que se pregunta; llega a saber por qué lugar pregunta usted</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3503,6 +3758,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>Crear un entorno de Python propio en el perfil de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3551,6 +3811,26 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Edit...</source>
+        <translation>Editar...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Find scenes</source>
+        <translation>Buscar escenas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day that a scene may be of</source>
+        <translation>Primer día del que puede ser una escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>GeoTIFF que se escribe; si se deja vacío, un archivo temporal</translation>
     </message>
@@ -3561,8 +3841,23 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>How much of the extent, not of the scene, may be cloud or cloud shadow</source>
+        <translation>Qué parte de la extensión, no de la escena, puede ser nube o sombra de nube</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>Cuánto se conserva de lo que las muestras añaden a la estimación por regresión: 0 nada, 1 todo. Lo que diga el preajuste mientras no se cambie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day that a scene may be of</source>
+        <translation>Último día del que puede ser una escena</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3571,8 +3866,18 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>List the scenes of the extent, to choose one</source>
+        <translation>Listar las escenas de la extensión, para elegir una</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>Convertir en NoData las nubes, sus sombras y los píxeles defectuosos, según la clasificación de la escena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Most c&amp;loud</source>
+        <translation>Nubes má&amp;x.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3583,6 +3888,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>Despla&amp;zamiento</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>One line for each pass of the satellite, best first; the selected one is super-resolved</source>
+        <translation>Una línea por cada paso del satélite, la mejor primero; se superresuelve la seleccionada</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3598,6 +3908,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Put the chosen scene, or the newest clear one, on the map as it was measured, before a run</source>
+        <translation>Poner en el mapa la escena elegida, o la más reciente despejada, tal como se midió, antes de un proceso</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3641,6 +3956,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Scenes found</source>
+        <translation>Escenas encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>Semi&amp;lla</translation>
     </message>
@@ -3656,6 +3976,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Sho&amp;w at 10 m</source>
+        <translation>M&amp;ostrar a 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Mostrar la entrada en lugar del resultado, y viceversa</translation>
     </message>
@@ -3666,8 +3991,23 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>Iniciar; se puede seguir usando QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop looking and reading</source>
+        <translation>Dejar de buscar y de leer</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3691,6 +4031,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>Probar los ajustes en 64 x 64 píxeles en el centro del mapa</translation>
     </message>
@@ -3708,6 +4053,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>Lo que se superresuelve; se amplía a píxeles completos de la capa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Where the input comes from: a layer of the project, or a scene of a public archive, of which only the extent is read</source>
+        <translation>De dónde viene la entrada: una capa del proyecto, o una escena de un archivo público, del que solo se lee la extensión</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Collections</source>
+        <translation>&amp;Collections</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Files are</source>
+        <translation>&amp;Les fichiers sont</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Archives of Sentinel-2 level 2A, each behind a STAC catalogue. The first one is asked unless another is chosen.</source>
+        <translation>Archives de Sentinel-2 niveau 2A, chacune derrière un catalogue STAC. La première est interrogée, sauf si une autre est choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Credentials (basic authentication), if it asks for some</source>
+        <translation>Identifiants (authentification basique), s'il en demande</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>How the files that the catalogue names are made readable</source>
+        <translation>Comment les fichiers que nomme le catalogue sont rendus lisibles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Ids of those that hold Sentinel-2 level 2A, with commas between; left empty, all</source>
+        <translation>Identifiants de celles qui contiennent Sentinel-2 niveau 2A, séparés par des virgules ; vide : toutes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Of a STAC API, or of a static catalogue, which ends in .json</source>
+        <translation>D'une API STAC, ou d'un catalogue statique, qui se termine par .json</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Put Earth Search, Planetary Computer and Copernicus Data Space back as they came; your own stay</source>
+        <translation>Remettre Earth Search, Planetary Computer et Copernicus Data Space comme à l'origine ; les vôtres restent</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Re&amp;store</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Subpixel: catalogues</source>
+        <translation>Subpixel : catalogues</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>What you call it, here and in the toolbox</source>
+        <translation>Comment vous l'appelez, ici et dans la boîte à outils</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentDialog</name>
     <message>
         <location filename="../../ui/engine/dialog.ui"/>
@@ -832,11 +915,6 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>Choose a smaller extent.</source>
-        <translation>Choisissez une emprise plus petite.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>Scene {scenes} of {day} from {catalogue}.</source>
         <translation>Scène {scenes} du {day}, catalogue {catalogue}.</translation>
     </message>
@@ -852,18 +930,8 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>The extent is too large for one piece.</source>
-        <translation>L'emprise est trop grande pour un seul extrait.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
         <translation>L'emprise s'étend sur plusieurs zones UTM : ce qui n'est pas dans {crs} a été rééchantillonné.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
-        <source>{width} x {height} px, at most {most}</source>
-        <translation>{width} x {height} px, au plus {most}</translation>
     </message>
     <message>
         <location filename="../../engine/archive/place.py"/>
@@ -1644,6 +1712,156 @@
         <translation>Super-résolution Sentinel-2</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give another name.</source>
+        <translation>Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give the address of a STAC catalogue, such as https://example.org/stac/v1, or a path that ends in .json.</source>
+        <translation>Donnez l'adresse d'un catalogue STAC, comme https://example.org/stac/v1, ou un chemin qui se termine par .json.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Keep them in QGIS's authentication manager, and choose that entry as the catalogue's credentials.</source>
+        <translation>Conservez-les dans le gestionnaire d'authentification de QGIS, et choisissez cette entrée comme identifiants du catalogue.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>The catalogue's address is not understood.</source>
+        <translation>L'adresse du catalogue n'est pas comprise.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>There are credentials in the catalogue's address.</source>
+        <translation>L'adresse du catalogue contient des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Two catalogues have one name.</source>
+        <translation>Deux catalogues portent le même nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>In the storage of the Copernicus Data Space (access key and secret key)</source>
+        <translation>Dans le stockage du Copernicus Data Space (clé d'accès et clé secrète)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>My catalogue</source>
+        <translation>Mon catalogue</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Open to anybody, or to these credentials</source>
+        <translation>Ouverts à tous, ou à ces identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Signed as by the Planetary Computer</source>
+        <translation>Signés à la manière du Planetary Computer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>Vérifiez que le fichier existe encore.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <source>What was read of the archive cannot be loaded.</source>
+        <translation>Ce qui a été lu de l'archive ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>Choisissez une emprise plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>L'emprise est trop grande pour un seul extrait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>L'emprise dépasse ce que son SCR peut décrire.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} px, au plus {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>cloud not known</source>
+        <translation>nuages inconnus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>covers {share:.0f} %</source>
+        <translation>couvre {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>{share:.0f} % cloud</source>
+        <translation>{share:.0f} % de nuages</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Cloud and cover are of the place that was searched, which is not all of what is chosen now.</source>
+        <translation>Nuages et couverture valent pour le lieu recherché, qui n'est pas tout ce qui est choisi maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>Recherche de scènes dans {catalogue}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Reading the scene</source>
+        <translation>Lecture de la scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>The newest scene with at most {cloud:g} % of cloud over the extent is taken. To choose another one, find scenes.</source>
+        <translation>La scène la plus récente avec au plus {cloud:g} % de nuages sur l'emprise est prise. Pour en choisir une autre, cherchez des scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>These scenes are of another place or time. Find scenes again, or take the newest clear one.</source>
+        <translation>Ces scènes sont d'un autre lieu ou d'un autre moment. Cherchez à nouveau, ou prenez la plus récente sans nuages.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Add a layer, or zoom to where you want to look.</source>
+        <translation>Ajoutez une couche, ou zoomez là où vous voulez regarder.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>The map shows no place yet.</source>
+        <translation>La carte ne montre encore aucun lieu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/dock.py"/>
         <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
@@ -1651,8 +1869,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
+        <source>Sentinel-2 archive</source>
+        <translation>Archive Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -1746,6 +1974,11 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No layer of polygons is selected.</source>
+        <translation>Aucune couche de polygones n'est sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>No polygon is selected.</source>
         <translation>Aucun polygone n'est sélectionné.</translation>
     </message>
@@ -1756,8 +1989,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Polygon layer</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
         <translation>Cliquez sur « Dessiner » et tracez un rectangle sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one in the layer panel, with a polygon in it.</source>
+        <translation>Sélectionnez-en une dans le panneau des couches, qui contienne un polygone.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1787,8 +2030,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around all polygons of the layer selected in the layer panel</source>
+        <translation>Le rectangle autour de tous les polygones de la couche sélectionnée dans le panneau des couches</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>The rectangle around the polygons selected on the map</source>
         <translation>Le rectangle englobant les polygones sélectionnés sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1851,12 +2104,6 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixels</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/placing.py"/>
-        <location filename="../../ui/dock/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>Vérifiez que le fichier existe encore.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/placing.py"/>
@@ -1943,12 +2190,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n'a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/engine/dialog.py"/>
-        <source>Cancelling</source>
-        <translation>Annulation en cours</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
@@ -2277,13 +2518,13 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
-        <translation>Earth Search, Planetary Computer ou Copernicus Data Space, ou l'adresse de toute autre API STAC ou d'un catalogue statique.</translation>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, the name of one that you keep in the dock, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search, Planetary Computer ou Copernicus Data Space, le nom d'un catalogue que vous conservez dans le panneau, ou l'adresse de toute autre API STAC ou catalogue statique.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
-        <translation>Entrée du gestionnaire d'authentification de QGIS avec un nom d'utilisateur et un mot de passe (authentification basique), pour une archive qui les demande : pour Copernicus Data Space, la clé d'accès et la clé secrète de son stockage objet. Ils ne vont qu'au processus du moteur et ne sont ni enregistrés ni journalisés.</translation>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged. Left empty, those that are kept with the catalogue.</source>
+        <translation>Entrée du gestionnaire d'authentification de QGIS avec un nom d'utilisateur et un mot de passe (authentification basique), pour une archive qui les demande : pour Copernicus Data Space, la clé d'accès et la clé secrète de son stockage objet. Ils ne vont qu'au processus du moteur et ne sont ni enregistrés ni journalisés. Laissé vide, ceux qui sont conservés avec le catalogue.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2694,11 +2935,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/layers/picture_copy.py"/>
         <source>The extent is too large for a service.</source>
         <translation>L'emprise est trop grande pour un service.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/picture_copy.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>L'emprise dépasse ce que son SCR peut décrire.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/picture_copy.py"/>
@@ -3191,17 +3427,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
-        <location filename="../../ui/processing/places/superresolveextent.py"/>
-        <source>Looking for scenes in {catalogue}</source>
-        <translation>Recherche de scènes dans {catalogue}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
-        <translation>Aucune scène n'est assez dégagée : chacune des {n} que {catalogue} possède pour ce lieu et cette période a plus de {cloud:g} % de nuages sur l'emprise. Autorisez plus de nuages ou d'autres dates.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
         <source>Scenes</source>
         <translation>Scènes</translation>
     </message>
@@ -3221,11 +3446,6 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/places/findscenes.py"/>
         <source>The best one: {scene} of {day}.</source>
         <translation>La meilleure : {scene} du {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
-        <translation>{catalogue} n'a aucune scène de ce lieu et de cette période. Autorisez d'autres dates ou choisissez un autre lieu.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
@@ -3338,6 +3558,26 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>Aucune scène n'est assez dégagée : chacune des {n} que {catalogue} possède pour ce lieu et cette période a plus de {cloud:g} % de nuages sur l'emprise. Autorisez plus de nuages ou d'autres dates.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}</source>
+        <translation>Scène du {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}, {share:.0f} % of cloud over the extent</source>
+        <translation>Scène du {day}, {share:.0f} % de nuages sur l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} n'a aucune scène de ce lieu et de cette période. Autorisez d'autres dates ou choisissez un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done:.1f} of {total:.1f} MB read</source>
         <translation>{done:.1f} Mo lus sur {total:.1f}</translation>
     </message>
@@ -3406,6 +3646,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -3461,6 +3706,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Add, change or remove catalogues, and choose their credentials</source>
+        <translation>Ajouter, modifier ou supprimer des catalogues, et choisir leurs identifiants</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -3468,6 +3718,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>Écrire aussi l'erreur à attendre, en écart-type de réflectance : là où le modèle ne sait pas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Archive that is asked; it learns which place you ask for</source>
+        <translation>Archive interrogée ; elle apprend quel lieu vous demandez</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3503,6 +3758,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>Créer un environnement Python dédié dans le profil QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3551,6 +3811,26 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Edit...</source>
+        <translation>Modifier...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Find scenes</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day that a scene may be of</source>
+        <translation>Premier jour dont une scène peut dater</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>GeoTIFF à écrire ; si vide, un fichier temporaire</translation>
     </message>
@@ -3561,8 +3841,23 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>How much of the extent, not of the scene, may be cloud or cloud shadow</source>
+        <translation>Quelle part de l'emprise, et non de la scène, peut être nuage ou ombre de nuage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>Part conservée de ce que les tirages ajoutent à l'estimation par régression : 0 rien, 1 tout. Valeur du préréglage tant qu'elle n'est pas modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day that a scene may be of</source>
+        <translation>Dernier jour dont une scène peut dater</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3571,8 +3866,18 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>List the scenes of the extent, to choose one</source>
+        <translation>Lister les scènes de l'emprise, pour en choisir une</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>Mettre en NoData les nuages, leurs ombres et les pixels défectueux, selon la classification de scène</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Most c&amp;loud</source>
+        <translation>Nuages ma&amp;x.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3583,6 +3888,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>&amp;Décalage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>One line for each pass of the satellite, best first; the selected one is super-resolved</source>
+        <translation>Une ligne par passage du satellite, la meilleure d'abord ; celle qui est sélectionnée est super-résolue</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3598,6 +3908,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Put the chosen scene, or the newest clear one, on the map as it was measured, before a run</source>
+        <translation>Mettre sur la carte la scène choisie, ou la plus récente sans nuages, telle qu'elle a été mesurée, avant un traitement</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3641,6 +3956,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Scenes found</source>
+        <translation>Scènes trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>&amp;Graine</translation>
     </message>
@@ -3656,6 +3976,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Sho&amp;w at 10 m</source>
+        <translation>&amp;Voir à 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Afficher l'entrée à la place du résultat, puis à nouveau le résultat</translation>
     </message>
@@ -3666,8 +3991,23 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>Démarrer ; QGIS reste utilisable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop looking and reading</source>
+        <translation>Arrêter de chercher et de lire</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3691,6 +4031,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>Essayer les paramètres sur 64 x 64 pixels au centre de la carte</translation>
     </message>
@@ -3708,6 +4053,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>Zone à super-résoudre ; elle est étendue à des pixels entiers de la couche</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Where the input comes from: a layer of the project, or a scene of a public archive, of which only the extent is read</source>
+        <translation>D'où vient l'entrée : une couche du projet, ou une scène d'une archive publique, dont seule l'emprise est lue</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

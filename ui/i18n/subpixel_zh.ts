@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Collections</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Files are</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Archives of Sentinel-2 level 2A, each behind a STAC catalogue. The first one is asked unless another is chosen.</source>
+        <translation>Sentinel-2 2A 级存档，各自对应一个 STAC 目录。未另选时查询第一个。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Catalogues</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Credentials (basic authentication), if it asks for some</source>
+        <translation>凭据(基本认证)，如有要求</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>How the files that the catalogue names are made readable</source>
+        <translation>如何使目录所列的文件可读</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Ids of those that hold Sentinel-2 level 2A, with commas between; left empty, all</source>
+        <translation>含有 Sentinel-2 2A 级数据的集合的标识，以逗号分隔；留空则为全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Of a STAC API, or of a static catalogue, which ends in .json</source>
+        <translation>STAC API 的地址，或以 .json 结尾的静态目录的地址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Put Earth Search, Planetary Computer and Copernicus Data Space back as they came; your own stay</source>
+        <translation>将 Earth Search、Planetary Computer 和 Copernicus Data Space 恢复为初始状态；您自己的目录保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Re&amp;store</source>
+        <translation>恢复(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>Subpixel: catalogues</source>
+        <translation>Subpixel：目录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.ui"/>
+        <source>What you call it, here and in the toolbox</source>
+        <translation>您在此处和工具箱中对它的称呼</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentDialog</name>
     <message>
         <location filename="../../ui/engine/dialog.ui"/>
@@ -832,11 +915,6 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>Choose a smaller extent.</source>
-        <translation>请选择较小的范围。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>Scene {scenes} of {day} from {catalogue}.</source>
         <translation>影像 {scenes}，{day}，来自 {catalogue}。</translation>
     </message>
@@ -852,18 +930,8 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
-        <source>The extent is too large for one piece.</source>
-        <translation>范围过大，无法一次读取。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
         <source>The extent lies in several UTM zones: what is of another one than {crs} was resampled.</source>
         <translation>范围跨越多个 UTM 带：不属于 {crs} 的部分已重采样。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/archive/piece.py"/>
-        <source>{width} x {height} px, at most {most}</source>
-        <translation>{width} x {height} 像素，最多 {most}</translation>
     </message>
     <message>
         <location filename="../../engine/archive/place.py"/>
@@ -1644,6 +1712,156 @@
         <translation>Sentinel-2 超分辨率重建</translation>
     </message>
     <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give another name.</source>
+        <translation>请使用另一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Give the address of a STAC catalogue, such as https://example.org/stac/v1, or a path that ends in .json.</source>
+        <translation>请给出 STAC 目录的地址，例如 https://example.org/stac/v1，或以 .json 结尾的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Keep them in QGIS's authentication manager, and choose that entry as the catalogue's credentials.</source>
+        <translation>请将其保存在 QGIS 的认证管理器中，并选择该条目作为目录的凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>The catalogue's address is not understood.</source>
+        <translation>无法理解目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>There are credentials in the catalogue's address.</source>
+        <translation>目录的地址中含有凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/catalogues.py"/>
+        <source>Two catalogues have one name.</source>
+        <translation>两个目录同名。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>In the storage of the Copernicus Data Space (access key and secret key)</source>
+        <translation>在 Copernicus Data Space 的存储中(访问密钥和私密密钥)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>My catalogue</source>
+        <translation>我的目录</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Open to anybody, or to these credentials</source>
+        <translation>对所有人或对以下凭据开放</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/catalogues.py"/>
+        <source>Signed as by the Planetary Computer</source>
+        <translation>按 Planetary Computer 的方式签名</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <location filename="../../ui/dock/placing.py"/>
+        <location filename="../../ui/dock/result_panel.py"/>
+        <source>See whether the file is still there.</source>
+        <translation>请检查文件是否仍然存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/look.py"/>
+        <source>What was read of the archive cannot be loaded.</source>
+        <translation>无法加载从存档读取的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>Choose a smaller extent.</source>
+        <translation>请选择较小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The extent is too large for one piece.</source>
+        <translation>范围过大，无法一次读取。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../ui/layers/picture_copy.py"/>
+        <source>The extent lies outside what its CRS can describe.</source>
+        <translation>范围超出了其 CRS 可描述的区域。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/place.py"/>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>{width} x {height} px, at most {most}</source>
+        <translation>{width} x {height} 像素，最多 {most}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>cloud not known</source>
+        <translation>云量未知</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>covers {share:.0f} %</source>
+        <translation>覆盖 {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/scene_list.py"/>
+        <source>{share:.0f} % cloud</source>
+        <translation>云量 {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/dock/run_panel.py"/>
+        <location filename="../../ui/engine/dialog.py"/>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Cloud and cover are of the place that was searched, which is not all of what is chosen now.</source>
+        <translation>云量和覆盖率属于搜索过的地点，它并非现在所选的全部。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <location filename="../../ui/processing/places/findscenes.py"/>
+        <location filename="../../ui/processing/places/superresolveextent.py"/>
+        <source>Looking for scenes in {catalogue}</source>
+        <translation>正在 {catalogue} 中查找场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>Reading the scene</source>
+        <translation>正在读取场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>The newest scene with at most {cloud:g} % of cloud over the extent is taken. To choose another one, find scenes.</source>
+        <translation>将采用范围内云量不超过 {cloud:g} % 的最新场景。要另选，请查找场景。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/search.py"/>
+        <source>These scenes are of another place or time. Find scenes again, or take the newest clear one.</source>
+        <translation>这些场景属于另一地点或时间。请重新查找，或采用最新的晴空场景。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Add a layer, or zoom to where you want to look.</source>
+        <translation>请添加图层，或缩放到要查看的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/archive/source.py"/>
+        <source>The map shows no place yet.</source>
+        <translation>地图尚未显示任何地点。</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/dock.py"/>
         <location filename="../../engine/writing/target.py"/>
         <source>Choose another name.</source>
@@ -1651,8 +1869,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
         <source>Models (*.safetensors)</source>
         <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.py"/>
+        <source>Sentinel-2 archive</source>
+        <translation>Sentinel-2 存档</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -1746,6 +1974,11 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>No layer of polygons is selected.</source>
+        <translation>未选择多边形图层。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>No polygon is selected.</source>
         <translation>未选择多边形。</translation>
     </message>
@@ -1756,8 +1989,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Polygon layer</source>
+        <translation>多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>Press Draw and drag a rectangle on the map.</source>
         <translation>请点击“绘制”，然后在地图上拖出一个矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>Select one in the layer panel, with a polygon in it.</source>
+        <translation>请在图层面板中选择一个含有多边形的图层。</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1787,8 +2030,18 @@
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
+        <source>The rectangle around all polygons of the layer selected in the layer panel</source>
+        <translation>图层面板中所选图层全部多边形的外接矩形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
         <source>The rectangle around the polygons selected on the map</source>
         <translation>地图上所选多边形的外接矩形</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/extent.py"/>
+        <source>What the map shows</source>
+        <translation>地图所显示的部分</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/extent.py"/>
@@ -1851,12 +2104,6 @@
         <location filename="../../ui/dock/outlook.py"/>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} 像素</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/placing.py"/>
-        <location filename="../../ui/dock/result_panel.py"/>
-        <source>See whether the file is still there.</source>
-        <translation>请检查文件是否仍然存在。</translation>
     </message>
     <message>
         <location filename="../../ui/dock/placing.py"/>
@@ -1943,12 +2190,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/run_panel.py"/>
-        <location filename="../../ui/engine/dialog.py"/>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
     </message>
     <message>
         <location filename="../../ui/dock/run_panel.py"/>
@@ -2277,13 +2518,13 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Earth Search, Planetary Computer or Copernicus Data Space, or the address of any other STAC API or static catalogue.</source>
-        <translation>Earth Search、Planetary Computer 或 Copernicus Data Space，或任何其他 STAC API 或静态目录的地址。</translation>
+        <source>Earth Search, Planetary Computer or Copernicus Data Space, the name of one that you keep in the dock, or the address of any other STAC API or static catalogue.</source>
+        <translation>Earth Search、Planetary Computer 或 Copernicus Data Space，您在面板中保存的目录的名称，或其他任意 STAC API 或静态目录的地址。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged.</source>
-        <translation>QGIS 认证管理器中带用户名和密码的条目(基本认证)，用于需要凭据的存档：对 Copernicus Data Space 而言，即其对象存储的访问密钥和私密密钥。它们只传给引擎进程，既不保存也不写入日志。</translation>
+        <source>Entry of QGIS's authentication manager with a user name and a password (basic authentication), for an archive that asks for them: for the Copernicus Data Space the access key and the secret key of its object storage. They go to the engine's process alone, and are neither stored nor logged. Left empty, those that are kept with the catalogue.</source>
+        <translation>QGIS 认证管理器中含有用户名和密码的条目(基本认证)，用于要求凭据的存档：对于 Copernicus Data Space，为其对象存储的访问密钥和私密密钥。它们只传给引擎进程，既不保存也不写入日志。留空则使用与目录一起保存的凭据。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2694,11 +2935,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/layers/picture_copy.py"/>
         <source>The extent is too large for a service.</source>
         <translation>范围对于服务而言过大。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/picture_copy.py"/>
-        <source>The extent lies outside what its CRS can describe.</source>
-        <translation>范围超出了其 CRS 可描述的区域。</translation>
     </message>
     <message>
         <location filename="../../ui/layers/picture_copy.py"/>
@@ -3191,17 +3427,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
-        <location filename="../../ui/processing/places/superresolveextent.py"/>
-        <source>Looking for scenes in {catalogue}</source>
-        <translation>正在 {catalogue} 中查找场景</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
-        <translation>没有足够晴朗的场景：{catalogue} 在该地点和时间的 {n} 景中，每一景在该范围内的云量都超过 {cloud:g} %。请允许更多云量或更换日期。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
@@ -3221,11 +3446,6 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/places/findscenes.py"/>
         <source>The best one: {scene} of {day}.</source>
         <translation>最佳场景：{day} 的 {scene}。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/places/findscenes.py"/>
-        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
-        <translation>{catalogue} 没有该地点和时间的场景。请更换日期或选择其他地点。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/findscenes.py"/>
@@ -3338,6 +3558,26 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/reporting.py"/>
+        <source>No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates.</source>
+        <translation>没有足够晴朗的场景：{catalogue} 在该地点和时间的 {n} 景中，每一景在该范围内的云量都超过 {cloud:g} %。请允许更多云量或更换日期。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}</source>
+        <translation>{day} 的场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>Scene of {day}, {share:.0f} % of cloud over the extent</source>
+        <translation>{day} 的场景，范围内云量 {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
+        <source>{catalogue} has no scene of this place and time. Allow other dates, or choose another place.</source>
+        <translation>{catalogue} 没有该地点和时间的场景。请更换日期或选择其他地点。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/reporting.py"/>
         <source>{done:.1f} of {total:.1f} MB read</source>
         <translation>已读取 {done:.1f} / {total:.1f} MB</translation>
     </message>
@@ -3406,6 +3646,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -3461,6 +3706,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Add, change or remove catalogues, and choose their credentials</source>
+        <translation>添加、更改或移除目录，并选择其凭据</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -3468,6 +3718,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Also write the error to expect, as a standard deviation in reflectance: where the model does not know</source>
         <translation>同时写出预期误差，以反射率的标准差表示：指出模型没有把握的地方</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Archive that is asked; it learns which place you ask for</source>
+        <translation>被查询的存档；它会得知您查询的地点</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3503,6 +3758,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Build a private Python environment in the QGIS profile</source>
         <translation>在 QGIS 用户配置中建立专用的 Python 环境</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Catalogue</source>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3551,6 +3811,26 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Edit...</source>
+        <translation>编辑...</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Find scenes</source>
+        <translation>查找场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>First day that a scene may be of</source>
+        <translation>场景可以属于的第一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>GeoTIFF to write; left empty, a temporary file</source>
         <translation>要写入的 GeoTIFF；留空则为临时文件</translation>
     </message>
@@ -3561,8 +3841,23 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>How much of the extent, not of the scene, may be cloud or cloud shadow</source>
+        <translation>范围内(而非整个场景)允许的云和云影比例</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>How much of what the samples add to the regression estimate is kept: 0 nothing, 1 everything. As the preset says until changed</source>
         <translation>样本在回归估计之上添加的细节的保留比例：0 为不保留，1 为全部保留。未更改时按预设</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Last day that a scene may be of</source>
+        <translation>场景可以属于的最后一天</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3571,8 +3866,18 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>List the scenes of the extent, to choose one</source>
+        <translation>列出该范围的场景以供选择</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Make clouds, their shadows and faulty pixels NoData, as the scene classification says</source>
         <translation>按场景分类，将云、云影和有缺陷的像素设为无数据值 (NoData)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Most c&amp;loud</source>
+        <translation>最大云量(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3583,6 +3888,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>O&amp;ffset</source>
         <translation>偏移量(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>One line for each pass of the satellite, best first; the selected one is super-resolved</source>
+        <translation>卫星每次过境一行，最佳的在前；将对所选场景进行超分辨率处理</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3598,6 +3908,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Put the chosen scene, or the newest clear one, on the map as it was measured, before a run</source>
+        <translation>运行之前，将所选场景或最新的晴空场景按实测显示在地图上</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3641,6 +3956,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Scenes found</source>
+        <translation>找到的场景</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>See&amp;d</source>
         <translation>种子(&amp;D)</translation>
     </message>
@@ -3656,6 +3976,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Sho&amp;w at 10 m</source>
+        <translation>以 10 m 显示(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>在输入与结果之间切换显示</translation>
     </message>
@@ -3666,8 +3991,23 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Start; QGIS stays usable</source>
         <translation>开始运行；期间 QGIS 仍可使用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Stop looking and reading</source>
+        <translation>停止查找和读取</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
@@ -3691,6 +4031,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>To</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Try the settings on 64 x 64 pixels in the middle of the map</source>
         <translation>在地图中心的 64 x 64 像素上试用当前设置</translation>
     </message>
@@ -3708,6 +4053,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>What is super-resolved; it grows to whole pixels of the layer</source>
         <translation>要进行超分辨率重建的区域；会扩展到图层的完整像素</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Where the input comes from: a layer of the project, or a scene of a public archive, of which only the extent is read</source>
+        <translation>输入的来源：工程中的图层，或公共存档中的场景(只读取所选范围)</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -229,6 +229,13 @@ def metric_crs(
     in_metres = QgsUnitTypes.encodeUnit(crs.mapUnits()) == "meters"
     if in_metres and all(abs(m - 1) < TRUE_WITHIN for m in _metres_per_unit(crs, centre, context)):
         return crs
+    return utm_crs(crs, centre, context)
+
+
+def utm_crs(
+    crs: QgsCoordinateReferenceSystem, centre: QgsPointXY, context: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    """The UTM zone of a place. Raises ExtentOutside when it has no longitude and latitude."""
     place = _lonlat(crs, [centre], context)[0]
     zone = min(60, max(1, math.floor((place.x() + 180) / 6) + 1))
     return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if place.y() >= 0 else 32700 + zone}")

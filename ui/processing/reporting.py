@@ -7,6 +7,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
+from ...core.archive.scene import FindResult, PieceResult
 from ..messages import tr
 
 TEXT_EVERY_S = 3.0
@@ -62,6 +63,27 @@ def scenes_text(done: int, total: int, eta_s: Optional[float]) -> str:
 def bytes_text(done: int, total: int, eta_s: Optional[float]) -> str:
     """Bytes read in words; empty before anything is known."""
     return tr("{done:.1f} of {total:.1f} MB read").format(done=done / 1e6, total=total / 1e6) if total else ""
+
+
+def nothing_found(found: FindResult, cloud: float) -> str:
+    """Why there are no scenes with at most so many per cent of cloud, and what to do; empty where there are some."""
+    if found.scenes:
+        return ""
+    if found.looked_at:
+        return tr(
+            "No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates."
+        ).format(n=found.looked_at, catalogue=found.catalogue, cloud=cloud)
+    return tr("{catalogue} has no scene of this place and time. Allow other dates, or choose another place.").format(
+        catalogue=found.catalogue
+    )
+
+
+def scene_text(piece: PieceResult) -> str:
+    """Which scene is used, in words."""
+    day = piece.times[0][:10] if piece.times else ""
+    if piece.cloud is None:
+        return tr("Scene of {day}").format(day=day)
+    return tr("Scene of {day}, {share:.0f} % of cloud over the extent").format(day=day, share=piece.cloud)
 
 
 def _duration(seconds: float) -> str:

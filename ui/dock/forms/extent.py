@@ -26,7 +26,7 @@ from ...layers.export import PixelGrid
 from ...layers.picture_copy import PIXEL_M, PictureCopy, metric_crs
 from ...messages import tr
 
-CANVAS, LAYER, DRAWN, POLYGONS = "canvas", "layer", "drawn", "polygons"
+CANVAS, LAYER, DRAWN, POLYGONS, AROUND = "canvas", "layer", "drawn", "polygons", "around"
 
 
 class ExtentForm(QObject):
@@ -41,26 +41,43 @@ class ExtentForm(QObject):
         self._drawn: Optional[QgsReferencedRectangle] = None
         self._tool: Optional[QgsMapToolExtent] = None
         self._tool_before: Any = None
-        for key, label, explanation in (
-            (CANVAS, tr("Map view"), tr("The part of the layer that the map shows")),
-            (LAYER, tr("Whole layer"), tr("All of the layer")),
-            (DRAWN, tr("Drawn rectangle"), tr("A rectangle drawn on the map with the button beside")),
-            (POLYGONS, tr("Selected polygons"), tr("The rectangle around the polygons selected on the map")),
-        ):
-            box.addItem(label, key)
-            box.setItemData(box.count() - 1, explanation, Qt.ItemDataRole.ToolTipRole)
+        self.offer(True)
         box.currentIndexChanged.connect(self.changed)
         button.toggled.connect(self._draw)
         canvas = iface.mapCanvas()
         canvas.extentsChanged.connect(self._moved)
         canvas.selectionChanged.connect(self._selected)
+        iface.currentLayerChanged.connect(self._selected)
+
+    def offer(self, of_layer: bool) -> None:
+        """List the choices: of places in a layer, or of places anywhere. What was chosen stays, if it is among them."""
+        before = self.key
+        other = (LAYER, tr("Whole layer"), tr("All of the layer"))
+        if not of_layer:
+            explanation = tr("The rectangle around all polygons of the layer selected in the layer panel")
+            other = (AROUND, tr("Polygon layer"), explanation)
+        view = tr("The part of the layer that the map shows") if of_layer else tr("What the map shows")
+        choices = (
+            (CANVAS, tr("Map view"), view),
+            other,
+            (DRAWN, tr("Drawn rectangle"), tr("A rectangle drawn on the map with the button beside")),
+            (POLYGONS, tr("Selected polygons"), tr("The rectangle around the polygons selected on the map")),
+        )
+        self._box.blockSignals(True)
+        self._box.clear()
+        for key, label, explanation in choices:
+            self._box.addItem(label, key)
+            self._box.setItemData(self._box.count() - 1, explanation, Qt.ItemDataRole.ToolTipRole)
+        self.choose(before)
+        self._box.blockSignals(False)
+        self.changed.emit()
 
     def _moved(self) -> None:
         if self._box.currentData() == CANVAS:
             self.changed.emit()
 
     def _selected(self, *_: object) -> None:
-        if self._box.currentData() == POLYGONS:
+        if self._box.currentData() in (POLYGONS, AROUND):
             self.changed.emit()
 
     def choose(self, key: str) -> None:
@@ -80,7 +97,7 @@ class ExtentForm(QObject):
     @property
     def key(self) -> str:
         """The choice."""
-        return str(self._box.currentData())
+        return str(self._box.currentData() or "")
 
     def rectangle(self) -> Optional[QgsReferencedRectangle]:
         """The extent with its CRS; None is the whole layer.
@@ -99,17 +116,23 @@ class ExtentForm(QObject):
             return self._drawn
         if self.key == POLYGONS:
             return self._around_selection()
+        if self.key == AROUND:
+            return self._around_layer()
         return None
+
+    def _around_layer(self) -> QgsReferencedRectangle:
+        layer = self._iface.activeLayer()
+        if not _has_polygons(layer) or layer.extent().isEmpty():
+            raise SuperResolutionError(
+                "No layer of polygons is selected.", "", "Select one in the layer panel, with a polygon in it."
+            )
+        return QgsReferencedRectangle(layer.extent(), layer.crs())
 
     def _around_selection(self) -> QgsReferencedRectangle:
         active = self._iface.activeLayer()
         layers = [active, *QgsProject.instance().mapLayers().values()]
         for layer in layers:
-            if (
-                isinstance(layer, QgsVectorLayer)
-                and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
-                and layer.selectedFeatureCount()
-            ):
+            if _has_polygons(layer) and layer.selectedFeatureCount():
                 return QgsReferencedRectangle(layer.boundingBoxOfSelected(), layer.crs())
         raise SuperResolutionError(
             "No polygon is selected.", "", "Select one or more polygons of a vector layer on the map."
@@ -143,8 +166,13 @@ class ExtentForm(QObject):
         canvas = self._iface.mapCanvas()
         canvas.extentsChanged.disconnect(self._moved)
         canvas.selectionChanged.disconnect(self._selected)
+        self._iface.currentLayerChanged.disconnect(self._selected)
         if self._tool is not None and canvas.mapTool() is self._tool:
             canvas.unsetMapTool(self._tool)
+
+
+def _has_polygons(layer: Any) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 def window_px(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -> tuple[int, int, int, int]:

@@ -8,11 +8,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingAlgorithm, QgsP
 
 from ....core.archive.catalogue import Catalogue, catalogue_named
 from ....core.archive.dates import Days, parse_days
-from ....core.archive.request import DEGREES
+from ....core.archive.request import DEGREES, Access
 from ....core.errors import InvalidParameter
 from ....core.tiles.extent import Bounds
+from ...catalogues import auth_kept_for, catalogues_by_name
+from ...engine.archive import access_by
 from ..checks import Parameters, is_given
-from .parameters import AREA, CATALOGUE, CLOUD, COLLECTION, DATES, EXTENT
+from .parameters import AREA, AUTH, CATALOGUE, CLOUD, COLLECTION, DATES, EXTENT
 
 
 def place_asked(
@@ -59,10 +61,26 @@ def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
 def catalogue_asked(
     algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext
 ) -> Catalogue:
-    """The catalogue by its name or address, with the collections that are given. Raises InvalidParameter."""
+    """The catalogue by its name, which may be one of the user's own, or address, with the collections that are given.
+
+    Raises:
+        InvalidParameter: there is none of that name.
+    """
     words = algorithm.parameterAsString(parameters, COLLECTION, context).replace(";", ",").split(",")
     collections = [word.strip() for word in words if word.strip()]
-    return catalogue_named(algorithm.parameterAsString(parameters, CATALOGUE, context), collections)
+    word = algorithm.parameterAsString(parameters, CATALOGUE, context)
+    return catalogue_named(word, collections, catalogues_by_name())
+
+
+def access_asked(
+    algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext, catalogue: Catalogue
+) -> Access:
+    """The way to a catalogue: with the credentials that are given, else with those that are kept for it; main thread.
+
+    Raises:
+        InvalidParameter: they cannot be used.
+    """
+    return access_by(algorithm.parameterAsString(parameters, AUTH, context) or auth_kept_for(catalogue))
 
 
 def days_asked(algorithm: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> Days:

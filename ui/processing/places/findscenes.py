@@ -25,13 +25,13 @@ from qgis.core import (
 from ....core.archive.request import DEFAULT_LIMIT, DEGREES, MOST_SCENES, Access, FindRequest
 from ....core.archive.scene import FindResult, FoundScene
 from ... import help_texts as texts
-from ...engine.archive import access_by, find_on_engine
+from ...engine.archive import find_on_engine
 from ...engine.proxy import remember_proxy
 from ...messages import error_text, told, tr
 from ..algorithm import EngineAlgorithm
-from ..reporting import Reporter, say, scenes_text
-from .asking import asked
-from .parameters import AUTH, SCENE, archive_definitions, place_definitions, scene_definitions
+from ..reporting import Reporter, nothing_found, say, scenes_text
+from .asking import access_asked, asked
+from .parameters import SCENE, archive_definitions, place_definitions, scene_definitions
 
 LIMIT, OUTPUT = "LIMIT", "OUTPUT"
 # What models and scripts hold: fields may be added, never renamed.
@@ -89,7 +89,7 @@ class FindScenesAlgorithm(EngineAlgorithm):
         """On the main thread: layers, credentials, proxy."""
         try:
             self._request = self._asked(parameters, context)
-            self._access = access_by(self.parameterAsString(parameters, AUTH, context))
+            self._access = access_asked(self, parameters, context, self._request.catalogue)
             remember_proxy()
         except Exception as error:  # whatever it is, it has words
             # Raised from here, QGIS would replace its text by "There were errors executing the algorithm".
@@ -163,15 +163,5 @@ def _announce(found: FindResult, cloud: float, feedback: QgsProcessingFeedback) 
         )
         best = found.scenes[0]
         feedback.pushInfo(tr("The best one: {scene} of {day}.").format(scene=best.id, day=best.time[:10]))
-    elif found.looked_at:
-        feedback.pushWarning(
-            tr(
-                "No scene is clear enough: each of the {n} that {catalogue} has of this place and time has more than {cloud:g} % of cloud over the extent. Allow more cloud, or other dates."
-            ).format(n=found.looked_at, catalogue=found.catalogue, cloud=cloud)
-        )
     else:
-        feedback.pushWarning(
-            tr("{catalogue} has no scene of this place and time. Allow other dates, or choose another place.").format(
-                catalogue=found.catalogue
-            )
-        )
+        feedback.pushWarning(nothing_found(found, cloud))

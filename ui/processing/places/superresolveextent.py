@@ -30,7 +30,7 @@ from ....core.request import SuperResolveRequest, SuperResolveResult
 from ....core.sentinel2.spectral import ROLES
 from ....core.tiles.counts import HALO_PX
 from ... import help_texts as texts
-from ...engine.archive import access_by, fetch_on_engine
+from ...engine.archive import fetch_on_engine
 from ...engine.proxy import remember_proxy
 from ...layers.style import NaturalColours
 from ...messages import error_text, told, tr
@@ -38,10 +38,10 @@ from ..checks import all_chosen, chosen, is_wanted, target, wrong_number, wrong_
 from ..loading import finish_piece_when_loaded
 from ..parameters import MASK_CLOUDS, OUTPUT, PRESET, UNCERTAINTY, shared_definitions
 from ..plan import model_path
-from ..reporting import Reporter, bytes_text, say
+from ..reporting import Reporter, bytes_text, say, scene_text
 from ..running import SuperResolvingAlgorithm, absolute, announce, settings_text
-from .asking import asked
-from .parameters import AUTH, PIECE, SCENE, archive_definitions, place_definitions, scene_definitions
+from .asking import access_asked, asked
+from .parameters import PIECE, SCENE, archive_definitions, place_definitions, scene_definitions
 
 # What finding and reading count for in the progress.
 FETCH_PERCENT = 20.0
@@ -125,9 +125,10 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
     ) -> bool:
         """On the main thread: layers, credentials, proxy."""
         try:
+            piece = self._piece_request(parameters, context)
             self._asked = _Asked(
-                self._piece_request(parameters, context),
-                access_by(self.parameterAsString(parameters, AUTH, context)),
+                piece,
+                access_asked(self, parameters, context, piece.catalogue),
                 self._options(parameters, context),
                 self.parameterAsBoolean(parameters, MASK_CLOUDS, context),
             )
@@ -174,6 +175,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                 lambda level, text: say(feedback, level, text),
                 feedback.isCanceled,
             )
+            # The dock says which it is, all through the run.
+            getattr(feedback, "keep_scene", feedback.pushInfo)(scene_text(piece))
             if wanted.mask and piece.scl is None:
                 raise InvalidParameter(
                     "There is no scene classification.",

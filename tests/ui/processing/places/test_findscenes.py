@@ -19,6 +19,8 @@ from qgis.core import (
     QgsProperty,
     QgsVectorLayer,
 )
+from subpixel.core.archive.catalogue import Catalogue
+from subpixel.ui.catalogues import KeptCatalogue, keep_catalogues
 from subpixel.ui.engine.archive import access_by
 
 from .conftest import CLEAR, HERE, L2A, PAGED, Archive, Entry, Log, squares
@@ -215,3 +217,16 @@ def test_qgis_process_finds(headless, archive: Archive, tmp_path: Path) -> None:
     assert results["SCENE"] == CLEAR
     written = json.loads(Path(results["OUTPUT"]).read_text())
     assert [each["properties"]["id"] for each in written["features"]] == [CLEAR]
+
+
+def test_a_catalogue_of_the_settings_is_known_by_name_and_brings_its_credentials(archive: Archive) -> None:
+    mine = Catalogue("My archive", archive.api.address, (L2A,))
+    asked = {"EXTENT": HERE, "DATES": "2024", "CATALOGUE": "my archive"}
+    try:
+        keep_catalogues([KeptCatalogue(mine)])
+        assert find(asked)["SCENE"] == CLEAR
+        keep_catalogues([KeptCatalogue(mine, "no entry of that name")])
+        assert "authentication manager" in failure(asked)
+    finally:
+        keep_catalogues([])
+    assert "is not known" in refusal(asked)

@@ -1,0 +1,127 @@
+"""A layer as the input: which one, its bands and reflectance, its clouds."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.model import Outline, read_model
+from ...core.remote import shown
+from ...core.request import SuperResolveRequest
+from ..layers.facts import NEEDED, check_usable, chosen_bands, why_not
+from ..layers.style import ResultStyle
+from ..processing.parameters import BAND_PARAMETERS
+from .forms.bands import BandForm
+from .forms.clouds import CloudForm
+from .forms.extent import around, window_px
+from .reflectance_note import ReflectanceNote
+from .run import DockRun
+
+ALGORITHM = "subpixel:superresolve"
+
+
+class LayerSource(QObject):
+    """Fills in what the algorithm is told of a layer.
+
+    Attributes:
+        changed: emitted when a run would take something else.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, form: Any, parent: QObject) -> None:
+        """Listen to the widgets of a form, which are called as in `dock.ui`."""
+        super().__init__(parent)
+        self._widgets = (form.layerPanel, form.bandsGroup)
+        self._box = form.layerBox
+        self._box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        boxes = {name: getattr(form, f"{name.lower()}Box") for name in BAND_PARAMETERS}
+        self._bands = BandForm(form.layerNote, boxes, form.quantificationBox, form.offsetBox, self)
+        self._reflectance = ReflectanceNote(form.reflectanceNote, self)
+        self._reflectance.objected.connect(lambda: form.bandsGroup.setCollapsed(False))
+        self._clouds = CloudForm(form.cloudsBox, form.sclBox, self)
+        self._bands.changed.connect(self.changed)
+        self._clouds.changed.connect(self.changed)
+
+    def show(self, on: bool) -> None:
+        """Show or hide what is of use only here."""
+        for widget in self._widgets:
+            widget.setVisible(on)
+
+    def follow(self, model: Optional[Outline]) -> None:
+        """Show what is known of the chosen layer; `model` says which bands are needed, None while it cannot be read."""
+        layer = self._box.currentLayer()
+        layer = layer if isinstance(layer, QgsRasterLayer) else None
+        self._bands.follow(layer, model)
+        self._clouds.follow(layer)
+        self.changed.emit()
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is something to be estimated."""
+        return not why_not(self._box.currentLayer())
+
+    def place(self, extent: Optional[QgsReferencedRectangle]) -> Optional[QgsReferencedRectangle]:
+        """What the algorithm is told of an extent."""
+        return extent
+
+    def size_px(self, extent: Optional[QgsReferencedRectangle]) -> tuple[int, int]:
+        """Columns and rows of the layer that an extent covers. Raises SuperResolutionError."""
+        _, _, width_px, height_px = window_px(self._box.currentLayer(), extent)
+        return width_px, height_px
+
+    def bands_written(self, model: Outline) -> int:
+        """How many the result will have."""
+        return max(1, len(self._bands.bands))
+
+    def preview_extent(self, view: QgsReferencedRectangle, side_px: int) -> QgsReferencedRectangle:
+        """A square in the middle of what the map shows. Raises SuperResolutionError."""
+        return around(check_usable(self._box.currentLayer()), view, side_px)
+
+    def parameters(self) -> dict[str, Any]:
+        """What the algorithm is told. Raises SuperResolutionError where there is no usable layer."""
+        layer = check_usable(self._box.currentLayer())
+        return {"INPUT": layer.id(), **self._bands.parameters(), **self._clouds.parameters()}
+
+    def outputs(self, output: str) -> dict[str, str]:
+        """What is written besides the result and its uncertainty: nothing."""
+        return {}
+
+    def run(self, parameters: dict[str, Any], project: QgsProject, preview: bool) -> DockRun:
+        """A run with these parameters. Raises SuperResolutionError."""
+        layer, model = self._box.currentLayer(), read_model(parameters.get("MODEL"))
+        given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
+        style = ResultStyle(layer, chosen_bands(layer, given, model), True)
+        return DockRun(ALGORITHM, shown(layer.name()), style, parameters, project, preview, layer.id())
+
+    def use(self, parameters: dict[str, Any]) -> str:
+        """Take what an earlier run can tell; what of it cannot be, in words."""
+        return self._clouds.use(parameters)
+
+    def examine(self, model_path: str) -> None:
+        """Have the layer's values looked at; where it has none to be looked at, nothing is said."""
+        layer, bands = self._box.currentLayer(), self._bands.bands
+        if why_not(layer) or not set(NEEDED) <= set(bands):
+            self.forget()
+            return
+        said = self._bands.parameters()
+        request = SuperResolveRequest(
+            input="",
+            output="",
+            bands=dict(bands),
+            quantification=said.get("QUANTIFICATION"),
+            offset=said.get("OFFSET"),
+            model=model_path or None,
+        )
+        self._reflectance.look(layer, request)
+
+    def forget(self) -> None:
+        """Say nothing of the layer's values."""
+        self._reflectance.clear()
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._reflectance.close()
+        self._clouds.close()
