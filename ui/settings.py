@@ -24,7 +24,7 @@ class Settings:
         engine_python: interpreter of the engine environment; empty looks in the usual places.
         preset: last used.
         steps, ensemble, temperature: last used in place of the preset's; `FOLLOW` where the preset's were.
-        seed, model: last used; an empty model is the shipped one.
+        seed, model: last used; a path, or a word of `checkpoint.BESIDES`; an empty model is the one of 2.5 m.
         device: auto, cpu, cuda or mps.
         uncertainty: whether the dock asks for the uncertainty layer.
         extent: which part of the layer: canvas, layer, drawn, polygons or around.

@@ -21,6 +21,7 @@ from ..messages import error_text, show_error, told, tr
 from ..settings import Settings
 from .archive.source import ArchiveSource
 from .forms.extent import ExtentForm
+from .forms.model import ModelForm
 from .forms.sampling import SamplingForm
 from .layer_source import LayerSource
 from .outlook import Outlook
@@ -64,9 +65,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
         self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
-        self.modelBox.setStorageMode(QgsFileWidget.StorageMode.GetFile)
-        self.modelBox.setFilter(tr("Models (*.safetensors)"))
-        self.modelBox.lineEdit().setPlaceholderText(tr("[Shipped model]"))
+        self._model_form = ModelForm(self.pixelBox, self.modelBox, self)
         self._extent = ExtentForm(self._iface, self.extentBox, self.drawButton, self)
         self._sampling = SamplingForm(
             self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
@@ -95,7 +94,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def _connect(self) -> None:
         self.sourceBox.currentIndexChanged.connect(self._source_chosen)
         self.layerBox.layerChanged.connect(self._layer_changed)
-        self.modelBox.fileChanged.connect(self._layer_changed)
+        self._model_form.changed.connect(self._layer_changed)
         for signal in (
             self._extent.changed,
             *(source.changed for source in self._sources.values()),
@@ -147,7 +146,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         settings = Settings.load(QgsProject.instance())
         self._sampling.restore(settings)
         self.seedBox.setValue(settings.seed)
-        self.modelBox.setFilePath(settings.model)
+        self._model_form.restore(settings)
         self._outlook.show_devices(settings.device)
         self._archive.restore(settings)
         self.sourceBox.setCurrentIndex(max(0, self.sourceBox.findData(settings.source)))
@@ -158,7 +157,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         settings = Settings.load()
         self._sampling.remember(settings)
         settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
-        settings.model, settings.extent = self._model_path(), self._extent.key
+        self._model_form.remember(settings)
+        settings.extent = self._extent.key
         settings.source = self.sourceBox.currentData()
         self._archive.remember(settings)
         settings.save(QgsProject.instance())
@@ -167,13 +167,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._restore()
         self._results.layers_changed()
 
-    def _model_path(self) -> str:
-        """Path of the other model; empty is the shipped one."""
-        return str(self.modelBox.filePath()).strip()
-
     def _model(self) -> Optional[Outline]:
         try:
-            return read_model(self._model_path() or None)
+            return read_model(self._model_form.model)
         except SuperResolutionError:
             return None
 
@@ -205,7 +201,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             return
         # Not for a dock that nobody sees.
         if self.isVisible():
-            self._source.examine(self._model_path())
+            self._source.examine(self._model_form.model)
         else:
             self._source.forget()
         try:
@@ -241,6 +237,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         parameters: dict[str, Any] = {
             **source,
             **self._sampling.parameters(),
+            **self._model_form.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
             "OUTPUT": path,
@@ -248,8 +245,6 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         }
         if extent is not None:
             parameters["EXTENT"] = extent
-        if self._model_path():
-            parameters["MODEL"] = self._model_path()
         if self.uncertaintyBox.isChecked() and not preview:
             target = Path(path)
             parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
@@ -296,7 +291,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             self.sourceBox.setCurrentIndex(self.sourceBox.findData(ARCHIVE))
         self._sampling.use(run.parameters)
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
-        self.modelBox.setFilePath(str(run.parameters.get("MODEL", "")))
+        self._model_form.use(run.parameters)
         self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
         objection = self._source.use(run.parameters)
         self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), objection))))

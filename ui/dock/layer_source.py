@@ -100,7 +100,7 @@ class LayerSource(QObject):
         """Take what an earlier run can tell; what of it cannot be, in words."""
         return self._clouds.use(parameters)
 
-    def examine(self, model_path: str) -> None:
+    def examine(self, model: str) -> None:
         """Have the layer's values looked at; where it has none to be looked at, nothing is said."""
         layer, bands = self._box.currentLayer(), self._bands.bands
         if why_not(layer) or not set(NEEDED) <= set(bands):
@@ -113,7 +113,7 @@ class LayerSource(QObject):
             bands=dict(bands),
             quantification=said.get("QUANTIFICATION"),
             offset=said.get("OFFSET"),
-            model=model_path or None,
+            model=model or None,
         )
         self._reflectance.look(layer, request)
 

@@ -83,7 +83,7 @@ class Outlook(QObject):
                 drawn["PRESET"],
                 steps=drawn.get("STEPS"),
                 ensemble=drawn.get("ENSEMBLE"),
-                temperature=drawn.get("TEMPERATURE"),
+                temperature=drawn.get("TEMPERATURE") if model.draws else 0.0,
                 uncertainty=wanted,
             )
         except SuperResolutionError as error:

@@ -181,6 +181,25 @@ def test_another_model(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, tmp_
     assert Settings.load().model == str(model)
 
 
+def test_pixels_of_1_25_m(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, qtbot, qgis_iface) -> None:
+    assert "PIXEL_SIZE" not in dock.parameters()
+    coarse = wait_estimate(dock, qtbot)
+    dock.pixelBox.setCurrentIndex(1)
+    assert dock.parameters()["PIXEL_SIZE"] == "1.25m"
+    qtbot.waitUntil(lambda: dock.estimateLabel.text() not in ("", coarse), timeout=5_000)
+    with qtbot.waitSignal(dock.finished, timeout=60_000) as done:
+        dock.start()
+    assert done.args[0], bar.texts
+    (result,) = (each for each in QgsProject.instance().mapLayers().values() if each.name() != "scene")
+    assert result.name() == "scene 1.25 m, balanced"
+    assert result.width() == 8 * layer.width()
+    assert SubpixelDock(qgis_iface).pixelBox.currentIndex() == 1
+    dock.modelBox.setFilePath("own.safetensors")
+    assert not dock.pixelBox.isEnabled()
+    assert dock.parameters()["MODEL"] == "own.safetensors"
+    assert "PIXEL_SIZE" not in dock.parameters()
+
+
 def test_settings_of_an_earlier_version_keep_working(dock: SubpixelDock, qgis_iface) -> None:
     QgsSettings().setValue("subpixel/steps", 9)
     QgsSettings().setValue("subpixel/ensemble", 2)

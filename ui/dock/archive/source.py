@@ -71,7 +71,7 @@ class ArchiveSource(QObject):
     def forget(self) -> None:
         """Nothing is estimated."""
 
-    def examine(self, model_path: str) -> None:
+    def examine(self, model: str) -> None:
         """Nothing to look at: what an archive's numbers mean is known."""
 
     @property
