@@ -183,7 +183,9 @@ def test_another_model(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, tmp_
 
 def test_pixels_of_1_25_m(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, qtbot, qgis_iface) -> None:
     assert "PIXEL_SIZE" not in dock.parameters()
-    coarse = wait_estimate(dock, qtbot)
+    dock.show()
+    qtbot.waitUntil(lambda: dock.estimateLabel.text() != "", timeout=5_000)
+    coarse = dock.estimateLabel.text()
     dock.pixelBox.setCurrentIndex(1)
     assert dock.parameters()["PIXEL_SIZE"] == "1.25m"
     qtbot.waitUntil(lambda: dock.estimateLabel.text() not in ("", coarse), timeout=5_000)
@@ -193,7 +195,9 @@ def test_pixels_of_1_25_m(dock: SubpixelDock, bar: Bar, layer: QgsRasterLayer, q
     (result,) = (each for each in QgsProject.instance().mapLayers().values() if each.name() != "scene")
     assert result.name() == "scene 1.25 m, balanced"
     assert result.width() == 8 * layer.width()
-    assert SubpixelDock(qgis_iface).pixelBox.currentIndex() == 1
+    again = SubpixelDock(qgis_iface)
+    assert again.pixelBox.currentIndex() == 1
+    again.close_down()
     dock.modelBox.setFilePath("own.safetensors")
     assert not dock.pixelBox.isEnabled()
     assert dock.parameters()["MODEL"] == "own.safetensors"
