@@ -39,17 +39,21 @@ def write_dates(
         dates: at least one.
         encoding: quantification value and offset (DN) of the piece.
     """
-    quantification, offset = encoding
     with rasterio.open(path, "w", **{**profile, "count": len(dates) * len(roles)}) as out:
         out.descriptions = [f"{role} {number}" for number in range(1, len(dates) + 1) for role in roles]
         said = [{"row": date.found.row, "col": date.found.col, "weight": date.weight} for date in dates]
         out.update_tags(**{TAG: json.dumps(said)})
         for number, date in enumerate(dates):
-            dn = date.values.astype(np.float64) * quantification - offset
-            if np.dtype(profile["dtype"]).kind in "iu":
-                dn = np.clip(np.rint(dn), 1, np.iinfo(profile["dtype"]).max)
-            stored = np.where(date.used, dn, 0).astype(profile["dtype"])
+            stored = np.where(date.used, encoded(date.values, encoding, profile["dtype"]), 0)
             out.write(stored, list(range(number * len(roles) + 1, (number + 1) * len(roles) + 1)))
+
+
+def encoded(values: NDArray[np.float32], encoding: tuple[float, float], dtype: str) -> NDArray[Any]:
+    """Reflectance as DN of a data type, never 0, which means NoData."""
+    dn = values.astype(np.float64) * encoding[0] - encoding[1]
+    if np.dtype(dtype).kind in "iu":
+        dn = np.clip(np.rint(dn), 1, np.iinfo(dtype).max)
+    return np.asarray(dn.astype(dtype))
 
 
 class DatesFile:

@@ -180,8 +180,9 @@ def averaged(dates: list[Made]) -> Made:
     for each in dates[1:]:
         fit = fitted(newest, each.date)
         if fit is not None:
-            back, _ = moved(fit.used[None].astype(np.float32), ~fit.used, (-fit.found.row, -fit.found.col))
-            take = fit.seen & (back[0] > 0.5)
+            nowhere = np.zeros_like(fit.used)
+            back, _ = moved(fit.used[None].astype(np.float32), nowhere, (-fit.found.row, -fit.found.col))
+            take = fit.seen & (back[0] > 0.9)
             total += np.where(take, fit.shown, 0)
             weight += take
     return Made(Date(total / weight, newest.clear), (0.0, 0.0))
