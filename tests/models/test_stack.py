@@ -39,8 +39,8 @@ def test_displaced_measurements_tell_apart_what_one_cannot() -> None:
     def error(x: torch.Tensor) -> float:
         return float((x - truth)[..., 16:-16, 16:-16].pow(2).mean())
 
-    assert error(together) < 0.6 * error(alone)
-    assert error(together) < 0.7 * error(same)
+    assert error(together) < 0.75 * error(alone)
+    assert error(together) < 0.8 * error(same)
 
 
 def test_nothing_is_learnt_where_nothing_counts() -> None:

@@ -155,7 +155,7 @@ def resolved(folder: Path, bands: tuple[str, ...], dates: list[Made], preset: st
     folder.mkdir(parents=True, exist_ok=True)
     piece, stack = folder / "piece.tif", None
     place = from_origin(400_000, 4_000_000, 10, 10)
-    write_raster(piece, np.rint(dates[0].date.values * DN).astype(np.uint16), place, names=list(bands))
+    write_raster(piece, np.rint(dates[0].date.values * DN).clip(1, 65535).astype(np.uint16), place, names=list(bands))
     found = [(each, fitted(dates[0].date, each.date)) for each in dates[1:]]
     used = [(each, fit) for each, fit in found if fit is not None]
     if used:

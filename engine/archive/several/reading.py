@@ -214,7 +214,7 @@ def _reclassify(path: str, codes: Codes, taken: NDArray[np.bool_], before: Codes
         old = file.read(1)
         place = {**grid, "dst_crs": file.crs, "dst_transform": file.transform}
         new, left = np.zeros_like(old), np.zeros_like(old)
-        reproject(codes, new, resampling=Resampling.nearest, **place)
+        reproject(codes, new, resampling=Resampling.mode, **place)
         still = np.isin(before, SCL_CLASSES) & ~taken
         reproject(still.astype(np.uint8), left, resampling=Resampling.max, **place)
         changed = np.zeros_like(old)
