@@ -28,9 +28,7 @@ def asked(archive: Archive, output: Path, progress: Progress | None = None, **wh
     """A piece of several dates."""
     facts = {"extent": HERE, "extent_crs": UTM, "dates": DAYS, "count": 3, **what}
     catalogue = facts.pop("catalogue", Catalogue("Here", archive.api.address, (DATES,)))
-    return read_dates(
-        PieceRequest(output=str(output), catalogue=catalogue, **facts), Access(), progress or Progress()
-    )
+    return read_dates(PieceRequest(output=str(output), catalogue=catalogue, **facts), Access(), progress or Progress())
 
 
 def days(made: PieceResult) -> list[str]:
