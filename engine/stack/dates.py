@@ -80,7 +80,7 @@ def fitted(newest: Date, other: Date, check: Optional[Callable[[], None]] = None
     used = clear & seen & same
     if used.mean() < LEAST_USED:
         return None
-    weight = float(min(1.0, 1.0 / np.mean(gain**2)))
+    weight = min(1.0, 1.0 / float(np.mean(gain**2)))
     return Fitted(found, values, used, weight, shown, seen)
 
 

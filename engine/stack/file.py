@@ -86,7 +86,7 @@ class DatesFile:
         if not self.sampled or not set(scene.roles) <= set(names[:each]):
             raise NotARaster("The input cannot be read as a raster.", Text("{path}: no other dates", path=path))
         if not alike:
-            raise BandGridMismatch("The bands do not share one pixel grid.", path)
+            raise BandGridMismatch("The bands lie on different grids.", path)
         self._numbers = [n * each + names.index(role) + 1 for n in range(len(self.sampled)) for role in scene.roles]
 
     def read(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

@@ -131,7 +131,7 @@ def moved(values: Array, invalid: Mask, shift: tuple[float, float]) -> tuple[Arr
     for axis, by in ((1, shift[0]), (2, shift[1])):
         whole, bad = _along(whole, axis, by), _along(bad, axis, by, magnitude=True)
     weight = np.where(np.abs(whole[-1]) < 0.5, np.float32(1), whole[-1])
-    return whole[:-1] / weight, np.asarray(bad[0] < _MOST_INVALID)
+    return (whole[:-1] / weight).astype(np.float32), np.asarray(bad[0] < _MOST_INVALID)
 
 
 def _along(values: Array, axis: int, by: float, magnitude: bool = False) -> Array:

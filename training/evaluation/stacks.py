@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -123,7 +124,8 @@ class Simulation:
             ground[:, inside] = (own.mean(1, keepdims=True) + base + gain * (own - own.mean(1, keepdims=True))).clip(
                 5e-4
             )
-        ground = ground * rng.uniform(0.9, 1.1, (bands, 1, 1)) + rng.uniform(0.0, 0.02, (bands, 1, 1))
+        light, air = rng.uniform(0.9, 1.1, (bands, 1, 1)), rng.uniform(0.0, 0.02, (bands, 1, 1))
+        ground = (ground * light + air).astype(np.float32)
         shift = tuple(float(value) for value in rng.uniform(-0.5, 0.5, 2))
         veil = self._veil()
         seen = self._seen((ground * (1 - veil) + 0.6 * veil).astype(np.float32), (shift[0], shift[1]))
@@ -135,13 +137,14 @@ class Simulation:
         """(H, W) how much of the ground clouds hide, 0 to 1, with soft edges."""
         h, w = self._truth.shape[1:]
         rows, cols = np.mgrid[:h, :w]
-        veil = np.zeros((h, w))
+        veil = np.zeros((h, w), np.float32)
         for _ in range(CLOUDS):
             row, col = self._rng.uniform(0, (h, w))
             radius = self._rng.uniform(0.06, 0.2) * h
             distance = np.hypot(rows - row, (cols - col) * self._rng.uniform(0.6, 1.6))
-            veil = np.maximum(veil, 1 / (1 + np.exp((distance - radius) / 6.0)))
-        return veil.astype(np.float32)
+            hidden = 1 / (1 + np.exp((distance - radius) / 6.0))
+            veil = np.maximum(veil, hidden.astype(np.float32))
+        return veil
 
     def _seen(self, ground: Array, shift: tuple[float, float]) -> Array:
         kernels = [taps(self._sigma, 4, torch.full_like(self._sigma, 4 * value)) for value in shift]
@@ -150,7 +153,9 @@ class Simulation:
         return (np.maximum(np.round((lr + noise) * DN), 1) / DN).astype(np.float32)
 
 
-def resolved(folder: Path, bands: tuple[str, ...], dates: list[Made], preset: str, cache: EngineCache) -> tuple:
+def resolved(
+    folder: Path, bands: tuple[str, ...], dates: list[Made], preset: str, cache: EngineCache
+) -> tuple[torch.Tensor, list[float], list[float]]:
     """Super-resolve the first of some dates with the others: result (1, C, H, W), shifts found and shares used."""
     folder.mkdir(parents=True, exist_ok=True)
     piece, stack = folder / "piece.tif", None
@@ -169,8 +174,8 @@ def resolved(folder: Path, bands: tuple[str, ...], dates: list[Made], preset: st
         stack=str(stack) if stack else None,
     )
     super_resolve(request, Progress(), cache)
-    errors = [np.hypot(fit.found.row - each.shift[0], fit.found.col - each.shift[1]) for each, fit in used]
-    return torch.from_numpy(read(folder / "result.tif"))[None], errors, [fit.used.mean() for _, fit in used]
+    errors = [math.hypot(fit.found.row - each.shift[0], fit.found.col - each.shift[1]) for each, fit in used]
+    return torch.from_numpy(read(folder / "result.tif"))[None], errors, [float(fit.used.mean()) for _, fit in used]
 
 
 def averaged(dates: list[Made]) -> Made:
@@ -191,7 +196,9 @@ def averaged(dates: list[Made]) -> Made:
 def judge(root: Path, out: Path, counts: Sequence[int], preset: str, law: str, mtf: float) -> list[str]:
     """Figures of the newest alone, of stacks of some dates and of their plain means, a line each."""
     rows: dict[str, list[dict[str, float]]] = defaultdict(list)
-    cache, errors, shares = EngineCache(), [], []
+    cache = EngineCache()
+    errors: list[float] = []
+    shares: list[float] = []
     for number, (_, bands, truth) in enumerate(places(root)):
         simulation = Simulation(truth, bands, LAWS[law], mtf, number)
         dates = [simulation.newest(), *(simulation.other() for _ in range(max(counts) - 1))]

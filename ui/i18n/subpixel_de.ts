@@ -830,6 +830,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
     </message>
@@ -850,6 +851,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
     </message>
@@ -860,6 +862,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, höchstens {most}</translation>
     </message>
@@ -889,6 +892,26 @@
         <location filename="../../engine/archive/search.py"/>
         <source>The address is not that of a STAC catalogue.</source>
         <translation>Die Adresse ist nicht die eines STAC-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Nur {found} von {wanted} Tagen sind klar genug und decken die ganze Ausdehnung ab.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>Szene {scene} vom {day} wird ausgelassen: Wie sie zur neuesten liegt, ließ sich nicht auf ein Zehntel Pixel bestimmen, oder sie zeigt zu wenig Gleiches.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>Szene {scene} vom {day} liegt {row:+.2f} px (Zeilen) und {col:+.2f} px (Spalten) neben der neuesten; {share:.0f} % ihrer Pixel zählen, mit dem Gewicht {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>{share:.3g} % der Ausdehnung waren am neuesten Tag nicht zu sehen und zeigen, was ein anderer gemessen hat.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
@@ -1282,6 +1305,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Die Kanäle liegen auf unterschiedlichen Gittern.</translation>
     </message>
@@ -1347,6 +1371,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>Die Eingabe kann nicht als Raster gelesen werden.</translation>
     </message>
@@ -1364,6 +1389,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}: keine anderen Tage</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2300,6 +2330,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Wie viele Tage gemeinsam gemessen werden, 1 bis 12. Bei mehr als einem werden die klarsten Szenen gelesen, die die ganze Ausdehnung abdecken, und auf die neueste von ihnen oder auf die genannte gebracht: Jede zeigt den Boden an anderen Stellen innerhalb ihrer Pixel, und zusammen zeigen sie mehr von ihm, als eine allein es kann. Wolken und was sich geändert hat, zählen nicht; Wolken der neuesten werden gefüllt. Das Protokoll sagt, wie weit jede daneben liegt und wie viel von ihr zählt. Lesen und Rechnen dauern länger.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Wie viel Prozent der Ausdehnung nach der Szenenklassifikation Wolke oder Wolkenschatten sein dürfen.</translation>
     </message>
@@ -2330,8 +2365,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Kennung einer Szene, wie „Sentinel-2-Szenen suchen“ sie gibt; Tage und Wolken zählen dann nicht. Leer gelassen, wird die neueste klare Szene genommen, die die ganze Ausdehnung bedeckt.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Kennung einer Szene, wie „Sentinel-2-Szenen suchen“ sie angibt; Tage und Wolken zählen dann nicht, es sei denn, mehrere Tage werden gemeinsam gemessen. Bleibt das Feld leer, wird die neueste klare Szene von denen genommen, die die ganze Ausdehnung abdecken.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3237,6 +3272,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Gemeinsam gemessene Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Höchstens so viele Wolken über der Ausdehnung (%)</translation>
     </message>
@@ -3269,6 +3309,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>

@@ -830,6 +830,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Elija una extensión más pequeña.</translation>
     </message>
@@ -850,6 +851,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>La extensión es demasiado grande para un solo recorte.</translation>
     </message>
@@ -860,6 +862,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, como máximo {most}</translation>
     </message>
@@ -889,6 +892,26 @@
         <location filename="../../engine/archive/search.py"/>
         <source>The address is not that of a STAC catalogue.</source>
         <translation>La dirección no es la de un catálogo STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Solo {found} de {wanted} fechas están lo bastante despejadas y cubren toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>La escena {scene} del {day} se omite: no se pudo determinar con una décima de píxel cómo está respecto a la más reciente, o muestra demasiado poco que sea igual.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>La escena {scene} del {day} está a {row:+.2f} px (filas) y {col:+.2f} px (columnas) de la más reciente; cuenta el {share:.0f} % de sus píxeles, con peso {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>El {share:.3g} % de la extensión no se veía en la fecha más reciente y muestra lo que midió otra.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
@@ -1282,6 +1305,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Las bandas están en cuadrículas distintas.</translation>
     </message>
@@ -1347,6 +1371,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>La entrada no se puede leer como ráster.</translation>
     </message>
@@ -1364,6 +1389,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Descomprímalo antes e indique lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}: no hay otras fechas</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2300,6 +2330,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Cuántas fechas se miden juntas, de 1 a 12. Con más de una se leen las escenas más despejadas que cubren toda la extensión y se llevan a la más reciente de ellas o a la que se nombra: cada una muestra el suelo en otros lugares dentro de sus píxeles, y juntas muestran más de lo que puede una sola. Las nubes y lo que ha cambiado no cuentan; las nubes de la más reciente se rellenan. El registro dice cuánto se desplaza cada una y cuánto de ella cuenta. La lectura y el cálculo tardan más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Qué porcentaje de la extensión puede ser nube o sombra de nube, según la clasificación de la escena.</translation>
     </message>
@@ -2330,8 +2365,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Identificador de una escena, como el que da «Buscar escenas Sentinel-2»; fechas y nubes no cuentan entonces. Si se deja vacío, se toma la escena despejada más reciente de las que cubren toda la extensión.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Id de una escena, como las que da «Buscar escenas Sentinel-2»; entonces no cuentan las fechas ni las nubes, salvo que se midan juntas varias fechas. Si se deja vacío, se toma la escena despejada más reciente de las que cubren toda la extensión.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3237,6 +3272,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Fechas que se miden juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Máximo de nubes sobre la extensión (%)</translation>
     </message>
@@ -3269,6 +3309,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>

@@ -830,6 +830,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Choisissez une emprise plus petite.</translation>
     </message>
@@ -850,6 +851,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>L'emprise est trop grande pour un seul extrait.</translation>
     </message>
@@ -860,6 +862,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, au plus {most}</translation>
     </message>
@@ -889,6 +892,26 @@
         <location filename="../../engine/archive/search.py"/>
         <source>The address is not that of a STAC catalogue.</source>
         <translation>L'adresse n'est pas celle d'un catalogue STAC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Seules {found} dates sur {wanted} sont assez dégagées et couvrent toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>La scène {scene} du {day} est laissée de côté : sa position par rapport à la plus récente n'a pu être établie au dixième de pixel, ou elle montre trop peu de choses identiques.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>La scène {scene} du {day} se trouve à {row:+.2f} px (lignes) et {col:+.2f} px (colonnes) de la plus récente ; {share:.0f} % de ses pixels comptent, avec le poids {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>{share:.3g} % de l'emprise n'était pas visible à la date la plus récente et montre ce qu'une autre a mesuré.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
@@ -1282,6 +1305,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Les bandes n'ont pas la même grille.</translation>
     </message>
@@ -1347,6 +1371,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>L'entrée ne peut pas être lue comme un raster.</translation>
     </message>
@@ -1364,6 +1389,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path} : pas d'autres dates</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2300,6 +2330,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Combien de dates sont mesurées ensemble, de 1 à 12. Au-delà d'une, les scènes les plus dégagées qui couvrent toute l'emprise sont lues et ramenées à la plus récente d'entre elles ou à celle qui est nommée : chacune montre le sol à d'autres endroits de ses pixels, et ensemble elles en montrent plus qu'une seule ne peut. Les nuages et ce qui a changé ne comptent pas ; les nuages de la plus récente sont comblés. Le journal dit de combien chacune est décalée et quelle part en compte. La lecture et le calcul durent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Pourcentage de l'emprise qui peut être nuage ou ombre de nuage, d'après la classification de la scène.</translation>
     </message>
@@ -2330,8 +2365,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Identifiant d'une scène, tel que le donne « Trouver des scènes Sentinel-2 » ; dates et nuages ne comptent alors pas. Laissé vide, la scène dégagée la plus récente est prise parmi celles qui couvrent toute l'emprise.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Identifiant d'une scène, tel que le donne « Trouver des scènes Sentinel-2 » ; les dates et les nuages ne comptent alors pas, sauf si plusieurs dates sont mesurées ensemble. Vide, la scène dégagée la plus récente est prise, parmi celles qui couvrent toute l'emprise.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3237,6 +3272,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Dates mesurées ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Nuages au plus sur l'emprise (%)</translation>
     </message>
@@ -3269,6 +3309,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>

@@ -830,6 +830,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>请选择较小的范围。</translation>
     </message>
@@ -850,6 +851,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>范围过大，无法一次读取。</translation>
     </message>
@@ -860,6 +862,7 @@
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} 像素，最多 {most}</translation>
     </message>
@@ -889,6 +892,26 @@
         <location filename="../../engine/archive/search.py"/>
         <source>The address is not that of a STAC catalogue.</source>
         <translation>该地址不是 STAC 目录的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>{wanted} 个日期中只有 {found} 个足够晴朗并覆盖整个范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>{day} 的场景 {scene} 被舍去：无法以十分之一像素确定它相对最新场景的位置，或相同的内容太少。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>{day} 的场景 {scene} 相对最新场景偏移 {row:+.2f} 像素（行）和 {col:+.2f} 像素（列）；其 {share:.0f} % 的像素有效，权重 {weight:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>范围的 {share:.3g} % 在最新日期不可见，显示的是另一日期的测量值。</translation>
     </message>
     <message>
         <location filename="../../engine/archive/signing.py"/>
@@ -1282,6 +1305,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>各波段的格网不同。</translation>
     </message>
@@ -1347,6 +1371,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>无法将输入作为栅格读取。</translation>
     </message>
@@ -1364,6 +1389,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>请先将其解压，再给出其中的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}：没有其他日期</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -2300,6 +2330,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>一起测量多少个日期，1 到 12。多于一个时，读取覆盖整个范围的最晴朗的场景，并把它们配准到其中最新的或指定的场景：每个场景在像素内的不同位置显示地面，合在一起显示的比单独一个场景更多。云和已变化之处不计；最新场景的云会被填补。日志说明每个场景偏移多少、有多少有效。读取和计算需要更长时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>根据场景分类，范围内允许为云或云影的百分比。</translation>
     </message>
@@ -2330,8 +2365,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>场景标识，例如“查找 Sentinel-2 场景”给出的标识；此时日期和云量不起作用。留空时取覆盖整个范围的最新晴朗场景。</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>场景的标识，例如“查找 Sentinel-2 场景”给出的；此时日期和云量不起作用，除非一起测量多个日期。留空则取覆盖整个范围的最新晴朗场景。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3237,6 +3272,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>一起测量的日期数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>范围内最大云量 (%)</translation>
     </message>
@@ -3269,6 +3309,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
