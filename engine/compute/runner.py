@@ -18,7 +18,7 @@ from ...models.banded import upsample
 from ...models.network import Conditions, Network
 from ...models.sampler import sample
 from ...models.sensor import gaussian_sigma, project, taps, unseen
-from ...models.stack import project_stack
+from ...models.stack import DAMPING, project_stack
 from ...models.uncertainty import measured_share
 from ..reading.radiometry import HIGHEST
 from .devices import empty_cache, out_of_memory
@@ -293,6 +293,7 @@ class _Pass:
             [(0.0, 0.0), *((date.row, date.col) for date in dates)],
             self._bands.mtf,
             self._s,
+            DAMPING * sum(date.noise for date in dates) / len(dates),
         )
 
     def _added(self, x: Tensor) -> Tensor:

@@ -38,11 +38,13 @@ class Sampled:
     Attributes:
         row, col: its samples on the grid of the input, LR pixels.
         weight: 0 to 1: the input's noise over its own, in variance.
+        noise: how many times the instrument's own both have, in variance.
     """
 
     row: float
     col: float
     weight: float
+    noise: float = 1.0
 
 
 @dataclass(frozen=True)

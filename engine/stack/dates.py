@@ -19,6 +19,8 @@ LEAST_GAIN, MOST_GAIN = 0.4, 2.5
 COMPARED_PX, MOST_TIMES = 2, 3.0
 # Share of its pixels that a date must be able to say something of.
 LEAST_USED = 0.05
+# By how much of a place, of so many pixels at least, its noise is told, and how many times the instrument's it may be.
+CALM_SHARE, LEAST_NOISE_PX, MOST_NOISE = 0.1, 400, 10.0
 # Variance of the noise in which dates are not told apart, floor and slope.
 _FLOOR, _SLOPE = 2.5e-7, 6e-6
 
@@ -45,6 +47,7 @@ class Fitted:
         values: (C, h, w) reflectance in the newest's radiometry, at its own samples.
         used: (h, w) which of them count.
         weight: 0 to 1: the newest's noise over its own, in variance.
+        noise: how many times the instrument's own both have, in variance, by how they differ where there is little to see.
         shown: (C, h, w) the same reflectance on the newest's grid; `seen` (h, w) where there is any.
     """
 
@@ -52,6 +55,7 @@ class Fitted:
     values: Array
     used: Mask
     weight: float
+    noise: float
     shown: Array
     seen: Mask
 
@@ -81,7 +85,20 @@ def fitted(newest: Date, other: Date, check: Optional[Callable[[], None]] = None
     if used.mean() < LEAST_USED:
         return None
     weight = min(1.0, 1.0 / float(np.mean(gain**2)))
-    return Fitted(found, values, used, weight, shown, seen)
+    noise = _noise(newest.values, shown, gain, used & own)
+    return Fitted(found, values, used, weight, noise, shown, seen)
+
+
+def _noise(newest: Array, other: Array, gain: Array, both: Mask) -> float:
+    """Variance of the noise of two dates over the instrument's own: where there is least detail, which is folded
+    differently on each."""
+    if both.sum() < LEAST_NOISE_PX:
+        return 1.0
+    detail = box((newest - box(newest, COMPARED_PX)) ** 2, COMPARED_PX).mean(axis=0)
+    calm = both & (detail <= np.quantile(detail[both], CALM_SHARE))
+    ratio = ((other - newest) ** 2 / ((_FLOOR + _SLOPE * np.abs(newest)) * (1 + gain**2)))[:, calm]
+    # The median of a squared normal is .455 of its mean.
+    return float(np.clip(np.median(ratio) / 0.455, 1.0, MOST_NOISE))
 
 
 def _lines(newest: Array, other: Array, both: Mask) -> Optional[list[tuple[float, float]]]:

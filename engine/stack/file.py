@@ -41,7 +41,9 @@ def write_dates(
     """
     with rasterio.open(path, "w", **{**profile, "count": len(dates) * len(roles)}) as out:
         out.descriptions = [f"{role} {number}" for number in range(1, len(dates) + 1) for role in roles]
-        said = [{"row": date.found.row, "col": date.found.col, "weight": date.weight} for date in dates]
+        said = [
+            {"row": date.found.row, "col": date.found.col, "weight": date.weight, "noise": date.noise} for date in dates
+        ]
         out.update_tags(**{TAG: json.dumps(said)})
         for number, date in enumerate(dates):
             stored = np.where(date.used, encoded(date.values, encoding, profile["dtype"]), 0)
@@ -81,7 +83,7 @@ class DatesFile:
         self.sampled: tuple[Sampled, ...] = ()
         with suppress(ValueError, TypeError, KeyError):
             said = json.loads(tags[TAG])
-            self.sampled = tuple(Sampled(float(d["row"]), float(d["col"]), float(d["weight"])) for d in said)
+            self.sampled = tuple(Sampled(*(float(d[key]) for key in ("row", "col", "weight", "noise"))) for d in said)
         each = len(names) // max(1, len(self.sampled))
         if not self.sampled or not set(scene.roles) <= set(names[:each]):
             raise NotARaster("The input cannot be read as a raster.", Text("{path}: no other dates", path=path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from pathlib import Path
@@ -17,6 +18,7 @@ from subpixel.core.errors import InvalidParameter, RunCancelled
 from subpixel.core.progress import Progress
 from subpixel.engine.archive.several import reading
 from subpixel.engine.archive.several.reading import read_dates
+from subpixel.engine.stack.file import TAG
 from subpixel.tests.support.archive import DATES, DISPLACED
 
 from .conftest import HERE, UTM, Archive
@@ -141,4 +143,12 @@ def test_the_result_is_nearer_to_what_was_there(archive: Archive, tmp_path: Path
     assert np.abs(one - two).max() > 1e-3
     # Wherever tiles are cut.
     assert np.abs(two - tiles).max() < 1e-4
+    # The noisier, the less is believed.
+    with rasterio.open(str(made.stack), "r+") as file:
+        said = [{**date, "noise": 10.0} for date in json.loads(file.tags()[TAG])]
+        file.update_tags(**{TAG: json.dumps(said)})
+    run(Path(made.output), tmp_path / "noisy.tif", stack=made.stack, **options)
+    with rasterio.open(tmp_path / "noisy.tif") as file:
+        noisy = file.read()
+    assert 0 < np.abs(noisy - one).mean() < 0.9 * np.abs(two - one).mean()
     assert tags["SUBPIXEL_SOURCE_SHIFTS_PX"].startswith("+0.3")

@@ -8,11 +8,19 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from rasterio.transform import from_origin
 from rasterio.windows import Window
+from subpixel.core.request import SuperResolveRequest
+from subpixel.core.tiles.window import Window as Tile
+from subpixel.engine.compute.engine_cache import open_checkpoint
+from subpixel.engine.compute.sensor import Sampled
+from subpixel.engine.reading.scene import Scene
 from subpixel.engine.stack.dates import Date, fitted
+from subpixel.engine.stack.file import DatesFile, write_dates
 from subpixel.engine.stack.shifts import MOST_SHIFT_PX, moved, shift_of
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 
+BANDS = ("B04", "B03", "B02", "B08")
 SHIFTS = [(0.0, 0.0), (0.5, -0.5), (-0.31, 0.12), (1.4, -0.9)]
 
 
@@ -20,7 +28,7 @@ SHIFTS = [(0.0, 0.0), (0.5, -0.5), (-0.31, 0.12), (1.4, -0.9)]
 def ground(sample: Path) -> np.ndarray:
     """(4, 512, 512) reflectance of the sample, which stands for ground of 2.5 m."""
     with rasterio.open(sample) as source:
-        numbers = [source.descriptions.index(band) + 1 for band in ("B04", "B03", "B02", "B08")]
+        numbers = [source.descriptions.index(band) + 1 for band in BANDS]
         return source.read(numbers, window=Window(500, 300, 512, 512)).astype(np.float32) / 10_000
 
 
@@ -88,3 +96,33 @@ def test_clouds_and_changed_fields_do_not_count(ground: np.ndarray) -> None:
     # One radiometry: what counts is the newest's, but for noise.
     assert np.sqrt(np.mean((fit.values - true)[:, fit.used] ** 2)) < 0.0015
     assert fit.weight == pytest.approx(1 / 1.05**2, abs=0.02)
+
+
+def test_the_noise_of_both_is_told(ground: np.ndarray, tmp_path: Path) -> None:
+    """By how they differ where there is little to see, in times the instrument's own; at most for too much."""
+    first, other = seen(ground, (0.0, 0.0), 1), seen(ground, (0.2, 0.1), 2)
+    clear = np.ones(first.shape[1:], bool)
+    quiet = fitted(Date(first, clear), Date(other, clear))
+    rng = np.random.default_rng(5)
+    more = [x + rng.normal(size=x.shape).astype(np.float32) * np.sqrt(3 * (2.5e-7 + 6e-6 * x)) for x in (first, other)]
+    loud = fitted(Date(more[0], clear), Date(more[1], clear))
+    assert quiet is not None
+    assert loud is not None
+    assert 1.0 <= quiet.noise < 2.0
+    assert 3.0 < loud.noise < 6.0
+    profile = {"driver": "GTiff", "width": first.shape[2], "height": first.shape[1], "dtype": "uint16", "nodata": 0}
+    place = {"crs": "EPSG:32618", "transform": from_origin(440_000, 4_170_000, 10, 10)}
+    write_dates(tmp_path / "stack.tif", {**profile, **place}, BANDS, [loud], (10_000.0, 0.0))
+    with rasterio.open(tmp_path / "piece.tif", "w", count=4, **profile, **place) as out:
+        out.write(np.rint(more[0] * 10_000).clip(1).astype(np.uint16))
+        out.descriptions = BANDS
+    request = SuperResolveRequest(str(tmp_path / "piece.tif"), str(tmp_path / "out.tif"))
+    with Scene(request, open_checkpoint(None).facts.outline) as scene:
+        dates = DatesFile(str(tmp_path / "stack.tif"), scene)
+        values, used = dates.read(Tile(-4, -4, 40, 40))
+    assert dates.sampled == (Sampled(loud.found.row, loud.found.col, loud.weight, loud.noise),)
+    # Nothing lies beyond the scene, and what counts is what was written.
+    assert not used[:, :4].any()
+    assert np.array_equal(used[0, 4:, 4:], loud.used[:36, :36])
+    written = np.where(loud.used, loud.values, 0)[:, :36, :36]
+    assert np.allclose(np.where(used, values[0], 0)[:, 4:, 4:], written, atol=1e-4)
