@@ -60,6 +60,15 @@ def test_the_clearest_are_brought_to_the_newest(archive: Archive, tmp_path: Path
     assert used[:, :, :160].mean() > 0.75
 
 
+def test_the_clearer_is_taken_before_the_newer(archive: Archive, tmp_path: Path) -> None:
+    progress = Progress()
+    what = {"scene": "S2B_18SVG_20240720_0_L2A", "count": 2, "dates": ("2024-07-01", "2024-07-12")}
+    # With clouds of 10 July in the north; 5 July is clear there, but lies too far off.
+    made = asked(archive, tmp_path / "a.tif", progress, extent=(440_000.0, 4_170_600.0, 442_000.0, 4_172_260.0), **what)
+    assert any("2024-07-05 is left out" in str(text) for text in progress.said)
+    assert (made.stack, made.dates) == (None, ())
+
+
 def test_one_date_is_what_it_was(archive: Archive, tmp_path: Path) -> None:
     catalogue = Catalogue("Here", archive.api.address, (DATES,))
     one = asked(archive, tmp_path / "one.tif", count=1)
