@@ -87,6 +87,7 @@ class SuperResolveRequest:
         scl_classes: its classes that are invalid.
         resume: keep a journal beside the output, and resume where an interrupted run of this very request has ended.
         model: path of another checkpoint's safetensors file, its JSON beside it, or a word of `checkpoint.BESIDES`.
+        stack: what other dates have measured of the same pixels, as `engine/stack/file.py` writes it; None for none.
     """
 
     input: str
@@ -122,6 +123,7 @@ class SuperResolveRequest:
     scl: Optional[str] = None
     scl_classes: tuple[int, ...] = SCL_CLASSES
     resume: bool = False
+    stack: Optional[str] = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -150,7 +152,8 @@ class SuperResolveRequest:
     @property
     def context_px(self) -> int:
         """Source pixels that are read on each side of what a tile writes."""
-        return context_px(self.steps if self.samples else 0)
+        # What several dates have measured together reaches farther.
+        return context_px(MAX_STEPS if self.stack else self.steps if self.samples else 0)
 
     @property
     def samples(self) -> int:
@@ -162,7 +165,8 @@ class SuperResolveRequest:
     def rasters(self) -> list[str]:
         """Names of what is read pixel by pixel."""
         bands = [split_reference(band)[0] for band in self.bands.values() if isinstance(band, str)]
-        return [self.input, *bands, *([self.scl] if self.scl and self.scl != AUTO_SCL else [])]
+        scl = [self.scl] if self.scl and self.scl != AUTO_SCL else []
+        return [self.input, *bands, *scl, *([self.stack] if self.stack else [])]
 
     @property
     def inputs(self) -> list[str]:

@@ -28,6 +28,7 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Optional
 
 from ..core.archive.request import PieceRequest, scl_path
@@ -318,17 +319,19 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
             kept if arguments.resume else RunCancelled(),
         )
     progress = terminal_progress()
+    dates: tuple[dict[str, Any], ...] = ()
     with cancelled_by(SIGNALS, progress):
         request = request_from(arguments)
         request.validate()
         if piece is not None:
             check_targets(request)
-            read_instead_of_input(arguments, piece, progress)
+            stack, dates = read_instead_of_input(arguments, piece, progress)
+            request = replace(request, stack=stack)
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)
     if arguments.json:
-        print(json.dumps(result.to_dict(), indent=1))
+        print(json.dumps({**result.to_dict(), **({"dates": dates} if dates else {})}, indent=1))
         return 0
     print(
         f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_size:g}, bands {', '.join(result.bands)}"

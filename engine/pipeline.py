@@ -35,6 +35,7 @@ from .read_ahead import Ahead, Behind
 from .reading.classification import LeftOut
 from .reading.radiometry import fill_invalid
 from .reading.scene import Scene
+from .stack.file import DatesFile
 from .writing.journal import Journal, fingerprint, listed, sources
 from .writing.outputs import Batch, Outputs, Piece
 from .writing.report import messages
@@ -75,6 +76,9 @@ def super_resolve(
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs, request.extent_typed, part)
         assumed = assumed_sensor(facts, request.sharpness, scene.radiometry.dtype)
+        dates = DatesFile(request.stack, scene) if request.stack else None
+        if dates is not None:
+            assumed = replace(assumed, dates=dates.sampled)
         for level, text in messages(request, scene, facts, assumed):
             progress.message(text, level)
         if not part:
@@ -83,7 +87,7 @@ def super_resolve(
         _say_how(engine, request, progress)
         # Before anybody looks how much room there is.
         remove_leftovers(*(Path(path).parent for path in request.outputs))
-        run = _Run(request, scene, window, engine, progress)
+        run = _Run(request, scene, window, engine, progress, dates)
         run.execute(part)
         if request.scl and not part:
             for level, text in run.outputs.left_out.said(window.width * window.height):
@@ -127,9 +131,16 @@ class _Run:
     """One pass over the tiles of a window; `network_s` are the seconds for which there was a tile in the network."""
 
     def __init__(
-        self, request: SuperResolveRequest, scene: Scene, window: Window, engine: Engine, progress: Progress
+        self,
+        request: SuperResolveRequest,
+        scene: Scene,
+        window: Window,
+        engine: Engine,
+        progress: Progress,
+        dates: DatesFile | None = None,
     ) -> None:
         """Raises OutputNotWritable when there is no room for the outputs."""
+        self._dates = dates
         self._request, self._scene, self._engine, self._progress = request, scene, engine, progress
         self._window = window
         self._s = engine.facts.scale_factor
@@ -258,7 +269,8 @@ class _Run:
             return Piece(tile, None, pixels.valid, pixels.odd, left_out)
         filled = fill_invalid(pixels.reflectance, pixels.valid, self._engine.fill)
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
-        source = EngineTile(filled, col * self._s, row * self._s)
+        others = self._dates.read(tile.window) if self._dates is not None else (None, None)
+        source = EngineTile(filled, col * self._s, row * self._s, *others)
         return Piece(tile, source, pixels.valid, pixels.odd, left_out)
 
     def _compute(self, pieces: list[Piece]) -> list[EngineResult]:

@@ -110,8 +110,9 @@ EXTENT_HELP = (
 
 # Of those that this has in common with the others, what is another here.
 EXTENT_PARAMETERS = {
-    "SCENE": "Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.",
+    "SCENE": "Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.",
     "MASK_CLOUDS": "Make clouds, their shadows and faulty pixels NoData, as the scene classification of the archive says.",
+    "SCENES": "How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.",
     "PIECE": "GeoTIFF with what was read of the archive, at 10 m; its scene classification lies beside it, with _scl before the ending. Left empty, it lies beside the result, with _10m before the ending.",
 }
 

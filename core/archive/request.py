@@ -19,6 +19,8 @@ DEGREES = "EPSG:4326"
 # Per cent of the extent that clouds and their shadows may cover.
 DEFAULT_CLOUD = 10.0
 DEFAULT_LIMIT, MOST_SCENES = 20, 500
+# Dates that are measured together at most.
+MOST_DATES = 12
 DEFAULT_CACHE_BYTES = 2_000_000_000
 # The longest side of a piece, and the most that may be read around it.
 MOST_PX, MOST_MARGIN_PX = 12_000, 512
@@ -114,6 +116,8 @@ class PieceRequest:
         catalogue: where to look.
         bands: roles to read, all of one pixel size.
         overwrite: replace an existing output.
+        count: passes that are read. With more than one these are the clearest that cover the whole extent, and the
+            newest of them, or the scene that is named, is the one that the others are brought to; see `stack_path`.
     """
 
     extent: Bounds
@@ -126,6 +130,7 @@ class PieceRequest:
     bands: tuple[str, ...] = ROLES
     overwrite: bool = False
     margin_px: int = 0
+    count: int = 1
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -135,6 +140,9 @@ class PieceRequest:
     def digest(self) -> str:
         """What two requests have in common that ask for the same, wherever it is written."""
         asked = {**self.to_dict(), "output": "", "overwrite": False}
+        if self.count == 1:
+            # As before there was a choice.
+            del asked["count"]
         return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
 
     @classmethod
@@ -162,6 +170,15 @@ class PieceRequest:
                 low=0,
                 high=MOST_MARGIN_PX,
             )
+        if isinstance(self.count, bool) or not isinstance(self.count, int) or not 1 <= self.count <= MOST_DATES:
+            raise InvalidParameter(
+                "{name} is out of range.",
+                f"SCENES = {self.count}",
+                "Give a whole number from {low} to {high}.",
+                name="SCENES",
+                low=1,
+                high=MOST_DATES,
+            )
 
 
 def scl_path(output: str) -> str:
@@ -170,8 +187,21 @@ def scl_path(output: str) -> str:
     >>> scl_path("/tmp/farm_10m.tif")
     '/tmp/farm_10m_scl.tif'
     """
+    return _beside(output, "scl")
+
+
+def stack_path(output: str) -> str:
+    """Path of what other dates have measured of a piece.
+
+    >>> stack_path("/tmp/farm_10m.tif")
+    '/tmp/farm_10m_stack.tif'
+    """
+    return _beside(output, "stack")
+
+
+def _beside(output: str, word: str) -> str:
     stem, dot, ending = output.rpartition(".")
-    return f"{stem}_scl{dot}{ending}" if dot else f"{output}_scl.tif"
+    return f"{stem}_{word}{dot}{ending}" if dot else f"{output}_{word}.tif"
 
 
 def _check_place(request: Any) -> None:

@@ -117,6 +117,11 @@ class PieceResult:
         bytes_read, requests: over the network, the search included; 0 where the cache had it all.
         seconds: wall time.
         messages: what the user should know.
+        stack: what other dates have measured of the same pixels, beside the output; None where none was asked for or
+            is of use.
+        dates: of these: `scene`, `time`, `row_px` and `col_px` (where its samples lie on the piece's grid), `used` (share
+            of its pixels that count) and `weight` (0 to 1).
+        filled: per cent of the piece that was cloud and shows what another date has measured.
     """
 
     output: str
@@ -141,6 +146,9 @@ class PieceResult:
     requests: int = 0
     seconds: float = 0.0
     messages: tuple[str, ...] = ()
+    stack: Optional[str] = None
+    dates: tuple[dict[str, Any], ...] = ()
+    filled: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -157,6 +165,11 @@ class PieceResult:
             "COLLECTION": (self.collection,),
             "CATALOGUE": (self.catalogue,),
             "ADDRESSES": self.sources,
+            "DATES": tuple(f"{date['scene']} ({date['time']})" for date in self.dates),
+            "SHIFTS_PX": tuple(f"{date['row_px']:+.3f} {date['col_px']:+.3f}" for date in self.dates),
+            "USED": tuple(f"{date['used']:.3f}" for date in self.dates),
+            "WEIGHTS": tuple(f"{date['weight']:.3f}" for date in self.dates),
+            "FILLED_PERCENT": (f"{self.filled:g}" if self.filled else "",),
         }
         found = {f"{SOURCE_TAG}{name}": ", ".join(words) for name, words in said.items() if any(words)}
         return {**found, COPYRIGHT_TAG: self.attribution}

@@ -67,14 +67,7 @@ def read_piece(request: PieceRequest, access: Access, progress: Progress) -> Pie
             group = of_scene(request.catalogue, place, request.scene, reach, stores)
         else:
             group = newest_clear(request.catalogue, place, request.dates, request.cloud, reach, stores)
-        for again in (True, False):
-            try:
-                made = _Piece(request, place, group, reach, stores).write()
-                break
-            except NotARaster:
-                # What came was no raster, or is damaged: perhaps only on its way.
-                if not again:
-                    raise
+        made = piece_of(request, place, group, reach, stores)
         network = reach.network
     return replace(
         made,
@@ -83,6 +76,15 @@ def read_piece(request: PieceRequest, access: Access, progress: Progress) -> Pie
         seconds=time.monotonic() - began,
         messages=tuple(progress.said),
     )
+
+
+def piece_of(request: PieceRequest, place: Place, group: Group, reach: Reach, stores: dict[str, Store]) -> PieceResult:
+    """Write what one pass has measured; once more where what came was damaged. Raises as `read_piece`."""
+    try:
+        return _Piece(request, place, group, reach, stores).write()
+    except NotARaster:
+        # What came was no raster, or is damaged: perhaps only on its way.
+        return _Piece(request, place, group, reach, stores).write()
 
 
 @dataclass(frozen=True)

@@ -83,8 +83,9 @@ class Reach:
             self._show(sum(last - first + 1 for _, first, last in missing))
 
     def plan(self, total: int) -> None:
-        """Say how many bytes progress is to count."""
-        self.progress.start(total)
+        """Say how many bytes more progress is to count."""
+        self._planned += total
+        self.progress.start(self._planned, self.progress.done)
 
     def _say(self) -> None:
         """Tell of a pause that a server has asked for, and of a cache that keeps nothing."""

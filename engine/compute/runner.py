@@ -18,6 +18,7 @@ from ...models.banded import upsample
 from ...models.network import Conditions, Network
 from ...models.sampler import sample
 from ...models.sensor import gaussian_sigma, project, taps, unseen
+from ...models.stack import DAMPING, project_stack
 from ...models.uncertainty import measured_share
 from ..reading.radiometry import HIGHEST
 from .devices import empty_cache, out_of_memory
@@ -37,11 +38,15 @@ class EngineTile:
     Attributes:
         reflectance: (C, h, w) in the order of the scene's roles, nothing invalid left.
         col_out, row_out: absolute index of its first output pixel, counted from the CRS origin.
+        dates: (K, C, h, w) the same of the K other dates that the sensor is assumed with, finite; None without any.
+        used: (K, h, w) which of their pixels count.
     """
 
     reflectance: NDArray[np.float32]
     col_out: int
     row_out: int
+    dates: NDArray[np.float32] | None = None
+    used: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -270,7 +275,26 @@ class _Pass:
         x = x[:, self._bands.index] * self._scale + self._mean
         if not self._request.consistency:
             return x
-        return project(x, self._lr, self._bands.mtf, self._s, self._bands.assumed.sensor.damping)
+        x = project(x, self._lr, self._bands.mtf, self._s, self._bands.assumed.sensor.damping)
+        return self._with_dates(x) if self._bands.assumed.dates else x
+
+    def _with_dates(self, x: Tensor) -> Tensor:
+        """The same with what other dates have measured, each at its own samples; where none has, as it is."""
+        dates = self._bands.assumed.dates
+        planes = [tile.dates for tile in self._tiles if tile.dates is not None]
+        masks = [tile.used for tile in self._tiles if tile.used is not None]
+        values = torch.from_numpy(np.stack(planes, 1)).to(x.device)
+        used = torch.from_numpy(np.stack(masks, 1)).to(x.device, x.dtype)[:, :, None]
+        own = used.amax(0)
+        return project_stack(
+            x,
+            [self._lr, *values],
+            [own, *(mask * date.weight for mask, date in zip(used, dates))],
+            [(0.0, 0.0), *((date.row, date.col) for date in dates)],
+            self._bands.mtf,
+            self._s,
+            DAMPING * sum(date.noise for date in dates) / len(dates),
+        )
 
     def _added(self, x: Tensor) -> Tensor:
         """The same of a difference, which the sensor must not see."""

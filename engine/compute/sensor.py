@@ -32,16 +32,34 @@ ORIGINS = {
 
 
 @dataclass(frozen=True)
+class Sampled:
+    """How another date's measurement of the same ground lies.
+
+    Attributes:
+        row, col: its samples on the grid of the input, LR pixels.
+        weight: 0 to 1: the input's noise over its own, in variance.
+        noise: how many times the instrument's own both have, in variance.
+    """
+
+    row: float
+    col: float
+    weight: float
+    noise: float = 1.0
+
+
+@dataclass(frozen=True)
 class Assumed:
     """A sensor and why it is assumed.
 
     Attributes:
         sensor: in the order of the checkpoint's bands.
         origin: of its MTF, a key of `ORIGINS`.
+        dates: what it has measured on other days beside the input; none of a single scene.
     """
 
     sensor: Sensor
     origin: str
+    dates: tuple[Sampled, ...] = ()
 
 
 def assumed_sensor(facts: Facts, sharpness: str = AUTO, dtype: str = "uint16") -> Assumed:

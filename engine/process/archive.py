@@ -19,6 +19,7 @@ from ...core.archive.request import (
     FindRequest,
     PieceRequest,
     scl_path,
+    stack_path,
 )
 from ...core.archive.scene import REQUEST_TAG, FindResult
 from ...core.errors import InvalidParameter
@@ -57,6 +58,12 @@ def add_instead_of_input(run: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--date",
         help="the newest clear scene of a day, month, year or range (2024-06-01/2024-08-31) of an archive, instead of INPUT; needs --extent",
+    )
+    run.add_argument(
+        "--scenes",
+        type=int,
+        default=1,
+        help="passes over the place that are measured together: the clearest, brought to the newest or to --scene (1..12, default %(default)s)",
     )
     run.add_argument(
         "--piece", help="GeoTIFF for what is read of the archive, at 10 m (default: OUTPUT with _10m before the ending)"
@@ -143,24 +150,36 @@ def piece_request(arguments: argparse.Namespace) -> PieceRequest:
         overwrite=arguments.overwrite or arguments.resume,
         # With what lies around it, results of neighbouring places meet without a seam.
         margin_px=HALO_PX,
+        count=arguments.scenes,
     )
 
 
-def read_instead_of_input(arguments: argparse.Namespace, request: PieceRequest, progress: Progress) -> None:
+def read_instead_of_input(
+    arguments: argparse.Namespace, request: PieceRequest, progress: Progress
+) -> tuple[Optional[str], tuple[dict[str, Any], ...]]:
     """Read the piece, unless an interrupted run has left it that goes on.
+
+    Returns:
+        Path of what other dates have measured, None without any; and what is known of them, as `PieceResult` has it.
 
     Raises:
         InvalidParameter: its clouds are to be left out, and there is no classification.
     """
     scl: Optional[str] = scl_path(request.output)
-    if not (arguments.resume and _digest_of(request.output) == request.digest):
-        from ..archive.piece import read_piece
+    stack: Optional[str] = stack_path(request.output) if request.count > 1 else None
+    dates: tuple[dict[str, Any], ...] = ()
+    if arguments.resume and _digest_of(request.output) == request.digest:
+        stack = stack if stack and os.path.exists(stack) else None
+    else:
+        from ..archive.several.reading import read_dates
 
-        scl = read_piece(request, access_from(arguments), progress).scl
+        made = read_dates(request, access_from(arguments), progress)
+        scl, stack, dates = made.scl, made.stack, made.dates
     if arguments.scl and arguments.scl == scl_path(request.output) and (scl is None or not os.path.exists(scl)):
         raise InvalidParameter(
             "There is no scene classification.", request.output, "Give the file of one as SCL, or go on without."
         )
+    return stack, dates
 
 
 def _digest_of(path: str) -> str:

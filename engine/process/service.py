@@ -185,9 +185,9 @@ class Service:
             from ..archive.find import find
 
             return find(FindRequest.from_dict(facts), access, progress).to_dict()
-        from ..archive.piece import read_piece
+        from ..archive.several.reading import read_dates
 
-        return read_piece(PieceRequest.from_dict(facts), access, progress).to_dict()
+        return read_dates(PieceRequest.from_dict(facts), access, progress).to_dict()
 
     def _measure(self) -> dict[str, Any]:
         from ..compute.engine_cache import EngineCache

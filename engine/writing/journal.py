@@ -28,7 +28,7 @@ from ...core.request import AUTO_SCL, SuperResolveRequest, split_reference
 Arrays = dict[str, NDArray]
 _FINGERPRINT = "fingerprint"
 # What a request says in names of files.
-_NAMES = ("input", "bands", "scl")
+_NAMES = ("input", "bands", "scl", "stack")
 
 
 def resumable_name(target: Path) -> Path:

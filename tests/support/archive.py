@@ -22,7 +22,15 @@ from rasterio.shutil import copy
 from rasterio.warp import Resampling, calculate_default_transform, reproject, transform_bounds
 
 BANDS = {"B02": "blue", "B03": "green", "B04": "red", "B08": "nir"}
-L2A, C1, MANY = "sentinel-2-l2a", "sentinel-2-c1-l2a", "sentinel-2-many"
+L2A, C1, MANY, DATES = "sentinel-2-l2a", "sentinel-2-c1-l2a", "sentinel-2-many", "sentinel-2-dates"
+# Days of the collection of several dates: how far their samples lie (rows, columns), light, and share of cloud.
+DISPLACED = {
+    "2024-07-20": ((0.0, 0.0), 1.0, 0.0),
+    "2024-07-15": ((0.31, -0.42), 0.95, 0.0),
+    "2024-07-10": ((-0.23, 0.17), 1.06, 0.05),
+    "2024-07-05": ((3.4, 0.0), 1.0, 0.0),
+    "2024-06-30": ((0.0, 0.0), 1.0, 0.9),
+}
 # Columns of the sample that each tile has; they share a hundred.
 TILES = {"18SVG": (0, 1100), "18SWG": (1000, 1933)}
 ROWS, BLOCK_PX = 1100, 256
@@ -157,7 +165,8 @@ def make(folder: Path, address: str, sample: Path) -> dict[str, list[dict[str, A
     older = item(f"{address}/2024-06-15/18SVG", "18SVG", "2021-06-05", transform, part.shape[1:], **old)
     older["properties"]["s2:product_uri"] = "S2B_MSIL2A_20210605T160211_N0301_R097_T18SVG_20210605T200000.SAFE"
     found += [nameless, gone, older, *_at_the_border(folder, address, values)]
-    return {L2A: found, C1: [first], MANY: list(_many(address, part, transform))}
+    several = list(_displaced(folder, address, values, origin))
+    return {L2A: found, C1: [first], MANY: list(_many(address, part, transform)), DATES: several}
 
 
 def _at_the_border(folder: Path, address: str, values: np.ndarray) -> Iterable[dict[str, Any]]:
@@ -187,6 +196,23 @@ def _at_the_border(folder: Path, address: str, values: np.ndarray) -> Iterable[d
     )
     write_scene(folder / day / "19SBB", moved, other, 32619)
     yield item(f"{address}/{day}/19SBB", "19SBB", day, other, moved.shape[1:], 32619)
+
+
+def _displaced(folder: Path, address: str, values: np.ndarray, origin: Affine) -> Iterable[dict[str, Any]]:
+    """The same ground on several days, each sampled elsewhere, by a shift of phases; the last quarter of it has changed
+    on all days but the first."""
+    top, left, side = 720, 400, 256
+    part, transform = values[:, top : top + side, left : left + side], origin @ Affine.translation(left, top)
+    rows, cols = np.fft.fftfreq(side)[:, None], np.fft.fftfreq(side)[None]
+    rng = np.random.default_rng(0)
+    for day, ((row, col), light, cloud) in DISPLACED.items():
+        turned = np.fft.fft2(part.astype(np.float64)) * np.exp(2j * np.pi * (rows * row + cols * col))
+        moved = np.fft.ifft2(turned).real * light + rng.normal(0, 8, part.shape)
+        if day != max(DISPLACED):
+            moved[:, :, side * 3 // 4 :] *= np.array([1.3, 1.2, 1.2, 0.7])[:, None, None]
+        scene = np.clip(np.rint(moved), 1, 65535).astype(np.uint16)
+        write_scene(folder / "dates" / day, scene, transform, cloud=cloud)
+        yield item(f"{address}/dates/{day}", "18SVG", day, transform, part.shape[1:], collection=DATES)
 
 
 def _many(address: str, part: np.ndarray, transform: Affine) -> Iterable[dict[str, Any]]:

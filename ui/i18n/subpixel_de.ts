@@ -966,6 +966,26 @@
         <translation>Die Adresse ist nicht die eines STAC-Katalogs.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Nur {found} von {wanted} Tagen sind klar genug und decken die ganze Ausdehnung ab.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>Szene {scene} vom {day} wird ausgelassen: Wie sie zur neuesten liegt, ließ sich nicht auf ein Zehntel Pixel bestimmen, oder sie zeigt zu wenig Gleiches.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>Szene {scene} vom {day} liegt {row:+.2f} px (Zeilen) und {col:+.2f} px (Spalten) neben der neuesten; {share:.0f} % ihrer Pixel zählen, mit dem Gewicht {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>{share:.3g} % der Ausdehnung waren am neuesten Tag nicht zu sehen und zeigen, was ein anderer gemessen hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/signing.py"/>
         <source>Choose another catalogue.</source>
         <translation>Wählen Sie einen anderen Katalog.</translation>
@@ -1009,6 +1029,11 @@
         <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Die Gewichte, auf denen dieses Modell beruht, sind andere als die, mit denen es gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1201,6 +1226,11 @@
         <translation>Gerechnet wird in fp32: PRECISION bf16 ist für diesen Lauf hier nicht verfügbar.</translation>
     </message>
     <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>This model draws nothing: the result is its estimate, whatever the preset.</source>
+        <translation>Dieses Modell zeichnet nichts: Das Ergebnis ist seine Schätzung, was auch immer die Vorgabe ist.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/archive.py"/>
         <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
         <translation>Geben Sie --extent=xmin,ymin,xmax,ymax in Grad an, oder --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
@@ -1367,6 +1397,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Die Kanäle liegen auf unterschiedlichen Gittern.</translation>
     </message>
@@ -1432,6 +1463,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>Die Eingabe kann nicht als Raster gelesen werden.</translation>
     </message>
@@ -1449,6 +1481,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}: keine anderen Tage</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -1776,12 +1813,14 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>Die Ausdehnung ist zu groß für einen Ausschnitt.</translation>
     </message>
@@ -1794,6 +1833,7 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, höchstens {most}</translation>
     </message>
@@ -1874,11 +1914,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelle (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Sentinel-2 archive</source>
         <translation>Sentinel-2-Archiv</translation>
     </message>
@@ -1892,11 +1927,6 @@
         <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>Die Ausgabe ist bereits vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Shipped model]</source>
-        <translation>[Mitgeliefertes Modell]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -2047,6 +2077,26 @@
         <location filename="../../ui/dock/forms/extent.py"/>
         <source>Whole layer</source>
         <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>1.25 m, experimental</source>
+        <translation>1,25 m, experimentell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>2.5 m</source>
+        <translation>2,5 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>[Shipped model]</source>
+        <translation>[Mitgeliefertes Modell]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>
@@ -2458,6 +2508,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'2.5m' with the shipped model, or '1.25m' with a second one, which is experimental: on ground whose truth is known it shows no more than the result of 2.5 m does when it is enlarged, it draws nothing whatever the preset, and results are four times as large. Its number does as well: 0 2.5m, 1 1.25m.</source>
+        <translation>'2.5m' mit dem mitgelieferten Modell oder '1.25m' mit einem zweiten, das experimentell ist: Wo die Wahrheit bekannt ist, zeigt es nicht mehr als das vergrößerte Ergebnis von 2,5 m; es zeichnet nichts, was auch immer die Vorgabe ist, und Ergebnisse sind viermal so groß. Die Nummer geht auch: 0 2.5m, 1 1.25m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
         <translation>'same' behält Datentyp und DN-Kodierung der Eingabe bei; 'float32' schreibt Reflektanz. Auch die Nummer ist möglich: 0 same, 1 float32.</translation>
     </message>
@@ -2558,6 +2613,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Wie viele Tage gemeinsam gemessen werden, 1 bis 12. Bei mehr als einem werden die klarsten Szenen gelesen, die die ganze Ausdehnung abdecken, und auf die neueste von ihnen oder auf die genannte gebracht: Jede zeigt den Boden an anderen Stellen innerhalb ihrer Pixel, und zusammen zeigen sie mehr von ihm, als eine allein es kann. Wolken und was sich geändert hat, zählen nicht; Wolken der neuesten werden gefüllt. Das Protokoll sagt, wie weit jede daneben liegt und wie viel von ihr zählt. Lesen und Rechnen dauern länger.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Wie viel Prozent der Ausdehnung nach der Szenenklassifikation Wolke oder Wolkenschatten sein dürfen.</translation>
     </message>
@@ -2588,8 +2648,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Kennung einer Szene, wie „Sentinel-2-Szenen suchen“ sie gibt; Tage und Wolken zählen dann nicht. Leer gelassen, wird die neueste klare Szene genommen, die die ganze Ausdehnung bedeckt.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Kennung einer Szene, wie „Sentinel-2-Szenen suchen“ sie angibt; Tage und Wolken zählen dann nicht, es sei denn, mehrere Tage werden gemeinsam gemessen. Bleibt das Feld leer, wird die neueste klare Szene von denen genommen, die die ganze Ausdehnung abdecken.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3326,6 +3386,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>Pixels of the result</source>
+        <translation>Pixel des Ergebnisses</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Precision</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -3474,6 +3539,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Gemeinsam gemessene Tage</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Höchstens so viele Wolken über der Ausdehnung (%)</translation>
     </message>
@@ -3506,6 +3576,7 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -3515,6 +3586,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>What was read, at 10 m</source>
         <translation>Was gelesen wurde, mit 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>A model is given, and the size of another one's pixels.</source>
+        <translation>Ein Modell ist angegeben, und die Pixelgröße eines anderen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3530,6 +3606,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
         <translation>Geben Sie für jede Farbe einen eigenen Kanal an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3906,6 +3987,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Pi&amp;xels</source>
+        <translation>Pi&amp;xel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>V&amp;orschau</translation>
     </message>
@@ -3983,6 +4069,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Statt des Ergebnisses die Eingabe zeigen und wieder zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Size of the result's pixels. Those of 1.25 m are an experiment: they show no more than those of 2.5 m, enlarged</source>
+        <translation>Größe der Pixel des Ergebnisses. Die von 1,25 m sind ein Versuch: Sie zeigen nicht mehr als die von 2,5 m, vergrößert</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -966,6 +966,26 @@
         <translation>La dirección no es la de un catálogo STAC.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Solo {found} de {wanted} fechas están lo bastante despejadas y cubren toda la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>La escena {scene} del {day} se omite: no se pudo determinar con una décima de píxel cómo está respecto a la más reciente, o muestra demasiado poco que sea igual.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>La escena {scene} del {day} está a {row:+.2f} px (filas) y {col:+.2f} px (columnas) de la más reciente; cuenta el {share:.0f} % de sus píxeles, con peso {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>El {share:.3g} % de la extensión no se veía en la fecha más reciente y muestra lo que midió otra.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/signing.py"/>
         <source>Choose another catalogue.</source>
         <translation>Elija otro catálogo.</translation>
@@ -1009,6 +1029,11 @@
         <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>Los pesos contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Los pesos en los que se basa este modelo no son aquellos con los que se hizo.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1201,6 +1226,11 @@
         <translation>Se calcula en fp32: PRECISION bf16 no está disponible aquí para esta ejecución.</translation>
     </message>
     <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>This model draws nothing: the result is its estimate, whatever the preset.</source>
+        <translation>Este modelo no dibuja nada: el resultado es su estimación, sea cual sea el preajuste.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/archive.py"/>
         <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
         <translation>Indique --extent=xmin,ymin,xmax,ymax en grados, o --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
@@ -1367,6 +1397,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Las bandas están en cuadrículas distintas.</translation>
     </message>
@@ -1432,6 +1463,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>La entrada no se puede leer como ráster.</translation>
     </message>
@@ -1449,6 +1481,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Descomprímalo antes e indique lo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}: no hay otras fechas</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -1776,12 +1813,14 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Elija una extensión más pequeña.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>La extensión es demasiado grande para un solo recorte.</translation>
     </message>
@@ -1794,6 +1833,7 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, como máximo {most}</translation>
     </message>
@@ -1874,11 +1914,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <source>Models (*.safetensors)</source>
-        <translation>Modelos (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Sentinel-2 archive</source>
         <translation>Archivo Sentinel-2</translation>
     </message>
@@ -1892,11 +1927,6 @@
         <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>La salida ya existe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Shipped model]</source>
-        <translation>[Incluido]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -2047,6 +2077,26 @@
         <location filename="../../ui/dock/forms/extent.py"/>
         <source>Whole layer</source>
         <translation>Capa completa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>1.25 m, experimental</source>
+        <translation>1,25 m, experimental</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>2.5 m</source>
+        <translation>2,5 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>[Shipped model]</source>
+        <translation>[Incluido]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>
@@ -2458,6 +2508,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'2.5m' with the shipped model, or '1.25m' with a second one, which is experimental: on ground whose truth is known it shows no more than the result of 2.5 m does when it is enlarged, it draws nothing whatever the preset, and results are four times as large. Its number does as well: 0 2.5m, 1 1.25m.</source>
+        <translation>'2.5m' con el modelo incluido, o '1.25m' con un segundo, que es experimental: donde se conoce la verdad no muestra más que el resultado de 2,5 m ampliado; no dibuja nada, sea cual sea el preajuste, y los resultados ocupan cuatro veces más. También vale su número: 0 2.5m, 1 1.25m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
         <translation>'same' conserva el tipo de datos y la codificación en ND de la entrada; 'float32' escribe reflectancia. También sirve su número: 0 same, 1 float32.</translation>
     </message>
@@ -2558,6 +2613,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Cuántas fechas se miden juntas, de 1 a 12. Con más de una se leen las escenas más despejadas que cubren toda la extensión y se llevan a la más reciente de ellas o a la que se nombra: cada una muestra el suelo en otros lugares dentro de sus píxeles, y juntas muestran más de lo que puede una sola. Las nubes y lo que ha cambiado no cuentan; las nubes de la más reciente se rellenan. El registro dice cuánto se desplaza cada una y cuánto de ella cuenta. La lectura y el cálculo tardan más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Qué porcentaje de la extensión puede ser nube o sombra de nube, según la clasificación de la escena.</translation>
     </message>
@@ -2588,8 +2648,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Identificador de una escena, como el que da «Buscar escenas Sentinel-2»; fechas y nubes no cuentan entonces. Si se deja vacío, se toma la escena despejada más reciente de las que cubren toda la extensión.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Id de una escena, como las que da «Buscar escenas Sentinel-2»; entonces no cuentan las fechas ni las nubes, salvo que se midan juntas varias fechas. Si se deja vacío, se toma la escena despejada más reciente de las que cubren toda la extensión.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3326,6 +3386,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>Pixels of the result</source>
+        <translation>Píxeles del resultado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
@@ -3474,6 +3539,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Fechas que se miden juntas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Máximo de nubes sobre la extensión (%)</translation>
     </message>
@@ -3506,6 +3576,7 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -3515,6 +3586,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>What was read, at 10 m</source>
         <translation>Lo que se leyó, a 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>A model is given, and the size of another one's pixels.</source>
+        <translation>Se indica un modelo, y el tamaño de los píxeles de otro.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3530,6 +3606,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
         <translation>Asigne a cada color su propia banda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Omita uno de los dos.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3906,6 +3987,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Pi&amp;xels</source>
+        <translation>Pí&amp;xeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
     </message>
@@ -3983,6 +4069,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Mostrar la entrada en lugar del resultado, y viceversa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Size of the result's pixels. Those of 1.25 m are an experiment: they show no more than those of 2.5 m, enlarged</source>
+        <translation>Tamaño de los píxeles del resultado. Los de 1,25 m son un experimento: no muestran más que los de 2,5 m ampliados</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

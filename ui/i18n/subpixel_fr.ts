@@ -966,6 +966,26 @@
         <translation>L'adresse n'est pas celle d'un catalogue STAC.</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>Seules {found} dates sur {wanted} sont assez dégagées et couvrent toute l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>La scène {scene} du {day} est laissée de côté : sa position par rapport à la plus récente n'a pu être établie au dixième de pixel, ou elle montre trop peu de choses identiques.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>La scène {scene} du {day} se trouve à {row:+.2f} px (lignes) et {col:+.2f} px (colonnes) de la plus récente ; {share:.0f} % de ses pixels comptent, avec le poids {weight:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>{share:.3g} % de l'emprise n'était pas visible à la date la plus récente et montre ce qu'une autre a mesuré.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/signing.py"/>
         <source>Choose another catalogue.</source>
         <translation>Choisissez un autre catalogue.</translation>
@@ -1009,6 +1029,11 @@
         <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Les poids sur lesquels ce modèle se fonde ne sont pas ceux avec lesquels il a été fait.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1201,6 +1226,11 @@
         <translation>Calcul en fp32 : PRECISION bf16 n'est pas disponible ici pour cette exécution.</translation>
     </message>
     <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>This model draws nothing: the result is its estimate, whatever the preset.</source>
+        <translation>Ce modèle ne dessine rien : le résultat est son estimation, quel que soit le préréglage.</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/archive.py"/>
         <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
         <translation>Indiquez --extent=xmin,ymin,xmax,ymax en degrés, ou --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</translation>
@@ -1367,6 +1397,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>Les bandes n'ont pas la même grille.</translation>
     </message>
@@ -1432,6 +1463,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>L'entrée ne peut pas être lue comme un raster.</translation>
     </message>
@@ -1449,6 +1481,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path} : pas d'autres dates</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -1776,12 +1813,14 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>Choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>L'emprise est trop grande pour un seul extrait.</translation>
     </message>
@@ -1794,6 +1833,7 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} px, au plus {most}</translation>
     </message>
@@ -1874,11 +1914,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <source>Models (*.safetensors)</source>
-        <translation>Modèles (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Sentinel-2 archive</source>
         <translation>Archive Sentinel-2</translation>
     </message>
@@ -1892,11 +1927,6 @@
         <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>Le fichier de sortie existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Shipped model]</source>
-        <translation>[Modèle fourni]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -2047,6 +2077,26 @@
         <location filename="../../ui/dock/forms/extent.py"/>
         <source>Whole layer</source>
         <translation>Couche entière</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>1.25 m, experimental</source>
+        <translation>1,25 m, expérimental</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>2.5 m</source>
+        <translation>2,5 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>Models (*.safetensors)</source>
+        <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>[Shipped model]</source>
+        <translation>[Modèle fourni]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>
@@ -2458,6 +2508,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'2.5m' with the shipped model, or '1.25m' with a second one, which is experimental: on ground whose truth is known it shows no more than the result of 2.5 m does when it is enlarged, it draws nothing whatever the preset, and results are four times as large. Its number does as well: 0 2.5m, 1 1.25m.</source>
+        <translation>« 2.5m » avec le modèle fourni, ou « 1.25m » avec un second, expérimental : là où la vérité est connue, il ne montre pas plus que le résultat à 2,5 m agrandi ; il ne dessine rien, quel que soit le préréglage, et les résultats sont quatre fois plus volumineux. Son numéro convient aussi : 0 2.5m, 1 1.25m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
         <translation>'same' conserve le type de données et le codage des DN de l'entrée ; 'float32' écrit des réflectances. Son numéro convient aussi : 0 same, 1 float32.</translation>
     </message>
@@ -2558,6 +2613,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>Combien de dates sont mesurées ensemble, de 1 à 12. Au-delà d'une, les scènes les plus dégagées qui couvrent toute l'emprise sont lues et ramenées à la plus récente d'entre elles ou à celle qui est nommée : chacune montre le sol à d'autres endroits de ses pixels, et ensemble elles en montrent plus qu'une seule ne peut. Les nuages et ce qui a changé ne comptent pas ; les nuages de la plus récente sont comblés. Le journal dit de combien chacune est décalée et quelle part en compte. La lecture et le calcul durent plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>Pourcentage de l'emprise qui peut être nuage ou ombre de nuage, d'après la classification de la scène.</translation>
     </message>
@@ -2588,8 +2648,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>Identifiant d'une scène, tel que le donne « Trouver des scènes Sentinel-2 » ; dates et nuages ne comptent alors pas. Laissé vide, la scène dégagée la plus récente est prise parmi celles qui couvrent toute l'emprise.</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>Identifiant d'une scène, tel que le donne « Trouver des scènes Sentinel-2 » ; les dates et les nuages ne comptent alors pas, sauf si plusieurs dates sont mesurées ensemble. Vide, la scène dégagée la plus récente est prise, parmi celles qui couvrent toute l'emprise.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3326,6 +3386,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>Pixels of the result</source>
+        <translation>Pixels du résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
@@ -3474,6 +3539,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>Dates mesurées ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>Nuages au plus sur l'emprise (%)</translation>
     </message>
@@ -3506,6 +3576,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -3515,6 +3586,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>What was read, at 10 m</source>
         <translation>Ce qui a été lu, à 10 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>A model is given, and the size of another one's pixels.</source>
+        <translation>Un modèle est donné, et la taille des pixels d'un autre.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3530,6 +3606,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
         <translation>Attribuez à chaque couleur sa propre bande.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Omettez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3906,6 +3987,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Pi&amp;xels</source>
+        <translation>Pi&amp;xels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>Aperç&amp;u</translation>
     </message>
@@ -3983,6 +4069,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>Afficher l'entrée à la place du résultat, puis à nouveau le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Size of the result's pixels. Those of 1.25 m are an experiment: they show no more than those of 2.5 m, enlarged</source>
+        <translation>Taille des pixels du résultat. Ceux de 1,25 m sont une expérience : ils ne montrent pas plus que ceux de 2,5 m agrandis</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

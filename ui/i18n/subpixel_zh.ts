@@ -966,6 +966,26 @@
         <translation>该地址不是 STAC 目录的地址。</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Only {found} of {wanted} dates are clear enough and cover the whole extent.</source>
+        <translation>{wanted} 个日期中只有 {found} 个足够晴朗并覆盖整个范围。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} is left out: how it lies on the newest could not be told to a tenth of a pixel, or it shows too little that is the same.</source>
+        <translation>{day} 的场景 {scene} 被舍去：无法以十分之一像素确定它相对最新场景的位置，或相同的内容太少。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>Scene {scene} of {day} lies {row:+.2f} px (rows) and {col:+.2f} px (columns) from the newest; {share:.0f} % of its pixels count, with weight {weight:.2f}.</source>
+        <translation>{day} 的场景 {scene} 相对最新场景偏移 {row:+.2f} 像素（行）和 {col:+.2f} 像素（列）；其 {share:.0f} % 的像素有效，权重 {weight:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
+        <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
+        <translation>范围的 {share:.3g} % 在最新日期不可见，显示的是另一日期的测量值。</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/signing.py"/>
         <source>Choose another catalogue.</source>
         <translation>请选择另一个目录。</translation>
@@ -1009,6 +1029,11 @@
         <location filename="../../engine/compute/loader.py"/>
         <source>The weights hold values that are no numbers.</source>
         <translation>权重包含非数字的值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>该模型所依据的权重与制作时的不同。</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1201,6 +1226,11 @@
         <translation>以 fp32 计算：PRECISION bf16 在此处不可用于本次运行。</translation>
     </message>
     <message>
+        <location filename="../../engine/pipeline.py"/>
+        <source>This model draws nothing: the result is its estimate, whatever the preset.</source>
+        <translation>该模型不绘制任何细节：无论选哪个预设，结果都是它的估计。</translation>
+    </message>
+    <message>
         <location filename="../../engine/process/archive.py"/>
         <source>Give --extent=xmin,ymin,xmax,ymax in degrees, or --extent='xmin,xmax,ymin,ymax [EPSG:n]'.</source>
         <translation>请给出以度为单位的 --extent=xmin,ymin,xmax,ymax，或 --extent='xmin,xmax,ymin,ymax [EPSG:n]'。</translation>
@@ -1367,6 +1397,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/one_grid.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The bands lie on different grids.</source>
         <translation>各波段的格网不同。</translation>
     </message>
@@ -1432,6 +1463,7 @@
     </message>
     <message>
         <location filename="../../engine/reading/raster.py"/>
+        <location filename="../../engine/stack/file.py"/>
         <source>The input cannot be read as a raster.</source>
         <translation>无法将输入作为栅格读取。</translation>
     </message>
@@ -1449,6 +1481,11 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>请先将其解压，再给出其中的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/stack/file.py"/>
+        <source>{path}: no other dates</source>
+        <translation>{path}：没有其他日期</translation>
     </message>
     <message>
         <location filename="../../engine/writing/journal.py"/>
@@ -1776,12 +1813,14 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>Choose a smaller extent.</source>
         <translation>请选择较小的范围。</translation>
     </message>
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>The extent is too large for one piece.</source>
         <translation>范围过大，无法一次读取。</translation>
     </message>
@@ -1794,6 +1833,7 @@
     <message>
         <location filename="../../ui/dock/archive/place.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{width} x {height} px, at most {most}</source>
         <translation>{width} x {height} 像素，最多 {most}</translation>
     </message>
@@ -1874,11 +1914,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <source>Models (*.safetensors)</source>
-        <translation>模型 (*.safetensors)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Sentinel-2 archive</source>
         <translation>Sentinel-2 存档</translation>
     </message>
@@ -1892,11 +1927,6 @@
         <location filename="../../engine/writing/target.py"/>
         <source>The output exists already.</source>
         <translation>输出文件已存在。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Shipped model]</source>
-        <translation>[内置模型]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
@@ -2047,6 +2077,26 @@
         <location filename="../../ui/dock/forms/extent.py"/>
         <source>Whole layer</source>
         <translation>整个图层</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>1.25 m, experimental</source>
+        <translation>1.25 米（实验性）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>2.5 m</source>
+        <translation>2.5 米</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/model.py"/>
+        <source>[Shipped model]</source>
+        <translation>[内置模型]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>
@@ -2458,6 +2508,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'2.5m' with the shipped model, or '1.25m' with a second one, which is experimental: on ground whose truth is known it shows no more than the result of 2.5 m does when it is enlarged, it draws nothing whatever the preset, and results are four times as large. Its number does as well: 0 2.5m, 1 1.25m.</source>
+        <translation>'2.5m' 使用自带模型，'1.25m' 使用第二个实验性模型：在已知真值的地方，它显示的内容并不比放大后的 2.5 米结果更多；无论选哪个预设它都不绘制任何细节，结果大小为四倍。也可以用编号：0 2.5m，1 1.25m。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>'same' keeps the input's data type and DN encoding; 'float32' writes reflectance. Its number does as well: 0 same, 1 float32.</source>
         <translation>'same' 保持输入的数据类型和 DN 编码；'float32' 写出反射率。也可使用编号：0 same，1 float32。</translation>
     </message>
@@ -2558,6 +2613,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>How many dates are measured together, 1 to 12. With more than one the clearest scenes that cover the whole extent are read, and brought to the newest of them or to the one that is named: each shows the ground at other places within its pixels, and together they show more of it than one can. Clouds and what has changed do not count; clouds of the newest are filled. The log says how far each lies off and how much of it counts. Reading and computing take longer.</source>
+        <translation>一起测量多少个日期，1 到 12。多于一个时，读取覆盖整个范围的最晴朗的场景，并把它们配准到其中最新的或指定的场景：每个场景在像素内的不同位置显示地面，合在一起显示的比单独一个场景更多。云和已变化之处不计；最新场景的云会被填补。日志说明每个场景偏移多少、有多少有效。读取和计算需要更长时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>How many per cent of the extent may be cloud or cloud shadow, by the scene classification.</source>
         <translation>根据场景分类，范围内允许为云或云影的百分比。</translation>
     </message>
@@ -2588,8 +2648,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
-        <translation>场景标识，例如“查找 Sentinel-2 场景”给出的标识；此时日期和云量不起作用。留空时取覆盖整个范围的最新晴朗场景。</translation>
+        <source>Id of a scene, such as 'Find Sentinel-2 scenes' gives; dates and cloud then do not count, unless several dates are measured together. Left empty, the newest clear scene is taken, of those that cover the whole extent.</source>
+        <translation>场景的标识，例如“查找 Sentinel-2 场景”给出的；此时日期和云量不起作用，除非一起测量多个日期。留空则取覆盖整个范围的最新晴朗场景。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -3326,6 +3386,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>Pixels of the result</source>
+        <translation>结果的像元</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
@@ -3474,6 +3539,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/places/parameters.py"/>
+        <source>Dates that are measured together</source>
+        <translation>一起测量的日期数</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/places/parameters.py"/>
         <source>Most cloud over the extent (%)</source>
         <translation>范围内最大云量 (%)</translation>
     </message>
@@ -3506,6 +3576,7 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <location filename="../../core/process/failures.py"/>
         <location filename="../../engine/archive/piece.py"/>
+        <location filename="../../engine/archive/several/reading.py"/>
         <location filename="../../engine/writing/journal.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>The output could not be written.</source>
@@ -3515,6 +3586,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/places/superresolveextent.py"/>
         <source>What was read, at 10 m</source>
         <translation>读取的数据(10 m)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>A model is given, and the size of another one's pixels.</source>
+        <translation>给出了一个模型，又给出了另一个模型的像元大小。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3530,6 +3606,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/plan.py"/>
         <source>Give each colour a band of its own.</source>
         <translation>请为每种颜色指定不同的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
@@ -3906,6 +3987,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Pi&amp;xels</source>
+        <translation>像元(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
     </message>
@@ -3983,6 +4069,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Show the input in place of the result, and back again</source>
         <translation>在输入与结果之间切换显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Size of the result's pixels. Those of 1.25 m are an experiment: they show no more than those of 2.5 m, enlarged</source>
+        <translation>结果像元的大小。1.25 米是一个实验：显示的内容并不比放大后的 2.5 米更多</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

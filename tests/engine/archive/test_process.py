@@ -162,9 +162,31 @@ def test_a_resumed_command_reads_its_piece_once(archive: Archive, root: Path, tm
     assert (tmp_path / "o_10m.tif").stat().st_mtime_ns == made
 
 
+def test_the_command_measures_several_dates_together(archive: Archive, root: Path, tmp_path: Path) -> None:
+    asked = [said_extent((440_000.0, 4_171_000.0, 440_800.0, 4_171_800.0)), "--date", "2024-07", "--scenes", "3"]
+    asked += ["--preset", "faithful", "--device", "cpu", "--json", "--collection", "sentinel-2-dates", "--resume"]
+    words = command(root, archive, tmp_path, "superresolve", str(tmp_path / "o.tif"), *asked)
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    facts = json.loads(done.stdout)
+    assert [date["time"][:10] for date in facts["dates"]] == ["2024-07-15", "2024-07-10"]
+    assert abs(facts["dates"][0]["row_px"] - 0.31) < 0.1
+    assert "px (rows) and" in done.stderr
+    names = {"o.tif", "o_10m.tif", "o_10m_scl.tif", "o_10m_stack.tif"}
+    assert {path.name for path in tmp_path.glob("*.tif")} == names
+    # Again as it was, without reading, and with what the other dates have measured.
+    first = (tmp_path / "o.tif").read_bytes()
+    archive.web.log()
+    subprocess.run([*words, "--overwrite"], capture_output=True, text=True, check=True)
+    assert archive.web.log() == []
+    with rasterio.open(tmp_path / "o.tif") as file:
+        assert "SUBPIXEL_SOURCE_SHIFTS_PX" in file.tags()
+    assert (tmp_path / "o.tif").read_bytes() == first
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ((said_extent(HERE), "--date", "2024", "--scenes", "0"), "SCENES = 0"),
         (("--scene", CLEAR), "The extent is missing."),
         ((said_extent(HERE), "--date", "yesterday"), "The date is not understood."),
         (("--extent=440000,4170000,442000,4172000", "--date", "2024"), "not in degrees"),

@@ -13,10 +13,10 @@ from qgis.core import (
 )
 
 from ....core.archive.catalogue import DEFAULT
-from ....core.archive.request import DEFAULT_CLOUD
+from ....core.archive.request import DEFAULT_CLOUD, MOST_DATES
 from ...messages import tr
 
-SCENE, PIECE = "SCENE", "PIECE"
+SCENE, PIECE, SCENES = "SCENE", "PIECE", "SCENES"
 EXTENT, AREA, DATES, CLOUD = "EXTENT", "AREA", "DATES", "CLOUD"
 CATALOGUE, COLLECTION, AUTH = "CATALOGUE", "COLLECTION", "AUTH"
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -46,6 +46,16 @@ def scene_definitions() -> list[QgsProcessingParameterDefinition]:
         cloud,
         QgsProcessingParameterString(CATALOGUE, tr("Catalogue"), DEFAULT.name, optional=True),
     ]
+
+
+def dates_definition() -> QgsProcessingParameterDefinition:
+    """How many dates are measured together."""
+    whole = QgsProcessingParameterNumber.Type.Integer
+    parameter = QgsProcessingParameterNumber(SCENES, tr("Dates that are measured together"), whole, 1)
+    parameter.setMinimum(1)
+    parameter.setMaximum(MOST_DATES)
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
 
 
 def archive_definitions() -> list[QgsProcessingParameterDefinition]:

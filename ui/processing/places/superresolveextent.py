@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ....core.archive.request import Access, PieceRequest, scl_path
+from ....core.archive.request import Access, PieceRequest, scl_path, stack_path
 from ....core.archive.scene import PieceResult
 from ....core.disk import discard
 from ....core.errors import InvalidParameter, MissingBands, OutputNotWritable, SuperResolutionError
@@ -41,7 +41,15 @@ from ..plan import model_path
 from ..reporting import Reporter, bytes_text, say, scene_text
 from ..running import SuperResolvingAlgorithm, absolute, announce, settings_text
 from .asking import access_asked, asked
-from .parameters import PIECE, SCENE, archive_definitions, place_definitions, scene_definitions
+from .parameters import (
+    PIECE,
+    SCENE,
+    SCENES,
+    archive_definitions,
+    dates_definition,
+    place_definitions,
+    scene_definitions,
+)
 
 # What finding and reading count for in the progress.
 FETCH_PERCENT = 20.0
@@ -85,7 +93,7 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
         plain = [each for each in shared if not each.isDestination() and not each.flags() & advanced]
         others = [each for each in shared if each not in plain]
         own = [*place_definitions(), scene, *scene_definitions()]
-        for parameter in (*own, *plain, *archive_definitions(), *others, piece):
+        for parameter in (*own, *plain, dates_definition(), *archive_definitions(), *others, piece):
             words = texts.EXTENT_PARAMETERS.get(parameter.name()) or texts.PLACE_PARAMETERS.get(parameter.name())
             if words:
                 parameter.setHelp(tr(words))
@@ -114,9 +122,10 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
     def _piece_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PieceRequest:
         """What to read, as far as it can be checked here. Raises InvalidParameter."""
         scene = str(self.parameterAsString(parameters, SCENE, context)).strip()
+        count = self.parameterAsInt(parameters, SCENES, context)
         # With what lies around it, results of neighbouring places meet without a seam.
         where = {"margin_px": HALO_PX, **asked(self, parameters, context)}
-        request = PieceRequest(output="", scene=scene or None, overwrite=True, **where)
+        request = PieceRequest(output="", scene=scene or None, overwrite=True, count=count, **where)
         request.validate()
         return request
 
@@ -184,10 +193,10 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                     "Choose another scene, or go on with the clouds.",
                 )
             scl, extent, crs = piece.scl if wanted.mask else None, wanted.piece.extent, wanted.piece.extent_crs
-            whole = replace(request, input=begun, scl=scl, extent=extent, extent_crs=crs)
+            whole = replace(request, input=begun, scl=scl, extent=extent, extent_crs=crs, stack=piece.stack)
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
-        return replace(piece, output=place, scl=piece.scl and scl_path(place)), result
+        return replace(piece, output=place, scl=piece.scl and scl_path(place), stack=None), result
 
 
 def _wrong_place(parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -247,4 +256,6 @@ def _begun(place: str) -> Iterator[str]:
         # That of an earlier piece is not this one's.
         discard(*(path for file, path in files[1:] if (file, path) not in made))
     finally:
-        discard(*(path for file, _ in files for path in (file, Path(f"{file}.aux.xml"))))
+        # What other dates have measured was for the run alone.
+        left = [begun, Path(scl_path(str(begun))), Path(stack_path(str(begun)))]
+        discard(*(path for file in left for path in (file, Path(f"{file}.aux.xml"))))

@@ -80,7 +80,7 @@ def test_ids_and_names_are_stable() -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ID)
     known, other = definitions(ID), definitions(SUPERRESOLVE)
     names = [name for name, *_ in OWN]
-    assert list(known) == [*names, *SHARED, "COLLECTION", "AUTH", *ADVANCED, *LAST, "PIECE"]
+    assert list(known) == [*names, *SHARED, "SCENES", "COLLECTION", "AUTH", *ADVANCED, *LAST, "PIECE"]
     assert [(name, known[name].type(), known[name].defaultValue()) for name in names] == OWN
     assert (known["AUTH"].type(), known["PIECE"].type()) == ("authcfg", "rasterDestination")
     for name in (*SHARED, *ADVANCED, *LAST):
@@ -99,7 +99,7 @@ def test_ids_and_names_are_stable() -> None:
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     required = [name for name, each in known.items() if not each.flags() & optional]
     assert required == [
-        *("CLOUD", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE"),
+        *("CLOUD", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE", "SCENES"),
         *("TILE_PX", "OVERLAP_PX", "OUTPUT"),
     ]
     assert all(each.help() for each in known.values())
@@ -132,6 +132,23 @@ def test_a_place_becomes_a_result_and_a_piece(archive: Archive, tmp_path: Path) 
     again = processing.run(SUPERRESOLVE, {**QUICK, **ordinary})
     first, second = (gdal.Open(path).ReadRaster() for path in (str(output), again["OUTPUT"]))
     assert first == second
+
+
+def test_several_dates_are_measured_together(archive: Archive, tmp_path: Path) -> None:
+    feedback, output = Log(), tmp_path / "o.tif"
+    asked = archive.asked(COLLECTION="sentinel-2-dates", DATES="2024-07", OUTPUT=str(output))
+    asked["EXTENT"] = "440000,440800,4171000,4171800 [EPSG:32618]"
+    results = run({**asked, "SCENES": 3}, feedback)
+    assert results["SCENE"] == "S2B_18SVG_20240720_0_L2A"
+    tags = gdal.Open(str(output)).GetMetadata()
+    assert tags["SUBPIXEL_SOURCE_DATES"].count("S2B_18SVG") == 2
+    assert any("2024-07-15 lies +0.3" in text for text in feedback.infos)
+    # What the other dates have measured was for the run alone.
+    assert {path.name for path in tmp_path.iterdir()} == {"o.tif", "o_10m.tif", "o_10m_scl.tif", "cache"}
+    alone = run({**asked, "OUTPUT": str(tmp_path / "one.tif")})
+    first, second = (gdal.Open(path).ReadRaster() for path in (str(output), alone["OUTPUT"]))
+    assert first != second
+    assert "SCENES = 13" in refusal({**asked, "SCENES": 13})
 
 
 def test_the_cache_serves_the_second_run(archive: Archive, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Several dates of one place: where each was sampled, in one radiometry, and which of their pixels count."""
