@@ -20,6 +20,10 @@ def pages(root: Path) -> list[Path]:
     return sorted((root / "help" / "en").glob("*.html"))
 
 
+def every_page(root: Path) -> list[Path]:
+    return sorted((root / "help").glob("*/*.html"))
+
+
 def parsed(page: Path) -> ElementTree.Element:
     return ElementTree.fromstring(page.read_text(encoding="utf-8"))
 
@@ -37,24 +41,34 @@ def ids(page: Path) -> list[str]:
 
 def test_pages_are_there(root: Path) -> None:
     names = {page.stem for page in pages(root)}
-    assert names == {"index", "tutorial", "dock", "openproduct", "archive", "superresolve", "engine", "problems"}
+    assert names == {
+        "index",
+        "tutorial",
+        "dock",
+        "openproduct",
+        "archive",
+        "superresolve",
+        "engine",
+        "problems",
+        "place",
+    }
 
 
 def test_pages_are_well_formed_and_carry_no_scripts(root: Path) -> None:
-    for page in pages(root):
+    for page in every_page(root):
         tree = parsed(page)
         tags = [element.tag for element in tree.iter()]
         assert tags[:2] == ["html", "head"], page
         assert tags.count("h1") == 1, page
         assert not {"script", "iframe", "style"} & set(tags), page
-        assert tree.attrib["lang"] == "en"
+        assert tree.attrib["lang"] == page.parent.name
         assert len(ids(page)) == len(set(ids(page))), page
 
 
 def test_links_and_pictures_lead_into_the_folder(root: Path) -> None:
     home = root / "help"
     used = set()
-    for page in pages(root):
+    for page in every_page(root):
         for element in parsed(page).iter():
             target = element.attrib.get("href") or element.attrib.get("src")
             if target is None:
@@ -74,6 +88,33 @@ def test_links_and_pictures_lead_into_the_folder(root: Path) -> None:
     assert {file.name for file in (home / "pictures").iterdir()} == {
         file.name for file in used if file.parent.name == "pictures"
     }
+
+
+def labels(root: Path, language: str) -> set[str]:
+    """What the user interface says in a language, without the marks of its short cuts."""
+    tree = ElementTree.parse(root / "ui" / "i18n" / f"subpixel_{language}.ts")
+    texts = [message.findtext("translation") or "" for message in tree.iter("message")]
+    return {re.sub(r"\(&\w\)", "", text).replace("&", "") for text in texts}
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "zh"])
+@pytest.mark.parametrize("name", ["place", "archive"])
+def test_pages_in_other_languages_say_what_the_english_ones_do(root: Path, language: str, name: str) -> None:
+    english, page = (root / "help" / each / f"{name}.html" for each in ("en", language))
+    assert sorted(ids(page)) == sorted(ids(english))
+    # Headings, steps, terms and commands: one for one.
+    for tag in ("h1", "h2", "h3", "li", "dt", "dd", "img", "pre", "code"):
+        counts = [sum(element.tag == tag for element in parsed(each).iter()) for each in (english, page)]
+        assert counts[0] == counts[1], (page, tag)
+    codes = [
+        ["".join(e.itertext()).split() for e in parsed(each).iter() if e.tag == "code"] for each in (english, page)
+    ]
+    assert sorted(codes[0]) == sorted(codes[1])
+    # What is set off is what the user will read on the screen.
+    known = labels(root, language)
+    for element in parsed(page).iter("em"):
+        for part in re.split(r"\s*>\s*", " ".join("".join(element.itertext()).split())):
+            assert part in known, (page, part)
 
 
 def test_style_loads_nothing_and_knows_the_dark(root: Path) -> None:

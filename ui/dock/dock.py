@@ -139,8 +139,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._setup.raise_()
 
     def open_help(self) -> None:
-        """Open the dock's help page in the browser; it lies on this machine."""
-        QDesktopServices.openUrl(QUrl(help_page("dock")))
+        """Open the help page of what is shown in the browser; it lies on this machine."""
+        QDesktopServices.openUrl(QUrl(help_page("archive" if self._source is self._archive else "dock")))
 
     def _restore(self) -> None:
         settings = Settings.load(QgsProject.instance())
