@@ -68,11 +68,7 @@ def export(
     if not draws:
         for parameter in network.denoiser.tail.parameters():
             torch.nn.init.zeros_(parameter)
-    weights = {key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()}
-    shared = load_file(base) if base else {}
-    content = save({key: value for key, value in weights.items() if not _same(value, shared.get(key))})
-    if len(content) > MAX_BYTES:
-        raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
+    content = _packed(network, base)
     normalisation = Normalisation().of(config.bands)
     facts = Facts(
         name=name,
@@ -84,14 +80,7 @@ def export(
         mtf=consistency_mtf(config, mtf),
         network=network.spec,
         schedule=config.schedule,
-        training={
-            "steps": state["step"],
-            "hours": round(state["seconds"] / 3600, 2),
-            "parameters": sum(p.numel() for p in network.parameters()),
-            **state["facts"],
-            "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
-            "shares": shares_of(config),
-        },
+        training=_made(state, config, network),
         base=Base(base.name, hashlib.sha256(base.read_bytes()).hexdigest()) if base else None,
         draws=draws,
         optional_bands=("B08",) if config.nir_dropout and "B08" in config.bands else (),
@@ -102,6 +91,28 @@ def export(
     target.write_bytes(content)
     target.with_suffix(".json").write_text(json.dumps(facts.to_dict(), indent=1) + "\n")
     return facts
+
+
+def _packed(network: Network, base: Path | None) -> bytes:
+    """Weights in half precision, without those that `base` has. Raises ValueError where they are too large."""
+    weights = {key: value.to(torch.float16).contiguous() for key, value in network.state_dict().items()}
+    shared = load_file(base) if base else {}
+    content: bytes = save({key: value for key, value in weights.items() if not _same(value, shared.get(key))})
+    if len(content) > MAX_BYTES:
+        raise ValueError(f"{len(content)} bytes of weights exceed the limit of {MAX_BYTES}")
+    return content
+
+
+def _made(state: dict[str, Any], config: TrainingConfig, network: Network) -> dict[str, Any]:
+    """How a checkpoint was made, for people."""
+    return {
+        "steps": state["step"],
+        "hours": round(state["seconds"] / 3600, 2),
+        "parameters": sum(p.numel() for p in network.parameters()),
+        **state["facts"],
+        "config": {key: value for key, value in state["config"].items() if key not in ("schedule", "initial")},
+        "shares": shares_of(config),
+    }
 
 
 def _same(one: torch.Tensor, other: torch.Tensor | None) -> bool:

@@ -41,7 +41,7 @@ class Reach:
         """Raises ArchiveRefuses when credentials are missing."""
         self.network, self.cache, self.progress = Network(), cache_of(access), progress
         self.signer = Signer(catalogue, access, self._read_json)
-        self._shown, self._before, self._warned = 0, 0, False
+        self._planned, self._shown, self._before, self._warned = 0, 0, 0, False
 
     def __enter__(self) -> Reach:
         return self
