@@ -90,7 +90,7 @@ def main() -> None:
     # Matplotlib is large: not before everything else is measured.
     from .plot import draw
 
-    verdicts = judge(outcomes, bool(hardware.bf16))
+    verdicts = judge(outcomes)
 
     def record() -> None:
         draw(scenes, picture)

@@ -193,8 +193,7 @@ def page(findings: Findings, picture: str) -> str:
         rows_table(findings.outcomes),
         "## The whole pipeline",
         "From file to file with the headless command: reading, tiles with their halos, blending, writing, overviews. "
-        "`prior only` is the model's estimate alone; `faithful` averages it over 8 orientations; `balanced`, the default, "
-        "takes 4 steps after 2 orientations. Seconds are those of the run; starting the process comes on top, once. The "
+        "`faithful` is the model's estimate alone; `balanced`, the default, takes 2 steps after it. Seconds are those of the run; starting the process comes on top, once. The "
         f"network is busy while it has a tile. The scene of {TILE_SIDE_PX} px is the sample, mirrored.",
         scenes_table(findings.scenes),
         f"![Time and memory by size of the scene]({picture})",

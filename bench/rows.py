@@ -37,8 +37,9 @@ class Row:
 _LDSR = "architecture with random weights; histogram matching as by default"
 ROWS = (
     Row("bicubic", "bicubic", "Bicubic", note="interpolation alone"),
-    Row("subpixel-0", "subpixel", "Subpixel, prior only"),
+    Row("subpixel-0", "subpixel", "Subpixel, estimate alone (faithful)"),
     Row("subpixel-1", "subpixel", "Subpixel, 1 step", 1),
+    Row("subpixel-2", "subpixel", "Subpixel, 2 steps (balanced, detailed)", 2),
     Row("subpixel-4", "subpixel", "Subpixel, 4 steps", 4),
     Row("subpixel-4-fp32", "subpixel", "Subpixel, 4 steps, fp32", 4, "fp32"),
     Row("subpixel-4-bf16", "subpixel", "Subpixel, 4 steps, bf16", 4, "bf16"),

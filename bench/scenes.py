@@ -19,16 +19,16 @@ from rasterio.windows import Window
 from ..engine.reading.raster import mirrored
 from .tiles import ROOT, environment, peak_bytes
 
-# What pixels are made by. Faithful draws nothing; balanced, the default, takes four steps.
+# What pixels are made by. Faithful draws nothing; balanced, the default, takes two steps.
 MODES = {
-    "prior only": ("--preset", "faithful", "--orientations", "1"),
     "faithful": ("--preset", "faithful"),
     "balanced": ("--preset", "balanced"),
+    "four steps": ("--preset", "balanced", "--steps", "4"),
 }
 SIDES_PX = (256, 512, 1024, None)
 QUICK_SIDES_PX = (256, 512)
 # A whole Sentinel-2 tile, which only the quickest mode goes through in an hour.
-TILE_SIDE_PX, TILE_MODE = 10980, "prior only"
+TILE_SIDE_PX, TILE_MODE = 10980, "faithful"
 STRIP_PX = 256
 
 

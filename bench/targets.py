@@ -10,7 +10,7 @@ from .tiles import Outcome
 
 # The targets were set for so many cores.
 TARGET_THREADS = 2
-FOUR_STEPS, FOUR_STEPS_WITHOUT_BF16, ONE_STEP, FASTER_THAN_LDSR = 0.35, 0.6, 0.15, 60.0
+ESTIMATE, TWO_STEPS, FOUR_STEPS, FASTER_THAN_LDSR = 0.05, 0.12, 0.35, 60.0
 
 
 @dataclass(frozen=True)
@@ -32,30 +32,20 @@ def _ratio(seconds: dict[str, float], upper: str, lower: str) -> Optional[float]
     return seconds[upper] / seconds[lower] if upper in seconds and lower in seconds else None
 
 
-def judge(outcomes: Iterable[Outcome], bf16: bool) -> list[Verdict]:
-    """Hold what was measured against the targets.
-
-    Args:
-        outcomes: of the rows.
-        bf16: whether the processor computes in bfloat16; without it four steps may take longer.
-    """
+def judge(outcomes: Iterable[Outcome]) -> list[Verdict]:
+    """Hold what was measured of the rows against the targets."""
     seconds = {outcome.id: outcome.seconds for outcome in outcomes if outcome.seconds is not None}
-    four = FOUR_STEPS if bf16 else FOUR_STEPS_WITHOUT_BF16
-    kind = "with" if bf16 else "without"
-    at_four, at_one = _ratio(seconds, "subpixel-4", "rrdb"), _ratio(seconds, "subpixel-1", "rrdb")
+    most = {
+        "The estimate alone (faithful) takes": ("subpixel-0", ESTIMATE),
+        "2 steps (balanced, detailed) take": ("subpixel-2", TWO_STEPS),
+        "4 steps take": ("subpixel-4", FOUR_STEPS),
+    }
+    verdicts = []
+    for text, (row, limit) in most.items():
+        ratio = _ratio(seconds, row, "rrdb")
+        reached = None if ratio is None else ratio <= limit
+        verdicts.append(Verdict(f"{text} at most {limit:g} x RRDB's time", ratio, reached))
     faster = _ratio(seconds, "ldsr-3", "subpixel-4")
-    return [
-        Verdict(
-            f"4 steps take at most {four:g} x RRDB's time (a CPU {kind} bfloat16)",
-            at_four,
-            None if at_four is None else at_four <= four,
-        ),
-        Verdict(
-            f"1 step takes at most {ONE_STEP:g} x RRDB's time", at_one, None if at_one is None else at_one <= ONE_STEP
-        ),
-        Verdict(
-            f"4 steps are at least {FASTER_THAN_LDSR:g} x faster than LDSR-S2 at 3 steps",
-            faster,
-            None if faster is None else faster >= FASTER_THAN_LDSR,
-        ),
-    ]
+    reached = None if faster is None else faster >= FASTER_THAN_LDSR
+    text = f"4 steps are at least {FASTER_THAN_LDSR:g} x faster than LDSR-S2 at 3 steps"
+    return [*verdicts, Verdict(text, faster, reached)]

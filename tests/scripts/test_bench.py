@@ -33,9 +33,11 @@ MACHINE = Hardware(
 )
 
 
-def outcomes(one_s: float, four_s: float, rrdb_s: float, ldsr_s: float) -> list[Outcome]:
-    seconds = {"subpixel-1": one_s, "subpixel-4": four_s, "rrdb": rrdb_s, "ldsr-3": ldsr_s}
+def outcomes(seconds: dict[str, float]) -> list[Outcome]:
     return [Outcome(id, [value], value, 1_500_000_000, 2_250_000.0, 4_100_000, "fp32") for id, value in seconds.items()]
+
+
+AT_THE_LIMIT = {"subpixel-0": 0.5, "subpixel-2": 1.2, "subpixel-4": 3.5, "rrdb": 10.0, "ldsr-3": 210.0}
 
 
 def cells(text: str, line: int) -> list[str]:
@@ -44,30 +46,26 @@ def cells(text: str, line: int) -> list[str]:
 
 
 def test_targets_are_reached_up_to_their_limits() -> None:
-    verdicts = judge(outcomes(1.5, 3.5, 10.0, 210.0), bf16=True)
-    assert [v.reached for v in verdicts] == [True, True, True]
-    assert [v.measured for v in verdicts] == pytest.approx([0.35, 0.15, 60.0])
+    verdicts = judge(outcomes(AT_THE_LIMIT))
+    assert [v.reached for v in verdicts] == [True, True, True, True]
+    assert [v.measured for v in verdicts] == pytest.approx([0.05, 0.12, 0.35, 60.0])
 
 
 def test_targets_are_missed_beyond_them() -> None:
-    assert [v.reached for v in judge(outcomes(1.6, 3.6, 10.0, 210.0), bf16=True)] == [False, False, False]
-
-
-def test_four_steps_may_take_longer_without_bfloat16() -> None:
-    made_up = outcomes(1.5, 6.0, 10.0, 210.0)
-    assert judge(made_up, bf16=False)[0].reached is True
-    assert judge(made_up, bf16=True)[0].reached is False
+    slower = {id: seconds * (1.01 if id.startswith("subpixel") else 1) for id, seconds in AT_THE_LIMIT.items()}
+    assert [v.reached for v in judge(outcomes(slower))] == [False, False, False, False]
 
 
 def test_a_missing_peer_decides_nothing() -> None:
-    verdicts = judge([o for o in outcomes(1.0, 2.0, 10.0, 200.0) if o.id != "rrdb"], bf16=True)
-    assert [v.reached for v in verdicts] == [None, None, True]
+    verdicts = judge([o for o in outcomes(AT_THE_LIMIT) if o.id != "rrdb"])
+    assert [v.reached for v in verdicts] == [None, None, None, True]
     assert "cannot be told" in targets_table(verdicts)
 
 
 def test_rows_say_ratio_memory_work_and_why_one_is_left_out() -> None:
     left_out = Outcome("sen2sr", remark="left out: No module named 'sen2sr'")
-    text = rows_table([*outcomes(1.0, 2.0, 8.0, 200.0), left_out])
+    made_up = outcomes({"subpixel-2": 1.0, "subpixel-4": 2.0, "rrdb": 8.0, "ldsr-3": 200.0})
+    text = rows_table([*made_up, left_out])
     assert cells(text, 1) == [BY_ID["subpixel-4"].label, "fp32", "2", "1", "0.25", "1.50", "2.25", "4.10", ""]
     assert cells(text, 3)[2:5] == ["200", "1", "25"]
     assert cells(text, 4)[2:8] == ["-"] * 6
@@ -87,7 +85,7 @@ def test_a_bar_in_a_cell_does_not_break_the_table() -> None:
 
 
 def test_the_page_and_its_data(tmp_path: Path) -> None:
-    made_up = outcomes(1.0, 4.0, 10.0, 300.0)
+    made_up = outcomes({"subpixel-0": 0.4, "subpixel-2": 1.0, "subpixel-4": 4.0, "rrdb": 10.0, "ldsr-3": 300.0})
     scenes = [SceneRun("faithful", 256, 256, 10.0, 9.5, 3.0, 1_000_000_000)]
     findings = Findings(
         MACHINE,
@@ -95,7 +93,7 @@ def test_the_page_and_its_data(tmp_path: Path) -> None:
         made_up,
         scenes,
         [WarmRun(1, 0.02, 0.25, 0.5, "fp32")],
-        judge(made_up, bf16=True),
+        judge(made_up),
         (0.0, 1.25),
         quick=False,
     )
@@ -115,14 +113,14 @@ def test_the_page_and_its_data(tmp_path: Path) -> None:
     assert "quick run" not in text
     assert text.count("**missed**") == 1
     stored = json.loads(data.read_text("utf-8"))
-    assert [target["reached"] for target in stored["targets"]] == [False, True, True]
-    assert stored["rows"][1]["seconds"] == 4.0
+    assert [target["reached"] for target in stored["targets"]] == [True, True, False, True]
+    assert stored["rows"][2]["seconds"] == 4.0
 
 
 def test_the_run_of_a_whole_tile_stays_and_says_when_it_was(tmp_path: Path) -> None:
     data = tmp_path / "bench.json"
     assert earlier_tile(data, MACHINE) is None
-    tile = SceneRun("prior only", 10980, 10980, 1990.0, 1983.0, 2.9, 980_000_000)
+    tile = SceneRun("faithful", 10980, 10980, 1990.0, 1983.0, 2.9, 980_000_000)
     for scenes, kept in (([SceneRun("faithful", 256, 256, 10.0)], None), ([tile], tile)):
         findings = Findings(MACHINE, 128, [], scenes, [], [], (0.0, 0.0), quick=False)
         write(findings, tmp_path / "BENCHMARKS.md", tmp_path / "bench.png", data)
@@ -143,7 +141,7 @@ def test_runs_adapt_to_what_they_take() -> None:
 
 def test_rows_are_told_apart() -> None:
     assert len(BY_ID) == len(ROWS)
-    assert {"subpixel-1", "subpixel-4", "rrdb", "ldsr-3"} <= set(BY_ID)
+    assert {"subpixel-0", "subpixel-2", "subpixel-4", "rrdb", "ldsr-3"} <= set(BY_ID)
     assert set(tiles.EXTRAPOLATED) <= set(BY_ID)
 
 
@@ -190,12 +188,12 @@ def test_the_pipeline_runs_on_a_piece_and_skips_what_would_take_too_long(sample:
     # Nothing is known before the first, so that it runs; after it there is no time left.
     runs = time_scenes(sample, (32, 64), 1, until=0.0)
     assert [(run.mode, run.width_px) for run in runs] == [
-        ("prior only", 32),
         ("faithful", 32),
         ("balanced", 32),
-        ("prior only", 64),
+        ("four steps", 32),
         ("faithful", 64),
         ("balanced", 64),
+        ("four steps", 64),
     ]
     for small, large in zip(runs[:3], runs[3:]):
         assert small.remark == ""
