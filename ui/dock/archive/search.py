@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from ....core.archive.request import Access, FindRequest, PieceRequest
 from ....core.archive.scene import FindResult
 from ....core.errors import RunCancelled, SuperResolutionError
+from ....core.tiles.counts import HALO_PX
 from ...catalogues import auth_kept_for
 from ...engine.archive import access_by, fetch_on_engine, find_on_engine
 from ...engine.proxy import remember_proxy
@@ -146,6 +147,8 @@ class SceneSearch(QObject):
             request.dates,
             request.cloud,
             request.catalogue,
+            # As much as a run reads, which then asks for nothing again.
+            margin_px=HALO_PX,
         )
 
         def work(task: ArchiveTask) -> QgsRasterLayer:

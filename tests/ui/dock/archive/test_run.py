@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QDate
+from subpixel.core.tiles.counts import HALO_PX
 from subpixel.tests.ui.processing.places.conftest import CLEAR, Archive
 from subpixel.tests.ui.support.message_bar import Bar
 from subpixel.ui.dock.archive.look import LOOK_PROPERTY
@@ -60,7 +61,7 @@ def test_without_a_search_the_newest_clear_scene_is_taken(
     ]
     assert [visible for _, visible in tree()] == [True, False, True]
     result, piece = layers()["2024-06-15 2.5 m, faithful"], layers()["2024-06-15 10 m"]
-    assert (result.width(), piece.width()) == (4 * piece.width(), piece.width())
+    assert result.width() == 4 * (piece.width() - 2 * HALO_PX)
     assert Path(piece.source()) == tmp_path / "farm_10m.tif"
     assert result.customProperty(INPUT_PROPERTY) == piece.id()
     assert "Scene of 2024-06-15, 0 % of cloud" in dock.statusLabel.text()
@@ -108,7 +109,7 @@ def test_previews_take_each_others_place(dock: SubpixelDock, qtbot) -> None:
         run(dock, qtbot, preview=True)
     names = [name for name, _ in tree()]
     assert names == ["2024-06-15 2.5 m, faithful (preview)", "2024-06-15 10 m (preview)"]
-    assert (layers()[names[0]].width(), layers()[names[1]].width()) == (256, 64)
+    assert (layers()[names[0]].width(), layers()[names[1]].width()) == (256, 64 + 2 * HALO_PX)
     assert dock.compareButton.isEnabled()
     assert load_recent() == []
 
