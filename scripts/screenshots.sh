@@ -53,7 +53,7 @@ fi
 if [ "$mode" = --install ]; then
   mkdir -p "$root/help/pictures" "$root/docs/pictures"
   cp "$out"/desktop.jpg "$out"/compare.jpg "$out"/uncertainty.jpg "$out"/dock.png "$out"/running.png \
-    "$out"/processing.png "$out"/engine.png "$root/help/pictures/"
+    "$out"/processing.png "$out"/engine.png "$out"/archive.png "$root/help/pictures/"
   cp "$out/result.jpg" "$root/docs/pictures/"
   if [ -f "$root/build/demo/superresolved.tif" ]; then
     "$engine_python" "$root/scripts/pictures/before_after.py" "$sample" "$root/build/demo/superresolved.tif" \
