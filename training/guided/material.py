@@ -56,11 +56,13 @@ class Shifted:
         coarse: (6, h, w) what was measured of the 20 m bands.
         guides: (4, 8 h, 8 w) the 10 m bands as super-resolved from what was measured of them.
         truth: (6, t h, t w) the real 20 m bands, t = `ratio`.
+        fine: (4, 2 h, 2 w) what was measured of the 10 m bands, which peers begin with.
     """
 
     coarse: Tensor
     guides: Tensor
     truth: Tensor
+    fine: Tensor
 
 
 def read_native(fine: Path, coarse: Path) -> Native:
@@ -124,7 +126,7 @@ def shifted(scene: Native, ratio: int, model: Model, seed: int, exact: bool = Fa
     lr = measured(scene.guides, guide_mtf, ratio, generator)
     sensor = Sensor(GUIDE_MTF, (NOISE,) * len(GUIDES))
     guides = estimated(model, lr[None], sensor)[0]
-    return Shifted(coarse, guides, scene.coarse)
+    return Shifted(coarse, guides, scene.coarse, lr)
 
 
 def compared(found: Tensor, ratio: int) -> Tensor:

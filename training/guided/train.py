@@ -29,6 +29,7 @@ from .material import COARSE, SCALE_FACTOR, Shifted, natives, shifted
 # Reflectance as the network sees it: (value - MEAN) / SCALE.
 MEAN, SCALE = 0.15, 0.1
 RATIOS, VARIANTS = (2, 4), 3
+ANGLE_WEIGHT = 1.0
 SAVE_EVERY = 200
 
 
@@ -84,12 +85,16 @@ def crop(
 
 
 def loss_of(network: GuidedNetwork, crops: list[tuple[int, Tensor, Tensor, Tensor]]) -> Tensor:
-    """Root mean square error of each crop and band on the grid of its truth, in the mean."""
+    """Root mean square error of each crop and band on the grid of its truth, and the spectral angle, in the mean."""
     found = network(torch.stack([c[1] for c in crops]), torch.stack([c[2] for c in crops]))
-    errors = []
+    errors, angles = [], []
     for x, (ratio, _, _, truth) in zip(found, crops):
-        errors.append((F.avg_pool2d(x, SCALE_FACTOR // ratio) - truth).pow(2).mean((1, 2)))
-    return (torch.stack(errors) + 1e-8).sqrt().mean()
+        coarser = F.avg_pool2d(x, SCALE_FACTOR // ratio)
+        errors.append((coarser - truth).pow(2).mean((1, 2)))
+        one, other = coarser * SCALE + MEAN, truth * SCALE + MEAN
+        # The chord, which is nearly the angle, and whose slope stays finite.
+        angles.append((F.normalize(one, dim=0) - F.normalize(other, dim=0)).pow(2).sum(0).add(1e-6).sqrt().mean())
+    return (torch.stack(errors) + 1e-8).sqrt().mean() + ANGLE_WEIGHT * torch.stack(angles).mean()
 
 
 class Training:
