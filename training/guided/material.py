@@ -20,11 +20,12 @@ from ...models.instrument import Sensor
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..evaluation.shift import Model, estimated
 
+Mtf = tuple[float, ...]
 GUIDES = ("B04", "B03", "B02", "B08")
 COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
 # MTF of the 20 m bands at their Nyquist frequency, as published, and of the 10 m bands.
-COARSE_MTF = (0.365, 0.33, 0.34, 0.32, 0.205, 0.235)
-GUIDE_MTF = (0.24, 0.28, 0.26, 0.26)
+COARSE_MTF: Mtf = (0.365, 0.33, 0.34, 0.32, 0.205, 0.235)
+GUIDE_MTF: Mtf = (0.24, 0.28, 0.26, 0.26)
 # Variance = floor + slope x reflectance: the instrument's noise.
 NOISE = (2.5e-7, 6e-6)
 # Fine pixels per coarse pixel: 20 m to 2.5 m.

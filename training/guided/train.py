@@ -81,7 +81,8 @@ def crop(
     if float(torch.rand(1, generator=generator)) < course.mixed:
         mix = torch.softmax(2 * torch.randn(len(COARSE), len(COARSE), generator=generator), 1)
         found[0], found[2] = (torch.einsum("ij,jhw->ihw", mix, x) for x in (found[0], found[2]))
-    return ratio, *(normalised(x) for x in found)
+    coarse, guides, truth = (normalised(x) for x in found)
+    return ratio, coarse, guides, truth
 
 
 def loss_of(network: GuidedNetwork, crops: list[tuple[int, Tensor, Tensor, Tensor]]) -> Tensor:
