@@ -272,8 +272,9 @@ class ProviderExport(Export):
 
 
 def wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    """A CRS in the words that GDAL prefers."""
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    """A CRS in the words that GDAL prefers; by its code where QGIS finds no words for one that it knows."""
+    words = str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    return words or str(crs.authid())
 
 
 @contextmanager
