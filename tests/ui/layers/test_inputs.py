@@ -26,7 +26,7 @@ from qgis.core import (
 )
 from subpixel.core.errors import SuperResolutionError
 from subpixel.tests.ui.support.serving import Pictures, served
-from subpixel.ui.layers.export import MARGIN_PX, ProviderExport, export_of, temporary_copy
+from subpixel.ui.layers.export import MARGIN_PX, ProviderExport, export_of, temporary_copy, wkt
 from subpixel.ui.layers.facts import why_not
 from subpixel.ui.layers.picture_copy import MAX_SIDE_PX, PictureCopy, metric_crs
 
@@ -107,6 +107,15 @@ def test_a_layer_in_memory_gives_what_its_file_gives(in_memory: tuple[str, str],
     assert content(copied) == content(direct)
     assert content(copied)[2][1:] == (160, 160)
     assert leftovers() == []
+
+
+def test_a_crs_that_there_are_no_words_for_goes_by_its_code() -> None:
+    class Wordless(QgsCoordinateReferenceSystem):
+        def toWkt(self, *_: object) -> str:
+            return ""
+
+    assert wkt(Wordless("EPSG:32618")) == "EPSG:32618"
+    assert "UTM zone 18N" in wkt(QgsCoordinateReferenceSystem("EPSG:32618"))
 
 
 def test_only_the_needed_part_is_copied(in_memory: tuple[str, str]) -> None:
