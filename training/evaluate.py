@@ -23,7 +23,7 @@ from ..core.checkpoint import weights_of
 from ..core.presets import PRESETS
 from ..core.sentinel2.sharpness import PICTURE
 from ..engine.compute.engine_cache import EngineCache
-from ..engine.compute.loader import load_checkpoint
+from ..engine.compute.loader import Facts, load_checkpoint
 from .evaluation import products, simulated
 from .evaluation import scene as real_scene
 from .evaluation.hard import HARD, make_hard_inputs
@@ -69,16 +69,21 @@ def judge(scene: Path | None, out: Path, model: str | None, tile_px: int) -> Non
             produce(path, out / "hard" / mode / path.name, mode, cache, model, **eight)
 
 
-def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
-    """OUT/evaluation.json, evaluation.md and contact sheets."""
-    facts = load_checkpoint(weights_of(model)).facts
-    found: dict[str, Any] = {
+def _begun(facts: Facts) -> dict[str, Any]:
+    """What a report begins with."""
+    return {
         "model": facts.name,
         "sha256": facts.sha256,
         "date": date.today().isoformat(),
         "machine": f"{platform.machine()}, {torch.get_num_threads()} threads",
         "by_source": next(iter(PRESETS)),
     }
+
+
+def report(pairs: Path, out: Path, modes: list[str], model: str | None) -> None:
+    """OUT/evaluation.json, evaluation.md and contact sheets."""
+    facts = load_checkpoint(weights_of(model)).facts
+    found = _begun(facts)
     if (out / "pairs").exists():
         found["pairs"] = scores_of(out / "pairs", modes)
     for name in ("simulated", "shift", "scene"):
@@ -110,14 +115,7 @@ def finer(out: Path, model: str, tile_px: int) -> None:
     facts = load_checkpoint(weights_of(model)).facts
     modes = ["bicubic", *PRESETS]
     pairs = simulated.make_pairs(data_root(), out / "finer" / "lr", tile_px, scale_factor=facts.scale_factor)
-    report: dict[str, Any] = {
-        "model": facts.name,
-        "sha256": facts.sha256,
-        "date": date.today().isoformat(),
-        "machine": f"{platform.machine()}, {torch.get_num_threads()} threads",
-        "by_source": next(iter(PRESETS)),
-        "simulated": simulated.judge(pairs, out / "finer", modes, model),
-    }
+    report = {**_begun(facts), "simulated": simulated.judge(pairs, out / "finer", modes, model)}
     (out / "finer.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
     (out / "finer.md").write_text(markdown(report), encoding="utf-8")
     rows = {}

@@ -80,6 +80,15 @@ KNOWN = (
 DEFAULT = KNOWN[0]
 
 
+def collections_in(text: str) -> tuple[str, ...]:
+    """Ids of collections with commas, or semicolons, between.
+
+    >>> collections_in(" a, b;;c ")
+    ('a', 'b', 'c')
+    """
+    return tuple(word.strip() for word in text.replace(";", ",").split(",") if word.strip())
+
+
 def catalogue_named(word: str, collections: Sequence[str] = (), known: Sequence[Catalogue] = KNOWN) -> Catalogue:
     """The catalogue that a name, or an address, means.
 

@@ -68,13 +68,17 @@ def read_piece(request: PieceRequest, access: Access, progress: Progress) -> Pie
         else:
             group = newest_clear(request.catalogue, place, request.dates, request.cloud, reach, stores)
         made = piece_of(request, place, group, reach, stores)
-        network = reach.network
+    return with_costs(made, reach, began)
+
+
+def with_costs(made: PieceResult, reach: Reach, began: float) -> PieceResult:
+    """A piece with what reading it took since `began`, and what was said."""
     return replace(
         made,
-        bytes_read=network.received,
-        requests=network.requests,
+        bytes_read=reach.network.received,
+        requests=reach.network.requests,
         seconds=time.monotonic() - began,
-        messages=tuple(progress.said),
+        messages=tuple(reach.progress.said),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ...models.instrument import INSTRUMENT_NOISE
 from .shifts import Array, Found, Mask, box, moved, shift_of
 
 # Pixels by which clouds are taken to be larger than a scene classification of 20 m says, and changes than is seen.
@@ -21,8 +22,6 @@ COMPARED_PX, MOST_TIMES = 2, 3.0
 LEAST_USED = 0.05
 # By how much of a place, of so many pixels at least, its noise is told, and how many times the instrument's it may be.
 CALM_SHARE, LEAST_NOISE_PX, MOST_NOISE = 0.1, 400, 10.0
-# Variance of the noise in which dates are not told apart, floor and slope.
-_FLOOR, _SLOPE = 2.5e-7, 6e-6
 
 
 @dataclass(frozen=True)
@@ -96,9 +95,16 @@ def _noise(newest: Array, other: Array, gain: Array, both: Mask) -> float:
         return 1.0
     detail = box((newest - box(newest, COMPARED_PX)) ** 2, COMPARED_PX).mean(axis=0)
     calm = both & (detail <= np.quantile(detail[both], CALM_SHARE))
-    ratio = ((other - newest) ** 2 / ((_FLOOR + _SLOPE * np.abs(newest)) * (1 + gain**2)))[:, calm]
+    ratio = ((other - newest) ** 2 / (_variance(newest) * (1 + gain**2)))[:, calm]
     # The median of a squared normal is .455 of its mean.
     return float(np.clip(np.median(ratio) / 0.455, 1.0, MOST_NOISE))
+
+
+def _variance(reflectance: Array) -> Array:
+    """Of the instrument's own noise."""
+    floor, slope = INSTRUMENT_NOISE
+    found: Array = (floor + slope * np.abs(reflectance)).astype(np.float32)
+    return found
 
 
 def _lines(newest: Array, other: Array, both: Mask) -> Optional[list[tuple[float, float]]]:
@@ -142,7 +148,7 @@ def changed(newest: Array, other: Array, both: Mask) -> Mask:
     mean = box(rest, COMPARED_PX) / safe
     # Detail is folded differently on each date, and the more of it there is, the more.
     detail = box(((newest - box(newest, COMPARED_PX)) * both) ** 2, COMPARED_PX) / safe
-    usual = _FLOOR + _SLOPE * np.abs(newest)
+    usual = _variance(newest)
     texture = box(rest**2, COMPARED_PX) / safe / (usual + 0.1 * detail)
     mean = mean**2 / (usual / counted.clip(1e-3) / 25 + 0.01 * detail)
     out = np.zeros(both.shape, bool)

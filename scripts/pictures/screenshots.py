@@ -5,31 +5,27 @@ import os
 import sys
 import time
 import traceback
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QLabel, QTextEdit
 from qgis.utils import iface, plugins
-from screenshots_look import legend_of, natural_colours, processing_history, side_by_side, style_of
+from screenshots_look import (
+    OUT,
+    legend_of,
+    natural_colours,
+    processing_history,
+    save,
+    save_dock,
+    side_by_side,
+    style_of,
+)
 from screenshots_wait import Pulse, pause, wait
 
-OUT = Path(os.environ["SUBPIXEL_SCREENSHOTS"])
 VISIT = os.environ.get("SUBPIXEL_VISIT", "report")
 # The sample scene: a town with fields around it, and a few of its streets.
 TOWN, STREETS = QgsRectangle(441000, 4174800, 442600, 4176000), QgsRectangle(441940, 4175080, 442540, 4175530)
 report = {"errors": []}
-
-
-def save(widget, name):
-    """Picture of a widget; the ending says how it is compressed."""
-    widget.grab().save(str(OUT / name), quality=85 if name.endswith(".jpg") else -1)
-
-
-def save_dock(dock, name):
-    """Picture of the dock down to its last line."""
-    end = dock.noteLabel.mapTo(dock, QPoint(0, dock.noteLabel.height() + 12)).y()
-    dock.grab(QRect(0, 0, dock.width(), min(end, dock.height()))).save(str(OUT / name))
 
 
 def shoot(name):

@@ -3,31 +3,20 @@
 import json
 import os
 import traceback
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
-from qgis.PyQt.QtCore import QDate, QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 from qgis.utils import iface, plugins
+from screenshots_look import OUT, save, save_dock
 from screenshots_wait import Pulse, pause, wait
 
-OUT, CATALOGUE = Path(os.environ["SUBPIXEL_SCREENSHOTS"]), os.environ["SUBPIXEL_CATALOGUE"]
+CATALOGUE = os.environ["SUBPIXEL_CATALOGUE"]
 # A town with fields around it; scenes that meet at the border of two tiles are further east.
 TOWN = QgsRectangle(441000, 4174800, 442600, 4176000)
 # Under the name of the one that most people ask.
 NAME = "Earth Search"
 report = {"errors": []}
-
-
-def save(widget, name):
-    """Picture of a widget."""
-    widget.grab().save(str(OUT / name), quality=85 if name.endswith(".jpg") else -1)
-
-
-def save_dock(dock, name):
-    """Picture of the dock down to its last line."""
-    end = dock.noteLabel.mapTo(dock, QPoint(0, dock.noteLabel.height() + 12)).y()
-    dock.grab(QRect(0, 0, dock.width(), min(end, dock.height()))).save(str(OUT / name))
 
 
 class Visit:

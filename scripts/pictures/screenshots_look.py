@@ -1,5 +1,6 @@
-"""What the eye sees of layers in the QGIS desktop; for screenshots.py."""
+"""What the eye sees of layers and windows in the QGIS desktop; for the other screenshots_*.py."""
 
+import os
 from pathlib import Path
 
 from qgis.core import (
@@ -9,11 +10,23 @@ from qgis.core import (
     QgsProject,
     QgsRasterMinMaxOrigin,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QPoint, QRect, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.utils import iface
 
 PANEL_WIDTH, GAP = 640, 8
+OUT = Path(os.environ["SUBPIXEL_SCREENSHOTS"])
+
+
+def save(widget, name):
+    """Picture of a widget; the ending says how it is compressed."""
+    widget.grab().save(str(OUT / name), quality=85 if name.endswith(".jpg") else -1)
+
+
+def save_dock(dock, name):
+    """Picture of the dock down to its last line."""
+    end = dock.noteLabel.mapTo(dock, QPoint(0, dock.noteLabel.height() + 12)).y()
+    dock.grab(QRect(0, 0, dock.width(), min(end, dock.height()))).save(str(OUT / name))
 
 
 def natural_colours(layer, place):

@@ -100,7 +100,7 @@ def estimated(model: Model, lr: Tensor, sensor: Sensor, orientations: int = 1) -
     return torch.stack(found).mean(0) * scale + mean
 
 
-def _band(spectrum: Tensor, low: float, high: float) -> Tensor:
+def octave(spectrum: Tensor, low: float, high: float) -> Tensor:
     """What of a spectrum (C, H, W) lies between two radial frequencies, as an image."""
     rows, columns = (torch.fft.fftfreq(n, dtype=torch.float64) for n in spectrum.shape[1:])
     radius = torch.hypot(rows[:, None], columns[None])
@@ -115,10 +115,10 @@ def scores(found: Tensor, truth: Tensor) -> dict[str, float]:
     spectra = [torch.fft.fft2(x) for x in (one, other)]
     row = {"psnr": float((-10 * torch.log10(error)).mean())}
     for name, limits in OCTAVES.items():
-        u, v = (_band(x, *limits) for x in spectra)
+        u, v = (octave(x, *limits) for x in spectra)
         products = [(a * c).sum(dim=(1, 2)) for a, c in ((u, v), (u, u), (v, v))]
         row[name] = float((products[0] / (products[1] * products[2]).sqrt()).mean())
-    u, v = (_band(x, 0.125, math.inf) for x in spectra)
+    u, v = (octave(x, 0.125, math.inf) for x in spectra)
     energy = v.pow(2).sum(dim=(1, 2))
     row["hfe"] = float((u.pow(2).sum(dim=(1, 2)) / energy).mean())
     row["dskill"] = float((1 - (u - v).pow(2).sum(dim=(1, 2)) / energy).mean())

@@ -16,7 +16,7 @@ from torch import Tensor
 from ...core.checkpoint import SHIPPED
 from ...models.guided import GuidedNetwork, GuidedSpec
 from ...models.sensor import project
-from ..evaluation.shift import OCTAVES, _band, load_model
+from ..evaluation.shift import OCTAVES, load_model, octave
 from .material import COARSE, COARSE_MTF, SCALE_FACTOR, Shifted, compared, interpolated, read_native, shifted
 from .train import MEAN, SCALE, normalised
 
@@ -38,7 +38,7 @@ def figures(found: Tensor, truth: Tensor) -> dict[str, float]:
     one, other = (x[:, b:-b, b:-b].double() for x in (found, truth))
     error = (one - other).pow(2).mean((1, 2))
     psnr = -10 * error.log10()
-    u, v = (_band(torch.fft.fft2(x), *OCTAVE) for x in (one, other))
+    u, v = (octave(torch.fft.fft2(x), *OCTAVE) for x in (one, other))
     r = (u * v).sum((1, 2)) / (u.pow(2).sum((1, 2)) * v.pow(2).sum((1, 2))).sqrt()
     cosine = (one * other).sum(0) / (one.pow(2).sum(0) * other.pow(2).sum(0)).sqrt()
     angle = float(cosine.clamp(max=1).acos().mean()) * 180 / math.pi

@@ -16,18 +16,15 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ...models.banded import upsample
-from ...models.instrument import Sensor
+from ...models.instrument import INSTRUMENT_NOISE, measured_sensor
 from ...models.sensor import gaussian_sigma, observe, taps
 from ..evaluation.shift import Model, estimated
 
 Mtf = tuple[float, ...]
 GUIDES = ("B04", "B03", "B02", "B08")
 COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
-# MTF of the 20 m bands at their Nyquist frequency, as published, and of the 10 m bands.
+# MTF of the 20 m bands at their Nyquist frequency, as published.
 COARSE_MTF: Mtf = (0.365, 0.33, 0.34, 0.32, 0.205, 0.235)
-GUIDE_MTF: Mtf = (0.24, 0.28, 0.26, 0.26)
-# Variance = floor + slope x reflectance: the instrument's noise.
-NOISE = (2.5e-7, 6e-6)
 # Fine pixels per coarse pixel: 20 m to 2.5 m.
 SCALE_FACTOR = 8
 DN = 10_000.0
@@ -99,7 +96,10 @@ def measured(truth: Tensor, mtf: tuple[float, ...], ratio: int, generator: torch
     """What a sensor would have measured of (C, H, W) with pixels `ratio` times as large, rounded as products are."""
     kernel = taps(gaussian_sigma(torch.tensor(mtf), ratio), ratio)
     lr = observe(truth[None], kernel, kernel, ratio)[0]
-    noise = torch.randn(lr.shape, generator=generator) * (NOISE[0] + NOISE[1] * lr.clamp(min=0)).sqrt()
+    noise = (
+        torch.randn(lr.shape, generator=generator)
+        * (INSTRUMENT_NOISE[0] + INSTRUMENT_NOISE[1] * lr.clamp(min=0)).sqrt()
+    )
     return ((lr + noise) * DN).round().clamp(1, 65535) / DN
 
 
@@ -120,12 +120,12 @@ def shifted(scene: Native, ratio: int, model: Model, seed: int, exact: bool = Fa
         exact: the published MTF instead of one near it.
     """
     generator = torch.Generator().manual_seed(seed)
-    coarse_mtf, guide_mtf = COARSE_MTF, GUIDE_MTF
+    sensor = measured_sensor(GUIDES)
+    coarse_mtf, guide_mtf = COARSE_MTF, sensor.mtf
     if not exact:
-        coarse_mtf, guide_mtf = varied(COARSE_MTF, generator), varied(GUIDE_MTF, generator)
+        coarse_mtf, guide_mtf = varied(COARSE_MTF, generator), varied(sensor.mtf, generator)
     coarse = measured(scene.coarse, coarse_mtf, ratio, generator)
     lr = measured(scene.guides, guide_mtf, ratio, generator)
-    sensor = Sensor(GUIDE_MTF, (NOISE,) * len(GUIDES))
     guides = estimated(model, lr[None], sensor)[0]
     return Shifted(coarse, guides, scene.coarse, lr)
 

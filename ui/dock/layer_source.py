@@ -12,7 +12,7 @@ from ...core.remote import shown
 from ...core.request import SuperResolveRequest
 from ..layers.facts import NEEDED, check_usable, chosen_bands, why_not
 from ..layers.style import ResultStyle
-from ..processing.parameters import BAND_PARAMETERS
+from ..processing.parameters import BAND_PARAMETERS, MODEL, PIXEL_SIZE
 from .forms.bands import BandForm
 from .forms.clouds import CloudForm
 from .forms.extent import around, window_px
@@ -91,7 +91,7 @@ class LayerSource(QObject):
 
     def run(self, parameters: dict[str, Any], project: QgsProject, preview: bool) -> DockRun:
         """A run with these parameters. Raises SuperResolutionError."""
-        layer, model = self._box.currentLayer(), read_model(parameters.get("MODEL"))
+        layer, model = self._box.currentLayer(), read_model(parameters.get(MODEL) or parameters.get(PIXEL_SIZE))
         given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
         style = ResultStyle(layer, chosen_bands(layer, given, model), True)
         return DockRun(ALGORITHM, shown(layer.name()), style, parameters, project, preview, layer.id())

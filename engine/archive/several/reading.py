@@ -28,7 +28,7 @@ from ....core.text import Text
 from ...stack.dates import Date, Fitted, filled, fitted
 from ...stack.file import encoded, write_dates
 from ...writing.target import check_target
-from ..piece import piece_of, read_piece
+from ..piece import piece_of, read_piece, with_costs
 from ..place import place_of
 from ..ranges import Reach, Store
 from .choosing import chosen
@@ -50,14 +50,7 @@ def read_dates(request: PieceRequest, access: Access, progress: Progress) -> Pie
     with _parts(request) as parts, Reach(request.catalogue, access, progress) as reach:
         pieces = _read(request, parts, reach)
         made = _Together(request, pieces, progress).write()
-        network = reach.network
-    return replace(
-        made,
-        bytes_read=network.received,
-        requests=network.requests,
-        seconds=time.monotonic() - began,
-        messages=tuple(progress.said),
-    )
+    return with_costs(made, reach, began)
 
 
 @contextmanager

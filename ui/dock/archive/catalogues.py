@@ -9,7 +9,7 @@ from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt import uic
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ....core.archive.catalogue import COPERNICUS, KNOWN, OPEN, PLANETARY, Catalogue
+from ....core.archive.catalogue import COPERNICUS, KNOWN, OPEN, PLANETARY, Catalogue, collections_in
 from ....core.errors import SuperResolutionError
 from ...catalogues import KeptCatalogue, keep_catalogues, kept_catalogues
 from ...messages import error_text, tr
@@ -76,11 +76,10 @@ class CatalogueDialog(QDialog, FORM):  # type: ignore[misc, valid-type]
         """Take what the fields say into the copy."""
         if not 0 <= self._row < len(self._catalogues):
             return
-        words = self.collectionsBox.text().replace(";", ",").split(",")
         catalogue = Catalogue(
             self.nameBox.text().strip(),
             self.addressBox.text().strip(),
-            tuple(word.strip() for word in words if word.strip()),
+            collections_in(self.collectionsBox.text()),
             self.signingBox.currentData(),
         )
         self._catalogues[self._row] = KeptCatalogue(catalogue, self._auth.configId())

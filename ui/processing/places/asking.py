@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingAlgorithm, QgsProcessingContext, QgsRectangle
 
-from ....core.archive.catalogue import Catalogue, catalogue_named
+from ....core.archive.catalogue import Catalogue, catalogue_named, collections_in
 from ....core.archive.dates import Days, parse_days
 from ....core.archive.request import DEGREES, Access
 from ....core.errors import InvalidParameter
@@ -66,8 +66,7 @@ def catalogue_asked(
     Raises:
         InvalidParameter: there is none of that name.
     """
-    words = algorithm.parameterAsString(parameters, COLLECTION, context).replace(";", ",").split(",")
-    collections = [word.strip() for word in words if word.strip()]
+    collections = collections_in(algorithm.parameterAsString(parameters, COLLECTION, context))
     word = algorithm.parameterAsString(parameters, CATALOGUE, context)
     return catalogue_named(word, collections, catalogues_by_name())
 
