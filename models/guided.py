@@ -62,9 +62,8 @@ class GuidedNetwork(nn.Module):
         self.head = nn.Conv2d(spec.bands + 3 * spec.guides, w, 5, padding=2)
         self.body = Blocks(spec.blocks, w)
         self.tail = nn.Conv2d(w, spec.bands * (spec.guides + 1), 3, padding=1)
-        nn.init.zeros_(self.tail.weight)
-        assert self.tail.bias is not None
-        nn.init.zeros_(self.tail.bias)
+        for parameter in self.tail.parameters():
+            nn.init.zeros_(parameter)
 
     def forward(self, coarse: Tensor, guides: Tensor) -> Tensor:
         """Bands on the fine grid.
