@@ -52,6 +52,8 @@ class SuperResolveRequest:
         output: path of the GeoTIFF to write.
         bands: band number (from 1) by role, or the path of a file whose first band it is (`path#2`: its second);
             empty takes them from the band descriptions.
+        all_bands: give the six bands of 20 m as well, at the same pixel size; `bands` may name them, those that it does not
+            name come from the product or the band descriptions.
         extent: (xmin, ymin, xmax, ymax) in `extent_crs`, snapped outward to whole source pixels; None is everything.
         extent_crs: authority code or WKT; None is the raster's own CRS.
         extent_typed: somebody wrote its numbers, so that their order is looked at; see `extent.check_order`.
@@ -93,6 +95,7 @@ class SuperResolveRequest:
     input: str
     output: str
     bands: dict[str, BandReference] = field(default_factory=dict)
+    all_bands: bool = False
     extent: Optional[tuple[float, float, float, float]] = None
     extent_crs: Optional[str] = None
     extent_typed: bool = False

@@ -12,10 +12,12 @@ from .names import role_of as role_of
 from .naming import name_bands
 from .spectral import ALL_BANDS as ALL_BANDS
 from .spectral import BLUE as BLUE
+from .spectral import COARSE_ROLES as COARSE_ROLES
 from .spectral import GREEN as GREEN
 from .spectral import NIR as NIR
 from .spectral import RED as RED
 from .spectral import ROLES as ROLES
+from .spectral import TEN_BANDS as TEN_BANDS
 
 QUANTIFICATION = 10000.0
 # The true-colour product maps reflectance 0 .. 0.3558 to 0 .. 255.

@@ -55,6 +55,7 @@ class Product:
         metadata: path of the product's metadata, or of what holds its images, as GDAL opens it.
         level: such as L1C or L2A, empty where nobody says.
         bands: path of each 10 m band that is there by role, as GDAL opens it.
+        coarse: path of each 20 m band that is there by role, as GDAL opens it.
         baseline: processing baseline, such as `05.09`; empty for products that have none.
         sensing_time: as the metadata says, ISO 8601; empty where nobody says.
         quantification: DN per unit of reflectance.
@@ -70,6 +71,7 @@ class Product:
     metadata: str
     level: str
     bands: dict[str, str]
+    coarse: dict[str, str] = field(default_factory=dict)
     baseline: str = ""
     sensing_time: str = ""
     quantification: float = QUANTIFICATION

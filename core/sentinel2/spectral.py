@@ -11,6 +11,9 @@ RED_EDGE = ("B05", "B06", "B07")
 SHORT_WAVE = ("B11", "B12")
 # The bands of the shipped model, in its order.
 ROLES = (RED, GREEN, BLUE, NIR)
+# Those of 20 m, and all that can be given at 2.5 m, in the order of products.
+COARSE_ROLES = (*RED_EDGE, NARROW_NIR, *SHORT_WAVE)
+TEN_BANDS = (BLUE, GREEN, RED, *RED_EDGE, NIR, NARROW_NIR, *SHORT_WAVE)
 ALL_BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 
 # Central wavelengths, nm, that count as a band's: those of both satellites and of the same colour of other sensors.
