@@ -1,4 +1,6 @@
 from dataclasses import dataclass
+
+
 @dataclass(frozen=True)
 class Resampled:
     kind: str = "repeated"
@@ -6,5 +8,11 @@ class Resampled:
     col: int = 0
     reach_px: int = 0
     certain: bool = True
-def recognise(samples): raise NotImplementedError
-def as_measured(found, dn, valid): raise NotImplementedError
+
+
+def recognise(samples):
+    raise NotImplementedError
+
+
+def as_measured(found, dn, valid):
+    raise NotImplementedError
