@@ -142,7 +142,7 @@ def coarse(found: Resampling20, dn: NDArray, valid: Mask) -> tuple[NDArray[np.fl
     Returns:
         (h, w) values in DN, 0 where they are not valid; and which are (h, w).
     """
-    known = _blocks(valid).all(axis=(1, 3))
+    known = _complete(valid)
     fine = np.where(valid, dn, 0).astype(np.float64)
     if found.kind == REPEATED:
         return np.where(known, fine[::2, ::2], 0).astype(np.float32), known
@@ -172,11 +172,16 @@ def _blocks(fine: NDArray) -> NDArray:
     return fine.reshape(height // 2, 2, width // 2, 2)
 
 
+def _complete(valid: Mask) -> Mask:
+    """Where all of 2 x 2 pixels are valid (h, w)."""
+    return np.asarray(_blocks(valid).all(axis=(1, 3)), bool)
+
+
 def _is_repeated(windows: Sequence[tuple[Values, Mask]]) -> bool:
     """Whether all 2 x 2 pixels are equal while their neighbours are not."""
     borders = 0
     for fine, valid in windows:
-        blocks, known = _blocks(fine), _blocks(valid).all(axis=(1, 3))
+        blocks, known = _blocks(fine), _complete(valid)
         if (np.ptp(blocks, axis=(1, 3))[known] != 0).any():
             return False
         first = blocks[:, 0, :, 0]
@@ -231,7 +236,7 @@ def _wholeness(kind: str, windows: Sequence[tuple[Values, Mask]], unit: float) -
 def _telling(kind: str, fine: Values, valid: Mask, step: float) -> tuple[Values, Mask]:
     """The 20 m values by a method's inverse (h, w), and where they vary and nothing invalid or beyond spoils a check."""
     values = _inverted(kind, _spans(kind)[0], fine)
-    known = _surrounded(_blocks(valid).all(axis=(1, 3)), _spans(kind)[0] - min(KERNELS[kind]))
+    known = _surrounded(_complete(valid), _spans(kind)[0] - min(KERNELS[kind]))
     return values, known & (_range(values) >= STRUCTURE_STEPS * step)
 
 
@@ -251,7 +256,7 @@ def _surrounded(known: Mask, reach: int) -> Mask:
     for _ in range(2):
         size = known.shape[0]
         padded = np.pad(known, ((reach, reach), (0, 0)))
-        known = np.logical_and.reduce([padded[n : n + size] for n in range(2 * reach + 1)]).T
+        known = np.all([padded[n : n + size] for n in range(2 * reach + 1)], axis=0).T
     return known
 
 
