@@ -43,7 +43,7 @@ def test_tiles_are_put_together_without_seams_on_each_grid() -> None:
 
 def test_figures_are_those_of_the_scale_shift() -> None:
     truth = ground(6, 160)
-    found = truth + 0.02 * ground(6, 160, 5)
+    found = 0.7 * truth + 0.3 * ground(6, 160, 5)
     mine, known = beside(found, truth, COARSE, OCTAVES_20M), scores(found[None], truth[None])
     assert [mine[k] for k in ("psnr", "r 160-80", "r 80-40")] == pytest.approx(
         [known[k] for k in ("psnr", "r5", "r2")], abs=6e-4
@@ -81,7 +81,8 @@ def test_our_method_agrees_with_the_measurement_and_peers_that_are_not_here_are_
     assert six.shape == (6, 384, 384)
     assert four.shape == (4, 384, 384)
     kernel = taps(gaussian_sigma(torch.tensor(COARSE_MTF), 8), 8)
-    assert float((observe(six[None], kernel, kernel, 8)[0] - coarse).pow(2).mean().sqrt()) < 0.004
+    # Interpolation misses it by .0047, and what is not projected by .0045.
+    assert float((observe(six[None], kernel, kernel, 8)[0] - coarse).pow(2).mean().sqrt()) < 0.003
 
 
 def test_a_case_is_what_a_coarser_sensor_would_have_measured() -> None:

@@ -134,7 +134,7 @@ def main() -> None:
     (out / "ten_bands.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
     text = markdown(report)
     (out / "ten_bands.md").write_text(text, encoding="utf-8")
-    sheet(results).save(out / "ten_bands.jpg", quality=90)
+    sheet(results).save(out / "ten_bands.jpg", quality=85)
     print(text)
     if arguments.install:
         install(text, CARD)

@@ -11,7 +11,7 @@ from .methods import TEN
 
 FALSE_COLOUR = ("B12", "B8A", "B04")
 # Side of a panel, in pixels of 2.5 m of the middle of a place, shown as they are.
-PANEL = 480
+PANEL = 400
 
 
 def shown(values: Tensor) -> Tensor:

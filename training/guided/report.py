@@ -12,7 +12,7 @@ from .methods import BICUBIC, CARN, OURS
 BEGIN, END = "<!-- ten bands: scripts/evaluate.sh --ten-bands --install -->", "<!-- end of ten bands -->"
 SHOWN = (
     "![Three places in false colour, B12, B8A and B04, by each method](../../docs/pictures/ten_bands.jpg)\n\n"
-    "Sample scene, B12, B8A and B04 at 2.5 m, 1.2 km square; each row stretched alike."
+    "Sample scene, B12, B8A and B04 at 2.5 m, 1 km square; each row stretched alike."
 )
 MEANS = {"psnr": 2, "r 160-80": 3, "r 80-40": 3, "angle": 2, "fine psnr": 2, "fine r5": 3}
 # What was aimed at: dB over CARN, correlation, degrees; RMS of index maps.
