@@ -26,6 +26,7 @@ from ..core.tiles.window import Window
 from ..core.version import version
 from .coarse.bands import CoarseBands
 from .coarse.finer import Finer, check_model
+from .coarse.fit import check_fit
 from .coarse.weights import load_guided
 from .compute.devices import choose_device, device_name
 from .compute.engine_cache import EngineCache as EngineCache
@@ -87,6 +88,8 @@ def super_resolve(
             progress.message(text, level)
         if not part:
             _judge(scene, window, request.input, progress)
+            for text in check_fit(scene, coarse, window) if coarse is not None else ():
+                progress.message(text, "warning")
         engine = cache.engine(checkpoint, request, scene.roles, assumed)
         _say_how(engine, request, progress)
         # Before anybody looks how much room there is.

@@ -202,6 +202,10 @@ class CoarseBands:
                 return True
         return False
 
+    def path(self, role: str) -> str:
+        """The file that a band is in."""
+        return str(next(band.dataset.name for band in self._bands if band.role == role))
+
     @property
     def identity(self) -> str:
         """What decides which values are read, besides the files' content."""
