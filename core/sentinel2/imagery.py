@@ -96,7 +96,8 @@ class Product:
     @property
     def offset(self) -> float:
         """That of the 10 m bands. Raises NotARaster when they differ, which no published baseline does."""
-        found = {self.offset_of(role) for role in [role for role in ROLES if role in self.bands] or ROLES}
+        own = [role for role in self.bands if role in ROLES]
+        found = {self.offset_of(role) for role in own or self.bands or ROLES}
         if len(found) > 1:
             raise NotARaster("The bands of the product differ in offset.", self.metadata, "Give OFFSET by hand.")
         return found.pop()
