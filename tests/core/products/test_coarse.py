@@ -16,7 +16,7 @@ import rasterio
 from rasterio.enums import Resampling
 from rasterio.shutil import copy
 from rasterio.windows import Window
-from subpixel.core.errors import BandGridMismatch
+from subpixel.core.errors import BandGridMismatch, MissingBands
 from subpixel.core.files.sources import made_of
 from subpixel.core.products.product import Product, is_container, read_product
 from subpixel.core.sentinel2.bands import COARSE_ROLES, ROLES, TEN_BANDS
@@ -312,3 +312,23 @@ def test_a_product_whose_metadata_were_lost_on_the_way(tmp_path: Path, source: P
 def test_no_output_takes_the_place_of_a_20_m_band(tmp_path: Path, source: Path) -> None:
     safe = make_safe(tmp_path, source, coarse=COARSE_ROLES)
     assert {str(image) for image in safe.rglob("*_20m.jp2") if "B0" not in image.name} <= made_of([str(safe)])
+
+
+def test_the_engine_reads_what_was_measured_whatever_is_given(tmp_path: Path, source: Path, run, pixels) -> None:
+    safe = make_safe(tmp_path, source, coarse=COARSE_ROLES)
+    product = read_product(str(safe))
+    assert product is not None
+    (tmp_path / "ten.vrt").write_text(product.vrt(TEN_BANDS))
+    with rasterio.open(safe / "MTD_MSIL2A.xml") as file:
+        subdatasets = {int(m.group(1)): name for name in file.subdatasets if (m := re.search(r":(\d+)m:", name))}
+    made = []
+    for number, given in enumerate((safe, tmp_path / "ten.vrt", subdatasets[10])):
+        result = run(given, tmp_path / f"{number}.tif", steps=0, all_bands=True)
+        assert (result.bands, result.offset) == (TEN_BANDS, -1000)
+        assert any("are at 20 m as measured" in said for said in result.messages)
+        made.append(pixels(result.output))
+    for other in made[1:]:
+        np.testing.assert_array_equal(other, made[0])
+    # Of this one the four bands of 10 m are no part.
+    with pytest.raises(MissingBands, match="B04"):
+        run(subdatasets[20], tmp_path / "o.tif", steps=0, all_bands=True)
