@@ -204,11 +204,12 @@ def test_a_product_of_theia(tmp_path: Path, source: Path, native, ten) -> None:
         ten(found, offset=0.0)
         assert native(tmp_path / "ten.vrt").metadata == found.metadata
     # Whatever else there is of it, the kind is that of the 10 m bands.
-    for role in ("B2", "B3"):
-        (product / f"{THEIA}_FRE_{role}.tif").unlink()
+    for gone in ("FRE_B2", "FRE_B3", "SRE_B5", "SRE_B6", "SRE_B7", "SRE_B8A", "SRE_B11"):
+        (product / f"{THEIA}_{gone}.tif").unlink()
     os.utime(product / f"{THEIA}_MTD_ALL.xml", (1, 1))
     found = read_product(str(product / f"{THEIA}_SRE_B4.tif"))
     assert found is not None
+    assert (len(found.bands), list(found.coarse)) == (4, ["B12"])
     assert all("_SRE_" in image for image in (*found.bands.values(), *found.coarse.values()))
 
 
