@@ -9,6 +9,7 @@ from typing import Any, Optional, Union
 from .checkpoint import weights_of
 from .errors import InvalidParameter, OutputIsInput
 from .files.sources import files_named, same_file
+from .sentinel2.bands import refuse_coarsest
 from .sentinel2.sharpness import AUTO, mtf_meant
 from .tiles.counts import (
     CONTEXT_PX,
@@ -185,7 +186,7 @@ class SuperResolveRequest:
         """Check everything that can be checked without opening the input; what that is made of, `check_outputs` looks at.
 
         Raises:
-            InvalidParameter: a value out of range, with the range in the remedy.
+            InvalidParameter: a value out of range, with the range in the remedy; a band of 60 m among all bands.
             OutputIsInput: output or uncertainty would replace the input.
         """
         self._check_ranges()
@@ -221,6 +222,8 @@ class SuperResolveRequest:
 
     def _check_numbers(self) -> None:
         """See that the numbers make sense of the input, and together. Raises InvalidParameter."""
+        if self.all_bands:
+            refuse_coarsest(self.bands)
         if any(not 0 <= number <= MAX_SCL_CLASS for number in self.scl_classes):
             raise InvalidParameter(
                 "A class of the scene classification is out of range.",

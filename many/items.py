@@ -40,6 +40,7 @@ class Item:
         sensed: when it was sensed, ISO 8601, None where nobody says.
         unclear: why the encoding cannot be told, unless the user gives it; None for all others.
         error: why it cannot be used; None for all others.
+        coarse: 20 m bands by role that are files of their own beside it, as a STAC item says.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Item:
     sensed: Optional[str] = None
     unclear: Optional[SuperResolutionError] = None
     error: Optional[SuperResolutionError] = None
+    coarse: dict[str, BandReference] = field(default_factory=dict)
 
 
 def find_items(words: Iterable[str], roles: Sequence[str], required: Sequence[str]) -> list[Item]:
@@ -212,6 +214,7 @@ def _from_assets(item: Any, entry: dict[str, Any], roles: Sequence[str], require
     except MissingBands as error:
         return Item(name, item.self_href or item.id, error=error)
     bands: dict[str, BandReference] = {role: place(asset) for role, asset in choice.bands.items()}
+    coarse: dict[str, BandReference] = {role: place(asset) for role, asset in choice.coarse.items()}
     first = next(iter(bands.values())) if choice.stack is None else place(choice.stack)
     encoding, unclear = StacEncoding(), None
     try:
@@ -219,4 +222,4 @@ def _from_assets(item: Any, entry: dict[str, Any], roles: Sequence[str], require
     except InvalidParameter as error:
         unclear = error
     scl = place(choice.scl) if choice.scl is not None else None
-    return Item(name, str(first), bands, dict(choice.numbers), encoding, scl, sensed, unclear)
+    return Item(name, str(first), bands, dict(choice.numbers), encoding, scl, sensed, unclear, coarse=coarse)

@@ -58,7 +58,7 @@ OPEN_SUMMARY = (
 
 OPEN_HELP = (
     "<p>Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m "
-    "bands, ready for <i>Super-resolve Sentinel-2</i>. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia "
+    "bands, or of these and the six of 20 m, ready for <i>Super-resolve Sentinel-2</i>. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia "
     "centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.</p>"
     "<p>The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are "
     "named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing "
@@ -67,7 +67,8 @@ OPEN_HELP = (
 
 OPEN_PARAMETERS = {
     "PRODUCT": "Metadata file of a Sentinel-2 product (MTD_MSIL1C.xml, MTD_MSIL2A.xml, ..._MTD_ALL.xml of Theia, .dim of SNAP), or its zip or tar as downloaded. The path of a folder may be typed too: SAFE, Theia, or the files of a quarterly mosaic.",
-    "OUTPUT": "Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.",
+    "BANDS_OUT": "'visible and near infrared': the four bands of 10 m, B02, B03, B04 and B08. 'all ten': those of 20 m as well, B05, B06, B07, B8A, B11 and B12, each of whose values stands in four pixels. Super-resolving takes what was measured at 20 m from the product in both cases. Its number does as well: 0 visible and near infrared, 1 all ten.",
+    "OUTPUT": "Virtual raster of the bands in pixels of 10 m, which refers to the product's own images.",
 }
 
 FIND_SUMMARY = "Lists the Sentinel-2 scenes that an archive has of a place, the newest clear one first."

@@ -95,7 +95,8 @@ def made_of(names: Iterable[str], listing: Listing = lambda name: ()) -> set[str
     for name in given:
         product = read_product(name)
         if product is not None:
-            waiting += [product.metadata, *product.bands.values(), *([product.scl] if product.scl else [])]
+            images = (*product.bands.values(), *product.coarse.values())
+            waiting += [product.metadata, *images, *([product.scl] if product.scl else [])]
     while waiting:
         name = waiting.pop()
         if name in found:

@@ -6,11 +6,13 @@ Element names as SNAP's help describes the format. Value = factor DN + offset, w
 from __future__ import annotations
 
 import re
+from collections.abc import Container
+from contextlib import suppress
 from pathlib import PurePosixPath
 from typing import Optional
 from xml.etree import ElementTree  # nosec B405 # only for the names of its elements
 
-from ..sentinel2.bands import BLUE, GREEN, QUANTIFICATION, RED, ROLES, role_of
+from ..sentinel2.bands import BLUE, GREEN, QUANTIFICATION, RED, ROLES, TEN_BANDS, role_of
 from ..sentinel2.imagery import Product
 from ..sentinel2.virtual import first_text, parse_xml, tag_of, texts
 from .archive import Files
@@ -44,27 +46,51 @@ def read_dimap(files: Files, name: str) -> tuple[Product, dict[str, str]]:
     found: dict[str, ElementTree.Element] = {}
     for item in root.iter():
         if tag_of(item) == "Spectral_Band_Info":
-            role = role_of(first_text(texts(item, "BAND_NAME")))
+            role = role_of(first_text(texts(item, "BAND_NAME")), TEN_BANDS)
             # A band by its plain name, not a mask or an index made of it.
-            if role in ROLES and len(first_text(texts(item, "BAND_NAME"))) <= len(role):
+            if role and len(first_text(texts(item, "BAND_NAME"))) <= len(role):
                 found[role] = item
-    images = {role: paths[_index(found[role])] for role in sorted(found)}
-    factors, offsets, nodata = zip(*map(_encoding, found.values())) if found else ((1.0,), (0.0,), (None,))
+    own = {role: item for role, item in found.items() if role in ROLES}
+    factors, offsets, nodata = zip(*map(_encoding, own.values())) if own else ((1.0,), (0.0,), (None,))
     if len(set(factors)) > 1 or len(set(nodata)) > 1:
         raise ValueError("its bands differ in scale or NoData")
     factor, encoded = factors[0], factors[0] not in _PLAIN
+    others = _others(found, paths, factor, nodata[0])
+    offset_by_role = {**dict(zip(own, offsets)), **others}
+    images = {role: paths[_index(found[role])] for role in TEN_BANDS if role in offset_by_role}
+    sizes = {_size(item) for item in own.values()}
+    places = {role: files.path(image) for role, image in images.items()}
     product = Product(
         metadata=files.path(name),
         level="",
-        bands={role: files.path(image) for role, image in images.items()},
+        bands={role: path for role, path in places.items() if role in own or _size(found[role]) in sizes},
+        coarse={role: path for role, path in places.items() if role in others and _size(found[role]) not in sizes},
         sensing_time=_time(next(iter(texts(root, "PRODUCT_SCENE_RASTER_START_TIME")), "")),
         quantification=1 / factor if encoded else QUANTIFICATION,
-        offsets=dict(zip(found, (offset / factor for offset in offsets))) if encoded else {},
+        offsets={role: offset / factor for role, offset in offset_by_role.items()} if encoded else {},
         nodata=nodata[0],
         encoded=encoded,
         required=(RED, GREEN, BLUE),
     )
     return product, images
+
+
+def _others(
+    found: dict[str, ElementTree.Element], indices: Container[str], factor: float, nodata: Optional[float]
+) -> dict[str, float]:
+    """Offsets (of values) of the 20 m bands that have images and are encoded like the 10 m bands, by role."""
+    offsets = {}
+    for role in (role for role in found if role not in ROLES):
+        with suppress(ValueError):
+            own, offset, empty = _encoding(found[role])
+            if (own, empty) == (factor, nodata) and _index(found[role]) in indices:
+                offsets[role] = offset
+    return offsets
+
+
+def _size(band: ElementTree.Element) -> tuple[str, ...]:
+    """Width and height of a band, pixels; empty in products of one grid, as all were once."""
+    return tuple(text for tag in ("BAND_RASTER_WIDTH", "BAND_RASTER_HEIGHT") for text in texts(band, tag))
 
 
 def _index(item: ElementTree.Element) -> str:

@@ -21,9 +21,11 @@ from ..sentinel2.imagery import Product as Product
 from ..sentinel2.virtual import sources_of
 from . import dimap, safe, theia
 from .archive import BROKEN, RASTERS, Files, files_at, split_archive
-from .bandfiles import band_files, read_band_files
+from .bandfiles import band_files, folder_of, names_near, read_band_files
 
 SUBDATASET = re.compile(r"SENTINEL2_L[12][AC]:(.+\.(?:xml|zip)):", re.IGNORECASE)
+# How an image in a tar is named that GDAL does not find by its own name.
+_PIECE = re.compile(r"/vsisubfile/\d+_\d+,(?:/vsigzip/)?(.+)$")
 # A granule's images lie four folders below the product's metadata at most.
 DEPTH = 5
 # How deep virtual rasters are looked into that are made of others.
@@ -104,8 +106,11 @@ def _read(found: _Found) -> Product:
             "Download the product again, or copy the images that you need out of its folder and open those.",
         ) from error
     # Archives may have left out what is not needed.
-    bands = {role: band for role, band in product.bands.items() if images[role] in there}
-    product = replace(product, bands=bands, scl=product.scl if images.get(safe.SCL) in there else None)
+    bands, coarse = (
+        {role: path for role, path in paths.items() if images[role] in there}
+        for paths in (product.bands, product.coarse)
+    )
+    product = replace(product, bands=bands, coarse=coarse, scl=product.scl if images.get(safe.SCL) in there else None)
     if found.read is read_band_files:
         return _of_one_product(product)
     return product
@@ -123,7 +128,11 @@ def _of_one_product(files: Product) -> Product:
     found = around.pop() if len(around) == 1 else None
     if found is None:
         return files
-    return replace(_read(found), bands=files.bands, required=files.required)
+    product = _read(found)
+    if not {*files.bands.values()} <= {*product.bands.values()}:
+        # Copies of the 10 m bands in coarser pixels.
+        return product
+    return replace(product, bands=files.bands, required=files.required)
 
 
 def _locate(path: str) -> list[_Found]:
@@ -148,7 +157,7 @@ def _locate(path: str) -> list[_Found]:
             return []
         # In a folder of many things a header is one of them.
         named = [name for name in names if not name.lower().endswith(dimap.SUFFIX)]
-        return _by_metadata(files, named) or _by_band_files(files, names) or _inside_safe(path)
+        return _by_metadata(files, named) or _by_band_files(files, names_near(files)) or _inside_safe(path)
     if os.path.basename(path) == safe.TILE_METADATA:
         return _inside_safe(path)
     if os.path.isfile(path):
@@ -188,7 +197,7 @@ def _by_band_files(files: Files, names: Iterable[str]) -> list[_Found]:
     """The folders among some files whose files make one raster."""
     folders: dict[PurePosixPath, list[str]] = {}
     for name in names:
-        folders.setdefault(PurePosixPath(name).parent, []).append(name)
+        folders.setdefault(folder_of(name), []).append(name)
     return [_Found(files.below(folder), "", read_band_files) for folder, each in folders.items() if band_files(each)]
 
 
@@ -201,6 +210,9 @@ def _around(path: str) -> Optional[_Found]:
     # The folders of an address are not those of this machine.
     if is_remote(path):
         return None
+    piece = _PIECE.match(path)
+    if piece:
+        return next((each for each in _locate(piece.group(1)) if each.name and path in _images(each)), None)
     place = PurePosixPath(Path(path).as_posix())
     if place.suffix.lower() == ".img" and place.parent.name.lower().endswith(dimap.FOLDER):
         found = _locate(f"{str(place.parent)[: -len(dimap.FOLDER)]}{dimap.SUFFIX}")
@@ -227,7 +239,26 @@ def _around_in_archive(path: str) -> Optional[_Found]:
 def _beneath(path: str) -> Optional[_Found]:
     """The one product that a virtual raster has all its values from."""
     found = _all_beneath(path)
-    return found[0] if found is not None and len(found) == 1 else None
+    if found is None:
+        return _band_files_beneath(path)
+    return found[0] if len(found) == 1 else None
+
+
+def _band_files_beneath(path: str) -> Optional[_Found]:
+    """The files of one band each that a virtual raster has all its values from."""
+    sources = sources_of(path)
+    folders = {str(folder_of(name)) for name in sources if not is_remote(name)}
+    found = [each for folder in folders for each in _locate(folder)] if len(folders) == 1 else []
+    if len(found) != 1 or found[0].read is not read_band_files:
+        return None
+    images = {str(PurePosixPath(name)) for name in _images(found[0])}
+    return found[0] if {str(PurePosixPath(name)) for name in sources} <= images else None
+
+
+def _images(found: _Found) -> set[str]:
+    """Paths of the images of a product. Raises NotARaster."""
+    product = _read(found)
+    return {*product.bands.values(), *product.coarse.values()}
 
 
 def _all_beneath(path: str, nested: int = _NESTED) -> Optional[list[_Found]]:

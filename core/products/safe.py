@@ -9,7 +9,7 @@ import re
 from pathlib import PurePosixPath
 from xml.etree import ElementTree  # nosec B405 # only for the names of its elements
 
-from ..sentinel2.bands import ALL_BANDS, ROLES
+from ..sentinel2.bands import ALL_BANDS, COARSE_ROLES, ROLES
 from ..sentinel2.imagery import Image, Product
 from ..sentinel2.virtual import first_text, parse_xml, tag_of, texts
 from ..text import Text
@@ -47,10 +47,12 @@ def read_safe(files: Files, name: str) -> tuple[Product, dict[str, str]]:
         if tag_of(item) == "Special_Values" and texts(item, "SPECIAL_VALUE_TEXT") == ["NODATA"]
     ]
     baseline = first_text(texts(root, "PROCESSING_BASELINE"))
+    coarse = {role: files.path(images[role]) for role in COARSE_ROLES if role in images}
     product = Product(
         metadata=files.path(name),
         level=level,
         bands={role: files.path(images[role]) for role in sorted(ROLES) if role in images},
+        coarse=coarse,
         baseline=baseline,
         sensing_time=first_text(texts(tile, "SENSING_TIME") or texts(root, "PRODUCT_START_TIME")),
         quantification=float(first_text(quantification)),
@@ -58,15 +60,18 @@ def read_safe(files: Files, name: str) -> tuple[Product, dict[str, str]]:
         nodata=nodata[0] if nodata else 0.0,
         scl=files.path(images[SCL]) if SCL in images else None,
         origin=Text("{level} metadata, processing baseline {baseline}", level=level, baseline=baseline),
-        image=_grid(tile),
+        image=_grid(tile, "10"),
+        coarse_images=dict.fromkeys(coarse, _grid(tile, "20")) if coarse else {},
     )
     return product, images
 
 
-def _grid(tile: ElementTree.Element) -> Image:
-    """Of the 10 m images."""
-    size = next(item for item in tile.iter() if tag_of(item) == "Size" and item.get("resolution") == "10")
-    place = next(item for item in tile.iter() if tag_of(item) == "Geoposition" and item.get("resolution") == "10")
+def _grid(tile: ElementTree.Element, resolution: str) -> Image:
+    """Of the images of a resolution, metres. Raises StopIteration, ValueError."""
+    size, place = (
+        next(item for item in tile.iter() if tag_of(item) == tag and item.get("resolution") == resolution)
+        for tag in ("Size", "Geoposition")
+    )
     left, top, pixel = (float(first_text(texts(place, tag))) for tag in ("ULX", "ULY", "XDIM"))
     return Image(
         width_px=int(first_text(texts(size, "NCOLS"))),
@@ -77,13 +82,14 @@ def _grid(tile: ElementTree.Element) -> Image:
 
 
 def _role(image: str) -> list[str]:
-    """The role of a 10 m image or of the scene classification; none for other images."""
+    """The role of an image in the resolution that it was measured in, or of the scene classification; none for others."""
     found = IMAGE.search(image)
     if found is None:
         return []
     role, resolution = found.groups()
-    wanted = (role == SCL and resolution == "20") or (role in ROLES and resolution in (None, "10"))
-    return [role] if wanted else []
+    # Level 2A has copies in coarser pixels, and some of finer ones.
+    native = {**dict.fromkeys(ROLES, (None, "10")), **dict.fromkeys(COARSE_ROLES, (None, "20")), SCL: ("20",)}
+    return [role] if resolution in native.get(role, ()) else []
 
 
 def _either(item: ElementTree.Element, tag: str) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..sentinel2.bands import ROLES
+from ..sentinel2.bands import COARSE_ROLES, ROLES, TEN_BANDS
 from ..sentinel2.imagery import Product
 from ..sentinel2.virtual import parse_xml, tag_of, texts
 from .archive import Files
@@ -23,7 +23,7 @@ NODATA = -10000.0
 
 
 def read_theia(files: Files, name: str) -> tuple[Product, dict[str, str]]:
-    """A product, and the names of its images by role: those of the first kind that is whole.
+    """A product, and the names of its images by role: those of the first kind whose 10 m bands are whole.
 
     Args:
         files: in the product's folder.
@@ -37,9 +37,9 @@ def read_theia(files: Files, name: str) -> tuple[Product, dict[str, str]]:
     for image in files.names():
         found = IMAGE.match(image)
         role = f"B{found.group(2):0>2}" if found else ""
-        if found and role in ROLES:
+        if found and role in TEN_BANDS:
             kinds[found.group(1)][role] = image
-    images = max(kinds.values(), key=len)
+    images = max(kinds.values(), key=lambda kind: len(kind.keys() & {*ROLES}))
     quantification = texts(root, "REFLECTANCE_QUANTIFICATION_VALUE")
     nodata = [
         item.text or "" for item in root.iter() if tag_of(item) == "SPECIAL_VALUE" and item.get("name") == "nodata"
@@ -48,7 +48,8 @@ def read_theia(files: Files, name: str) -> tuple[Product, dict[str, str]]:
     product = Product(
         metadata=files.path(name),
         level=level[0] if level else "",
-        bands={role: files.path(images[role]) for role in sorted(images)},
+        bands={role: files.path(images[role]) for role in sorted(ROLES) if role in images},
+        coarse={role: files.path(images[role]) for role in COARSE_ROLES if role in images},
         sensing_time=next(iter(texts(root, "ACQUISITION_DATE")), ""),
         quantification=float(quantification[0]) if quantification else 10000.0,
         nodata=float(nodata[0]) if nodata else NODATA,

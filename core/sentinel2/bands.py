@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 from typing import Optional
 
+from ..errors import InvalidParameter
 from ..text import Text
 from .band_facts import BandFacts
 from .names import role_of as role_of
@@ -36,6 +37,18 @@ def roles_of(
     """
     pairs = zip_longest(descriptions, colours, fillvalue="")
     return dict(name_bands([BandFacts(text or "", colour) for text, colour in pairs], roles).roles)
+
+
+def refuse_coarsest(roles: Iterable[str]) -> None:
+    """See that no band of 60 m is among some. Raises InvalidParameter."""
+    coarsest = [role for role in roles if role in ALL_BANDS and role not in TEN_BANDS]
+    if coarsest:
+        raise InvalidParameter(
+            "Bands of 60 m are not super-resolved: they are too coarse for it, and serve to correct for the air.",
+            f"BANDS = {', '.join(coarsest)}",
+            "Leave them out: {bands} can be given.",
+            bands=TEN_BANDS,
+        )
 
 
 # Where nobody says how DN become reflectance.

@@ -89,7 +89,8 @@ def encoding_for(facts: StoredFacts, product: Optional[Product], whole: bool = F
         return Encoding(product.quantification, product.offset, product.nodata, product.origin)
     nodata = facts.nodata
     if nodata is None and facts.dtype in _INTEGERS:
-        nodata = product.nodata if product is not None else _number(facts.metadata, _NODATA)
+        nodata = product.nodata if product is not None else None
+        nodata = _number(facts.metadata, _NODATA) if nodata is None else nodata
     if facts.bare and product is not None and product.encoded:
         return Encoding(product.quantification, product.offset, nodata, product.origin)
     inherited = _inherited(facts.metadata) if facts.bare else None

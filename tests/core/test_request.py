@@ -113,3 +113,14 @@ def test_outputs_that_differ_in_case_alone(tmp_path: Path, monkeypatch, ignores:
     else:
         asked.validate()
     replace(asked, uncertainty=str(tmp_path / "R2.tif")).validate()
+
+
+def test_bands_of_60_m_are_refused_where_all_bands_are_asked_for() -> None:
+    bands = {**REQUEST.bands, "B05": 3, "B8A": "n.tif"}
+    for role in ("B01", "B09", "B10"):
+        request = replace(REQUEST, bands={**bands, role: 4}, all_bands=True)
+        with pytest.raises(InvalidParameter, match=f"60 m.*{role}.*B02, B03, B04, B05"):
+            request.validate()
+        # Four bands do without it, as ever.
+        replace(request, all_bands=False).validate()
+    replace(REQUEST, bands=bands, all_bands=True).validate()

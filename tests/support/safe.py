@@ -1,12 +1,13 @@
 """Writes test products in the layout of Sentinel-2's SAFE format, from a raster with the bands B02, B03, B04, B08.
 
-Images are lossless JPEG 2000, metadata has the elements that readers look for, under the names and in the order of the
+The 20 m bands, if asked for, are near infrared in pixels of 20 m, each as much brighter as `BRIGHTER` says. Images are lossless JPEG 2000, metadata has the elements that readers look for, under the names and in the order of the
 products specification. GDAL's own SENTINEL2 driver opens them.
 """
 
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +16,16 @@ from numpy.typing import NDArray
 
 TILE, TIME = "T18SVG", "20220503T155829"
 BAND_IDS = {"B02": 1, "B03": 2, "B04": 3, "B08": 7}
+BRIGHTER = {"B05": 10, "B06": 20, "B07": 30, "B8A": 40, "B11": 50, "B12": 60}
 
 
 def make_safe(
-    folder: Path, source: Path, level: str = "L2A", baseline: str = "05.09", scl: NDArray[np.uint8] | None = None
+    folder: Path,
+    source: Path,
+    level: str = "L2A",
+    baseline: str = "05.09",
+    scl: NDArray[np.uint8] | None = None,
+    coarse: Sequence[str] = (),
 ) -> Path:
     """Write one product and return its SAFE folder.
 
@@ -27,6 +34,7 @@ def make_safe(
         source: raster with the four 10 m bands by name; its DN are those of the product.
         level: L1C or L2A.
         baseline: processing baseline; from 04.00 on the metadata has the offset of -1000.
+        coarse: 20 m bands to write; L2A has copies of them in 60 m too, and of some 10 m bands in 20 m.
         scl: (h / 2, w / 2) scene classification; made for L2A only, vegetation throughout unless given.
     """
     stem = f"S2A_MSI{level}_{TIME}_N{baseline.replace('.', '')}_R097_{TILE}_{TIME}"
@@ -48,11 +56,41 @@ def make_safe(
             name.parent.mkdir()
             _write(name, half, {**profile, "transform": file.transform @ file.transform.scale(2)})
             names.append(name)
+        names += _coarse(images, file, level, coarse)
         tile = _tile(level, file)
     (safe / "GRANULE" / granule / "MTD_TL.xml").write_text(tile)
     entries = [path.relative_to(safe).with_suffix("").as_posix() for path in names]
     (safe / f"MTD_MSI{level}.xml").write_text(_product(level, baseline, granule, entries, safe.name))
     return safe
+
+
+def coarser(values: NDArray, role: str) -> NDArray:
+    """(h, w) in 10 m -> (h / 2, w / 2) of a 20 m band."""
+    half = np.pad(values, [(0, side % 2) for side in values.shape], "edge").astype(float)
+    return (
+        (half.reshape(half.shape[0] // 2, 2, -1, 2).mean((1, 3)) + BRIGHTER.get(role, 0)).round().astype(values.dtype)
+    )
+
+
+def _coarse(images: Path, file: rasterio.DatasetReader, level: str, roles: Sequence[str]) -> list[Path]:
+    """Write the 20 m bands, and the copies that products have; paths of all."""
+    numbers = {role: number for number, role in enumerate(file.descriptions, start=1)}
+    profile = {"driver": "JP2OpenJPEG", "crs": file.crs, "count": 1}
+    made = []
+    copies = [] if level == "L1C" else [*(("B02", "B03", "B04") if roles else ())]
+    for role in (*roles, *copies):
+        values = coarser(file.read(numbers[role if role in copies else "B08"]), role)
+        name = images / f"{TILE}_{TIME}_{role}.jp2"
+        if level == "L2A":
+            name = images / "R20m" / f"{TILE}_{TIME}_{role}_20m.jp2"
+        _write(name, values, {**profile, "transform": file.transform @ file.transform.scale(2)})
+        made.append(name)
+        if level == "L2A":
+            name = images / "R60m" / f"{TILE}_{TIME}_{role}_60m.jp2"
+            name.parent.mkdir(exist_ok=True)
+            _write(name, values[::3, ::3], {**profile, "transform": file.transform @ file.transform.scale(6)})
+            made.append(name)
+    return made
 
 
 def make_zip(safe: Path) -> Path:
@@ -101,6 +139,10 @@ def _product(level: str, baseline: str, granule: str, images: list[str], uri: st
         f'<Spectral_Information bandId="{n}" physicalBand="{role.replace("B0", "B")}"><RESOLUTION>10</RESOLUTION>'
         "</Spectral_Information>"
         for role, n in BAND_IDS.items()
+    ) + "".join(
+        f'<Spectral_Information bandId="{n}" physicalBand="{role.replace("B0", "B")}"><RESOLUTION>20</RESOLUTION>'
+        "</Spectral_Information>"
+        for role, n in zip(BRIGHTER, (4, 5, 6, 8, 11, 12))
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><n1:Level-{number}_User_Product '

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from subpixel.tests.support.safe import BRIGHTER, coarser
 
 BANDS = ("B02", "B03", "B04", "B08")
 THEIA = "SENTINEL2A_20220503-160211-311_L2A_T18SVG_C_V3-0"
@@ -16,7 +17,9 @@ MOSAIC = "Sentinel-2_mosaic_2025_Q1_18SVG_0_0"
 
 
 def make_theia(folder: Path, source: Path, kinds: tuple[str, ...] = ("FRE", "SRE"), empty_px: int = 0) -> Path:
-    """A product of MAJA: int16 without tags, -10000 in the first `empty_px` columns; SRE is half as bright as FRE."""
+    """A product of MAJA: int16 without tags, -10000 in the first `empty_px` columns; SRE is half as bright as FRE.
+
+    All 20 m bands are there, as `safe` has them."""
     product = folder / THEIA
     product.mkdir(parents=True)
     values, profile = _read(source)
@@ -26,7 +29,9 @@ def make_theia(folder: Path, source: Path, kinds: tuple[str, ...] = ("FRE", "SRE
         made = np.where(signed == -10000, signed, signed // (1 if kind == "FRE" else 2)).astype("int16")
         for role, band in zip(BANDS, made):
             _write(product / f"{THEIA}_{kind}_{role.replace('B0', 'B')}.tif", band, profile)
-        _write(product / f"{THEIA}_{kind}_B8A.tif", made[3, ::2, ::2], profile)
+        halved = {**profile, "transform": profile["transform"] @ profile["transform"].scale(2)}
+        for role in BRIGHTER:
+            _write(product / f"{THEIA}_{kind}_{role.replace('B0', 'B')}.tif", coarser(made[3], role), halved)
     (product / f"{THEIA}_MTD_ALL.xml").write_text(
         '<?xml version="1.0" encoding="UTF-8"?><Muscate_Metadata_Document><Dataset_Identification>'
         f"<IDENTIFIER>{THEIA}</IDENTIFIER></Dataset_Identification><Product_Characteristics>"
@@ -39,29 +44,36 @@ def make_theia(folder: Path, source: Path, kinds: tuple[str, ...] = ("FRE", "SRE
     return product
 
 
-def make_dimap(folder: Path, source: Path, offset: float = -1000.0, gains: bool = True) -> Path:
-    """A product of SNAP: big-endian ENVI images, whose headers tell scale and offset, or do not; 0 is NoData."""
+def make_dimap(
+    folder: Path, source: Path, offset: float = -1000.0, gains: bool = True, coarse: int = 0, sized: bool = True
+) -> Path:
+    """A product of SNAP: big-endian ENVI images, whose headers tell scale and offset, or do not; 0 is NoData.
+
+    Args:
+        coarse: pixels of 10 m that those of the 20 m bands are wide: 2, or 1 where they were resampled; 0 leaves them out.
+        sized: the header tells the size of each band.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     values, profile = _read(source)
     data = folder / "subset.data"
     data.mkdir()
-    crs, t = profile["crs"], profile["transform"]
+    made = dict(zip(BANDS, values))
+    for role in BRIGHTER if coarse else ():
+        half = coarser(values[3], role)
+        made[role] = half if coarse == 2 else half.repeat(2, 0).repeat(2, 1)[: values.shape[1], : values.shape[2]]
     files, bands = "", ""
-    for number, (role, band) in enumerate(zip(BANDS, values)):
+    for number, (role, band) in enumerate(made.items()):
         name = role.replace("B0", "B")
         (data / f"{name}.img").write_bytes(band.astype(">u2").tobytes())
-        told = f"data gain values = {{1.0E-4}}\ndata offset values = {{{offset / 10000}}}\n" if gains else ""
-        (data / f"{name}.hdr").write_text(
-            f"ENVI\ndescription = {{{name}}}\nsamples = {band.shape[1]}\nlines = {band.shape[0]}\nbands = 1\n"
-            f"header offset = 0\nfile type = ENVI Standard\ndata type = 12\ninterleave = bsq\nbyte order = 1\n"
-            f"map info = {{UTM, 1.0, 1.0, {t.c}, {t.f}, 10.0, 10.0, 18, North, WGS-84, units=Meters}}\n"
-            f"coordinate system string = {{{crs.to_wkt('WKT1_ESRI')}}}\nband names = {{ {name} }}\n{told}"
-        )
+        pixel = 10.0 * (coarse if role in BRIGHTER else 1)
+        (data / f"{name}.hdr").write_text(_envi(name, band.shape, profile, pixel, offset if gains else None))
         index = f"<BAND_INDEX>{number}</BAND_INDEX>"
+        size = f"<BAND_RASTER_WIDTH>{band.shape[1]}</BAND_RASTER_WIDTH><BAND_RASTER_HEIGHT>{band.shape[0]}</BAND_RASTER_HEIGHT>"
         files += f'<Data_File><DATA_FILE_PATH href="subset.data/{name}.hdr" />{index}</Data_File>'
         bands += (
             f"<Spectral_Band_Info>{index}<BAND_DESCRIPTION>Reflectance in band {name}</BAND_DESCRIPTION>"
-            f"<BAND_NAME>{name}</BAND_NAME><DATA_TYPE>uint16</DATA_TYPE><SCALING_FACTOR>1.0E-4</SCALING_FACTOR>"
+            f"<BAND_NAME>{name}</BAND_NAME>{size if sized else ''}<DATA_TYPE>uint16</DATA_TYPE>"
+            f"<SCALING_FACTOR>1.0E-4</SCALING_FACTOR>"
             f"<SCALING_OFFSET>{offset / 10000}</SCALING_OFFSET><LOG10_SCALED>false</LOG10_SCALED>"
             "<NO_DATA_VALUE_USED>true</NO_DATA_VALUE_USED><NO_DATA_VALUE>0.0</NO_DATA_VALUE></Spectral_Band_Info>"
         )
@@ -75,13 +87,30 @@ def make_dimap(folder: Path, source: Path, offset: float = -1000.0, gains: bool 
     return header
 
 
-def make_mosaic(folder: Path, source: Path, name: str = MOSAIC) -> Path:
-    """A Copernicus quarterly mosaic as it is unpacked: int16 with -32768 as NoData, and the number of observations."""
+def _envi(name: str, shape: tuple[int, ...], profile: dict, pixel: float, offset: float | None) -> str:
+    """The header of an ENVI image, with its encoding unless that is None."""
+    crs, t = profile["crs"], profile["transform"]
+    told = "" if offset is None else f"data gain values = {{1.0E-4}}\ndata offset values = {{{offset / 10000}}}\n"
+    return (
+        f"ENVI\ndescription = {{{name}}}\nsamples = {shape[1]}\nlines = {shape[0]}\nbands = 1\n"
+        f"header offset = 0\nfile type = ENVI Standard\ndata type = 12\ninterleave = bsq\nbyte order = 1\n"
+        f"map info = {{UTM, 1.0, 1.0, {t.c}, {t.f}, {pixel}, {pixel}, 18, North, WGS-84, units=Meters}}\n"
+        f"coordinate system string = {{{crs.to_wkt('WKT1_ESRI')}}}\nband names = {{ {name} }}\n{told}"
+    )
+
+
+def make_mosaic(folder: Path, source: Path, name: str = MOSAIC, coarse: bool = False) -> Path:
+    """A Copernicus quarterly mosaic as it is unpacked: int16 with -32768 as NoData, and the number of observations.
+
+    With `coarse` there are the 20 m bands too, as `safe` has them."""
     mosaic = folder / name
     mosaic.mkdir(parents=True)
     values, profile = _read(source)
     for role, band in zip(BANDS, values.astype("int16")):
         _write(mosaic / f"{role}.tif", band, {**profile, "nodata": -32768})
+    halved = {**profile, "nodata": -32768, "transform": profile["transform"] @ profile["transform"].scale(2)}
+    for role in BRIGHTER if coarse else ():
+        _write(mosaic / f"{role}.tif", coarser(values[3].astype("int16"), role), halved)
     _write(mosaic / "observations.tif", np.full(values.shape[1:], 9, np.uint16), profile)
     return mosaic
 

@@ -1,8 +1,9 @@
-"""`subpixel:openproduct`: a Sentinel-2 product as it was downloaded -> one raster of its 10 m bands."""
+"""`subpixel:openproduct`: a Sentinel-2 product as it was downloaded -> one raster of its bands on the 10 m grid."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -17,20 +18,22 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...core.errors import InputNotFound, NotARaster, OutputNotWritable
+from ...core.errors import InputNotFound, MissingBands, NotARaster, OutputNotWritable
 from ...core.files.replace import write_whole
 from ...core.files.temporary import remove_leftovers
 from ...core.products.archive import rasters_in
 from ...core.products.product import Product, held_in, read_product
 from ...core.products.subdatasets import listed
+from ...core.sentinel2.bands import COARSE_ROLES, ROLES, TEN_BANDS
 from .. import help_texts as texts
 from ..layers.gdal_files import image_of
 from ..layers.products import product_title
 from ..layers.style import natural_colours
 from ..messages import error_text, told, tr, translated
 from .algorithm import SubpixelAlgorithm
-from .checks import target, wrong_place
+from .checks import all_chosen, chosen, target, wrong_place
 from .destination import VirtualRasterDestination
+from .parameters import ALL_TEN, BANDS_OUT, bands_out_definition
 
 PRODUCT, OUTPUT = "PRODUCT", "OUTPUT"
 QUANTIFICATION, OFFSET = "QUANTIFICATION", "OFFSET"
@@ -54,6 +57,7 @@ class OpenProductAlgorithm(SubpixelAlgorithm):
                 + tr("All files")
                 + " (*)",
             ),
+            bands_out_definition(tr("Bands")),
             VirtualRasterDestination(OUTPUT, tr("10 m bands")),
         )
         for parameter in parameters:
@@ -69,7 +73,10 @@ class OpenProductAlgorithm(SubpixelAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS's own check comes late: it says what is wrong, but not what to do.
         try:
+            parameters = all_chosen(parameters, context)
             product = self._product(parameters, context)
+            # Raises where a band lies elsewhere.
+            _ = product.vrt(_wanted(product, parameters, context))
         except Exception as error:  # whatever it is, it has words
             return False, error_text(told(error))
         fits, text = self.parameterDefinition(OUTPUT).isSupportedOutputValue(parameters.get(OUTPUT), context)
@@ -119,26 +126,16 @@ class OpenProductAlgorithm(SubpixelAlgorithm):
         output = self.parameterAsOutputLayer(parameters, OUTPUT, context)
         try:
             product = self._product(parameters, context)
-            _write(output, product.vrt())
+            wanted = _wanted(product, parameters, context)
+            _write(output, product.vrt(wanted))
         except Exception as error:  # whatever it is, it has words
             raise QgsProcessingException(error_text(told(error))) from error
-        said = tr("{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).")
-        if product.baseline:
-            said = tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.")
-        feedback.pushInfo(
-            said.format(
-                title=product_title(product),
-                baseline=product.baseline,
-                offset=f"{'-' if product.offset < 0 else '+'} {abs(product.offset):g}",
-                quantification=product.quantification,
-                origin=translated(product.origin),
-            )
-        )
+        _tell(product, wanted, feedback)
         if context.willLoadLayerOnCompletion(output):
             details = context.layerToLoadOnCompletionDetails(output)
             # A name that was chosen, in a graphical model for example, stays.
-            chosen = details.name not in ("", OUTPUT, self.parameterDefinition(OUTPUT).description())
-            details.setPostProcessor(_Show("" if chosen else product_title(product)))
+            kept = details.name not in ("", OUTPUT, self.parameterDefinition(OUTPUT).description())
+            details.setPostProcessor(_Show("" if kept else product_title(product)))
         return {
             OUTPUT: output,
             QUANTIFICATION: product.quantification,
@@ -148,6 +145,40 @@ class OpenProductAlgorithm(SubpixelAlgorithm):
             SENSING_TIME: product.sensing_time,
             SCL: product.scl or "",
         }
+
+
+def _wanted(product: Product, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
+    """Bands that are asked for. Raises MissingBands, InvalidParameter."""
+    if chosen(parameters, BANDS_OUT, context) != ALL_TEN:
+        # A mosaic may be without near infrared.
+        return tuple(role for role in ROLES if role in product.bands)
+    if not {*COARSE_ROLES} & {*product.bands, *product.coarse}:
+        raise MissingBands(
+            "The product has none of the 20 m bands.",
+            f"{product.metadata}: {', '.join(COARSE_ROLES)}",
+            "Download the product with all of its bands, or take the visible bands and near infrared alone.",
+        )
+    return TEN_BANDS
+
+
+def _tell(product: Product, wanted: Sequence[str], feedback: QgsProcessingFeedback) -> None:
+    """Say how DN become reflectance, and which of the bands that are asked for are not there."""
+    said = tr("{title}: reflectance = (DN {offset}) / {quantification:g} ({origin}).")
+    if product.baseline:
+        said = tr("{title}, processing baseline {baseline}: reflectance = (DN {offset}) / {quantification:g}.")
+    feedback.pushInfo(
+        said.format(
+            title=product_title(product),
+            baseline=product.baseline,
+            offset=f"{'-' if product.offset < 0 else '+'} {abs(product.offset):g}",
+            quantification=product.quantification,
+            origin=translated(product.origin),
+        )
+    )
+    absent = [role for role in wanted if role not in (*product.bands, *product.coarse)]
+    if absent:
+        said = tr("Left out, because the product does not have them, or not encoded as its other bands: {bands}.")
+        feedback.pushWarning(said.format(bands=", ".join(absent)))
 
 
 def _write(path: str, text: str) -> None:

@@ -39,6 +39,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 TEMPERATURE, STRENGTH, SHARPNESS = "TEMPERATURE", "STRENGTH", "SHARPNESS"
 MODEL, PRECISION, MEASURED_SHARE = "MODEL", "PRECISION", "MEASURED_SHARE"
 PIXEL_SIZE = "PIXEL_SIZE"
+BANDS_OUT = "BANDS_OUT"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
@@ -50,6 +51,8 @@ MAX_SEED = 2**31 - 1
 # Whole numbers and the ranges that are named when one lies outside.
 RANGES = ((STEPS, 0, MAX_STEPS), (ENSEMBLE, 1, MAX_ENSEMBLE), (SEED, 0, MAX_SEED))
 
+# What BANDS_OUT may be: the bands of the shipped model, or those of 20 m with them.
+VISIBLE_AND_NIR, ALL_TEN = "visible and near infrared", "all ten"
 # What can be chosen, in the order that numbers stand for it, from 0.
 CHOICES = {
     PRESET: tuple(PRESETS),
@@ -57,6 +60,7 @@ CHOICES = {
     OUTPUT_TYPE: OUTPUT_TYPES,
     PRECISION: PRECISIONS,
     PIXEL_SIZE: ("2.5m", *BESIDES),
+    BANDS_OUT: (VISIBLE_AND_NIR, ALL_TEN),
 }
 DEFAULTS = {name: DEFAULT_PRESET if name == PRESET else choices[0] for name, choices in CHOICES.items()}
 # Parameters that say something of an input layer; whatever finds its input by itself has the others alone.
@@ -84,6 +88,11 @@ def _choice(name: str, label: str, optional: bool = False) -> QgsProcessingParam
     return QgsProcessingParameterEnum(
         name, label, list(CHOICES[name]), defaultValue=DEFAULTS[name], optional=optional, usesStaticStrings=True
     )
+
+
+def bands_out_definition(label: str) -> QgsProcessingParameterEnum:
+    """Which bands come out; optional, so that graphical models from before there was a choice stay valid."""
+    return _choice(BANDS_OUT, label, optional=True)
 
 
 def definitions() -> list[QgsProcessingParameterDefinition]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -169,31 +168,6 @@ def test_other_files_are_no_products(tmp_path: Path, source: Path) -> None:
     for path in (source, tmp_path / "empty", tmp_path / "none.zip", Path("MTD_MSIL2A.xml")):
         assert read_product(str(path)) is None
         assert not is_container(str(path))
-
-
-@pytest.fixture
-def over(tmp_path: Path) -> Callable[..., Path]:
-    """A virtual raster over images, as gdalbuildvrt -separate writes it: `over(images, within=.., name=..)`;
-    `within` is put into each source."""
-
-    def make(images: Sequence[Path | str], within: str = "", name: str = "over.vrt") -> Path:
-        target = tmp_path / "virtual" / name
-        target.parent.mkdir(exist_ok=True)
-        with rasterio.open(images[0]) as file:
-            t = file.transform
-            head = f"<SRS>{file.crs.to_string()}</SRS><GeoTransform>{t.c}, {t.a}, 0, {t.f}, 0, {t.e}</GeoTransform>"
-        bands = ""
-        for number, image in enumerate(images, start=1):
-            relative = not str(image).startswith("/vsi")
-            place = os.path.relpath(image, target.parent) if relative else image
-            bands += (
-                f'<VRTRasterBand dataType="UInt16" band="{number}"><ComplexSource><SourceFilename relativeToVRT="{relative:d}">'
-                f"{place}</SourceFilename><SourceBand>1</SourceBand>{within}</ComplexSource></VRTRasterBand>"
-            )
-        target.write_text(f'<VRTDataset rasterXSize="{SIDE}" rasterYSize="{SIDE}">{head}{bands}</VRTDataset>')
-        return target
-
-    return make
 
 
 BANDS: dict[str, BandReference] = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}

@@ -173,3 +173,62 @@ def test_a_stack_that_names_nothing_is_the_one_asset_with_data() -> None:
     assert (choice.stack or {})["href"] == "i.tif"
     with pytest.raises(MissingBands, match="no asset for each band"):
         choose({"id": "a", "assets": {"visual": picture, "B05": {"href": "B05.tif"}}}, ROLES, NEEDED)
+
+
+COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
+DIALECTS = {
+    "codes": ({code: code for code in COARSE}, {}),
+    "Copernicus": ({code: f"{code}_20m" for code in COARSE}, {}),
+    "Earth Search": (dict(zip(COARSE, ("rededge1", "rededge2", "rededge3", "nir08", "swir16", "swir22"))), {"gsd": 20}),
+    "common names": (dict(zip(COARSE, ("rededge071", "rededge075", "rededge078", "nir08", "swir16", "swir22"))), {}),
+    "Geoscience Australia": (
+        dict(
+            zip(
+                COARSE,
+                (
+                    "nbart_red_edge_1",
+                    "nbart_red_edge_2",
+                    "nbart_red_edge_3",
+                    "nbart_nir_2",
+                    "nbart_swir_2",
+                    "nbart_swir_3",
+                ),
+            )
+        ),
+        {"proj:transform": [20, 0, 399960, 0, -20, 4200000]},
+    ),
+    "degrees": ({code: code for code in COARSE}, {"proj:transform": [20 / 111320, 0, -75, 0, -20 / 111320, 38]}),
+}
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_20_m_bands_beside_those_of_10_m(dialect: str) -> None:
+    keys, said = DIALECTS[dialect]
+    fine: dict[str, Any] = {code: {"href": f"{code}.tif"} for code in CODES.values()}
+    coarse = {key: {"href": f"{key}.tif", **said} for key in keys.values()}
+    # Copies and what only looks like one of them, first and last.
+    copies = {f"{code}_{metres}m": {"href": "copy"} for code in COARSE for metres in (10, 60)}
+    others = {"MSK_DETFOO_B05": {"href": "no"}, "visual": {"href": "no", "eo:bands": [{"name": "B05"}]}}
+    originals = {f"{key}-jp2": {"href": "jp2", "type": "image/jp2", **said} for key in keys.values()}
+    for more in ((), (copies, others), (copies, others, originals)):
+        for parts in ((fine, coarse, *more), (*more, coarse, fine)):
+            assets = {key: asset for part in parts for key, asset in part.items()}
+            choice = choose({"id": "a", "assets": assets}, ROLES, NEEDED)
+            assert {role: asset["href"] for role, asset in choice.coarse.items()} == {
+                role: f"{key}.tif" for role, key in keys.items()
+            }
+            assert list(choice.coarse) == list(COARSE)
+            assert {role: asset["href"] for role, asset in choice.bands.items()} == {
+                code: f"{code}.tif" for code in CODES.values()
+            }
+
+
+def test_20_m_bands_that_an_item_has_not_are_left_out() -> None:
+    fine: dict[str, Any] = {code: {"href": f"{code}.tif"} for code in CODES.values()}
+    some = {"swir16": {"href": "s.tif"}, "B12_60m": {"href": "60.tif"}, "rededge": {"href": "which.tif"}}
+    assert list(choose({"id": "a", "assets": {**fine, **some}}, ROLES, NEEDED).coarse) == ["B11"]
+    # A stack may have them beside it, and a product in one file has them in it.
+    stack = {"href": "10m.tif", "gsd": 10, "bands": [{"name": code} for code in CODES.values()]}
+    choice = choose({"id": "a", "assets": {"image": stack, "B8A": {"href": "n.tif", "gsd": 20}}}, ROLES, NEEDED)
+    assert (choice.numbers["B08"], list(choice.coarse)) == (4, ["B8A"])
+    assert choose({"id": "a", "assets": {"data": {"href": "/d/S2A.SAFE/"}}}, ROLES, NEEDED).coarse == {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Optional
 
 import processing
@@ -26,6 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from subpixel.core.model import read_model
+from subpixel.core.products.product import read_product
 from subpixel.tests.ui.support.rasters import CLOUDY, empty, values
 from subpixel.tests.ui.support.rasters import PRODUCT_PX as SIDE
 from subpixel.ui.layers.facts import chosen_bands, encoding_in, source_path, why_not
@@ -49,6 +50,7 @@ def test_ids_and_names_are_stable() -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ID)
     assert [(p.name(), p.type()) for p in algorithm.parameterDefinitions()] == [
         ("PRODUCT", "file"),
+        ("BANDS_OUT", "enum"),
         ("OUTPUT", "rasterDestination"),
     ]
     assert [(o.name(), o.type()) for o in algorithm.outputDefinitions()] == [
@@ -60,6 +62,8 @@ def test_ids_and_names_are_stable() -> None:
         ("SENSING_TIME", "outputString"),
         ("SCL", "outputString"),
     ]
+    bands = algorithm.parameterDefinition("BANDS_OUT")
+    assert (bands.options(), bands.defaultValue()) == (["visible and near infrared", "all ten"], bands.options()[0])
     assert all(p.help() for p in algorithm.parameterDefinitions())
     assert algorithm.helpUrl().endswith("/openproduct.html")
 
@@ -82,6 +86,77 @@ def test_a_product_becomes_one_raster_of_reflectance(
         stored, shown = (values(results["OUTPUT"], number, stored) for stored in (True, False))
         assert stored == values(str(source), number)
         assert shown[7][5] == pytest.approx((stored[7][5] - 1000) / 10000, abs=1e-7)
+
+
+TEN = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+
+
+@pytest.fixture(scope="module")
+def whole(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Paths of a product with its 20 m bands."""
+    folder = tmp_path_factory.mktemp("whole")
+    return engine("make", str(folder), str(source), "L2A", "05.09", "20m")
+
+
+@pytest.mark.parametrize("form", ["folder", "zip", "subdataset"])
+def test_all_ten_bands_in_the_order_of_products(whole: dict[str, Any], source: Path, tmp_path: Path, form: str) -> None:
+    parameters = {"PRODUCT": whole[form], "BANDS_OUT": "all ten", "OUTPUT": str(tmp_path / "o.vrt")}
+    layer = QgsRasterLayer(processing.run(ID, parameters)["OUTPUT"], "o")
+    original = QgsRasterLayer(str(source), "source")
+    assert (layer.extent(), layer.crs()) == (original.extent(), original.crs())
+    file = gdal.Open(layer.source())
+    assert tuple(file.GetRasterBand(n).GetDescription() for n in range(1, 11)) == TEN
+    provider = layer.dataProvider()
+    assert [provider.sourceNoDataValue(n) for n in range(1, 11)] == [0] * 10
+    for number, role in enumerate(TEN, start=1):
+        assert (provider.bandScale(number), provider.bandOffset(number)) == pytest.approx((1e-4, -0.1))
+        got = values(layer.source(), number)
+        if role in whole["images"]:
+            assert got == values(whole["images"][role])
+            continue
+        native = values(whole["coarse"][role])
+        # Each value in the four pixels that it was measured over.
+        assert got == [[native[row // 2][col // 2] for col in range(SIDE)] for row in range(SIDE)]
+        assert values(layer.source(), number, stored=False)[7][5] == pytest.approx((got[7][5] - 1000) / 10000, abs=1e-7)
+    found = read_product(layer.source())
+    assert found is not None
+    assert {role: PurePath(path).name for role, path in found.coarse.items()} == {
+        role: PurePath(path).name for role, path in whole["coarse"].items()
+    }
+    # The four bands of the model are found among the ten.
+    assert chosen_bands(layer, {}, read_model(None)) == {"B04": 3, "B03": 2, "B02": 1, "B08": 7}
+    # By its number, as from a shell, and as it was before there was a choice.
+    for given, count in ((1, 10), ("1", 10), (0, 4), (None, 4)):
+        again = processing.run(ID, {**parameters, "BANDS_OUT": given, "OUTPUT": str(tmp_path / f"{given}.vrt")})
+        assert QgsRasterLayer(again["OUTPUT"], "o").bandCount() == count
+
+
+def test_20_m_bands_that_a_product_lacks(products: dict[str, dict], engine, source: Path, tmp_path: Path) -> None:
+    asked = {"BANDS_OUT": "all ten", "OUTPUT": str(tmp_path / "o.vrt")}
+    text = refusal(ID, {**asked, "PRODUCT": products["L2A 05.09"]["zip"]})
+    assert "B05, B06" in text
+    assert "visible bands and near infrared alone" in text
+    assert "1 all ten" in refusal(ID, {**asked, "PRODUCT": products["L2A 05.09"]["zip"], "BANDS_OUT": "all eleven"})
+    (tmp_path / "some").mkdir()
+    made = engine("make", str(tmp_path / "some"), str(source), "L2A", "05.09", "20m")
+    Path(made["coarse"]["B07"]).unlink()
+    feedback = QgsProcessingFeedback()
+    result = processing.run(ID, {**asked, "PRODUCT": made["folder"]}, feedback=feedback)["OUTPUT"]
+    assert QgsRasterLayer(result, "o").bandCount() == 9
+    assert (
+        "Left out, because the product does not have them, or not encoded as its other bands: B07."
+        in feedback.textLog()
+    )
+
+
+def test_a_20_m_band_that_lies_elsewhere_is_refused(engine, source: Path, tmp_path: Path) -> None:
+    made = engine("make", str(tmp_path), str(source), "L2A", "05.09", "20m")
+    tile = next(Path(made["folder"]).rglob("MTD_TL.xml"))
+    before, mark, after = tile.read_text().partition('<Geoposition resolution="20"><ULX>')
+    tile.write_text(before + mark + "1" + after)
+    good = {"PRODUCT": made["folder"], "OUTPUT": str(tmp_path / "o.vrt")}
+    assert "does not lie on the grid" in refusal(ID, {**good, "BANDS_OUT": "all ten"})
+    assert QgsRasterLayer(processing.run(ID, good)["OUTPUT"], "o").bandCount() == 4
 
 
 def test_what_other_products_say(products: dict[str, dict], tmp_path: Path) -> None:

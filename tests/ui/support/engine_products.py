@@ -1,6 +1,6 @@
 """Writes a test product, or prints how the engine reads rasters of products; runs in the engine's environment.
 
-`make FOLDER SOURCE LEVEL BASELINE`: clouds lie on the classification's rows 3 to 5, columns 5 to 8. Prints paths as JSON.
+`make FOLDER SOURCE LEVEL BASELINE [20m]`: clouds lie on the classification's rows 3 to 5, columns 5 to 8. Prints paths as JSON.
 `vendors FOLDER SOURCE`: the same for products of others than ESA and a mosaic, packed and unpacked.
 `read INPUTS`: a JSON list of [path, bands]; prints [[quantification, offset, origin], ...] as JSON.
 """
@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 from subpixel.core.model import read_model
 from subpixel.core.request import SuperResolveRequest
+from subpixel.core.sentinel2.bands import COARSE_ROLES
 from subpixel.engine.reading.scene import Scene
 from subpixel.tests.support.safe import make_safe, make_zip
 from subpixel.tests.support.vendors import BANDS, THEIA, make_dimap, make_mosaic, make_theia, packed
@@ -22,19 +23,23 @@ from subpixel.tests.support.vendors import BANDS, THEIA, make_dimap, make_mosaic
 CLOUD = (slice(3, 6), slice(5, 9))
 
 
-def make(folder: Path, source: Path, level: str, baseline: str) -> dict:
-    """Paths by what they are; subdatasets as GDAL names them."""
+def make(folder: Path, source: Path, level: str, baseline: str, more: str = "") -> dict:
+    """Paths by what they are; subdatasets as GDAL names them. With `more` there are the 20 m bands."""
     with rasterio.open(source) as file:
         classes = np.full((-(-file.height // 2), -(-file.width // 2)), 4, np.uint8)
     classes[CLOUD] = 9
-    safe = make_safe(folder, source, level, baseline, classes)
+    safe = make_safe(folder, source, level, baseline, classes, COARSE_ROLES if more else ())
     packed = make_zip(safe)
     metadata = safe / f"MTD_MSI{level}.xml"
     made = {"folder": str(safe), "zip": str(packed), "metadata": str(metadata)}
     for name, path in (("subdataset", str(metadata)), ("zipped", f"/vsizip/{packed}/{safe.name}/{metadata.name}")):
         with rasterio.open(path) as file:
             made[name] = next(item for item in file.subdatasets if ":10m:" in item)
-    made["images"] = {role: str(next(safe.rglob(f"*_{role}*.jp2"))) for role in ("B02", "B03", "B04", "B08")}
+    made["images"] = {
+        role: str(next(each for each in safe.rglob(f"*_{role}*.jp2") if each.stem[-4:] not in ("_20m", "_60m")))
+        for role in ("B02", "B03", "B04", "B08")
+    }
+    made["coarse"] = {role: str(next(safe.rglob(f"*_{role}_20m.jp2"))) for role in (COARSE_ROLES if more else ())}
     made["scl"] = next(map(str, safe.rglob("*SCL*.jp2")), "")
     return made
 
