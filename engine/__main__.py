@@ -325,8 +325,9 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
         request.validate()
         if piece is not None:
             check_targets(request)
-            stack, dates = read_instead_of_input(arguments, piece, progress)
-            request = replace(request, stack=stack)
+            read = read_instead_of_input(arguments, piece, progress)
+            # Those that the user has named come first.
+            request, dates = replace(request, stack=read.stack, bands={**read.coarse, **request.bands}), read.dates
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)
