@@ -153,7 +153,7 @@ def piece_request(arguments: argparse.Namespace) -> PieceRequest:
         # With what lies around it, results of neighbouring places meet without a seam.
         margin_px=HALO_PX,
         count=arguments.scenes,
-        all_bands=getattr(arguments, "all_bands", False),
+        all_bands=arguments.all_bands,
     )
 
 
