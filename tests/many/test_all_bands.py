@@ -14,6 +14,7 @@ import pystac
 import pytest
 import rasterio
 from rasterio.windows import Window
+from subpixel.core.checkpoint import FINER
 from subpixel.core.errors import InvalidParameter, MissingBands
 from subpixel.core.model import read_model
 from subpixel.core.progress import Progress
@@ -104,6 +105,8 @@ def test_blocks_of_ten_bands_are_the_scene(tmp_path: Path, item: Write, ten: Sup
     assert np.abs(one - many).max() <= 1
     with rasterio.open(out / "whole" / "mosaic.vrt") as file:
         assert file.descriptions == TEN_BANDS
+        # How well a block agrees with its part of the scene is said of the block alone.
+        assert not [name for name in file.tags() if "CONSISTENCY" in name]
     collection = pystac.Collection.from_file(str(out / "whole" / "collection.json"))
     data = next(iter(collection.get_items())).assets["data"]
     assert tuple(band["name"] for band in data.extra_fields["bands"]) == TEN_BANDS
@@ -162,6 +165,14 @@ def test_one_encoding_for_all(tmp_path: Path, item: Write, asked, ten) -> None:
     with pytest.raises(InvalidParameter, match="differ in scale or offset"):
         planned(place, ten)
     planned(place, replace(ten, quantification=10000.0, offset=0.0))
+
+
+def test_another_model_gives_none(tmp_path: Path, item: Write, ten: SuperResolveRequest) -> None:
+    other, lines = replace(ten, model=FINER), []
+    with pytest.raises(InvalidParameter, match="All ten bands are given by the shipped model only"):
+        superresolve_many([str(item(tmp_path / "a"))], tmp_path / "out", other, Workers(count=1), SIDE_PX, lines.append)
+    assert not (tmp_path / "out").exists()
+    assert lines == []
 
 
 def test_where_there_is_none_nothing_is_begun(tmp_path: Path, item: Write, ten: SuperResolveRequest) -> None:
