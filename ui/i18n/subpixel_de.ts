@@ -1139,6 +1139,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>jedes 20-m-Pixel wurde wiederholt; seine eigenen Werte werden genommen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>von 20 m interpoliert ({method}); die eigenen Werte werden zurückgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>unbekannter Weg von 20 m zu 10 m; Mittel aus 2 x 2 Pixeln werden genommen, die weicher sein können</translation>
+    </message>
+    <message>
         <location filename="../../engine/coarse/weights.py"/>
         <location filename="../../engine/compute/loader.py"/>
         <source>The weights do not fit the network: {why}</source>
