@@ -37,6 +37,7 @@ from ..core.parsing import agreed_crs, choice_of, parse_bands, parse_classes, pa
 from ..core.presets import DEFAULT_PRESET, PRESETS, UNCERTAINTY_ENSEMBLE, resolve
 from ..core.process.failures import fail
 from ..core.process.supervise import watch_over
+from ..core.progress import Progress
 from ..core.request import (
     AUTO_SCL,
     DEVICES,
@@ -330,9 +331,7 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
         request = request_from(arguments)
         request.validate()
         if piece is not None:
-            check_targets(request)
-            stack, dates = read_instead_of_input(arguments, piece, progress)
-            request = replace(request, stack=stack)
+            request, dates = _with_piece(request, arguments, piece, progress)
         from .pipeline import super_resolve
 
         result = super_resolve(request, progress)
@@ -358,6 +357,15 @@ def _print_result(result: SuperResolveResult, request: SuperResolveRequest) -> N
         print(
             f"{result.uncertainty}: error to expect, a standard deviation in reflectance, from {request.ensemble} samples"
         )
+
+
+def _with_piece(
+    request: SuperResolveRequest, arguments: argparse.Namespace, piece: PieceRequest, progress: Progress
+) -> tuple[SuperResolveRequest, tuple[dict[str, Any], ...]]:
+    """The request for what is read of an archive, and what is known of its dates. Bands that the user names come first."""
+    check_targets(request)
+    read = read_instead_of_input(arguments, piece, progress)
+    return replace(request, stack=read.stack, bands={**read.coarse, **request.bands}), read.dates
 
 
 def check_targets(request: SuperResolveRequest) -> None:

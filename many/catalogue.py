@@ -40,7 +40,13 @@ TYPES = {
 }
 SMALLEST_OVERVIEW_PX = 256
 # Of a piece alone is what says which task and which run made it, how it agrees with its part of the scene, its warnings.
-OF_A_PIECE = ("SUBPIXEL_FINGERPRINT", "SUBPIXEL_RUN", "SUBPIXEL_CONSISTENCY_RMSE", WARNINGS_TAG)
+OF_A_PIECE = (
+    "SUBPIXEL_FINGERPRINT",
+    "SUBPIXEL_RUN",
+    "SUBPIXEL_CONSISTENCY_RMSE",
+    "SUBPIXEL_CONSISTENCY_RMSE_20M",
+    WARNINGS_TAG,
+)
 PIECE = re.compile(r"r\d{5}_c\d{5}(_uncertainty)?\.tif$")
 
 

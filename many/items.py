@@ -18,6 +18,7 @@ from ..core.products.product import is_container
 from ..core.remote import shown, unsigned
 from ..core.request import BandReference
 from ..core.sentinel2.stac import Asset, address_of, choose
+from ..core.sentinel2.stac_coarse import coarse_assets
 from ..core.sentinel2.stac_encoding import StacEncoding, encoding_of_assets
 from .lists import Lists
 
@@ -35,24 +36,26 @@ class Item:
         input: path or address of the raster.
         bands: by role where they are files of their own; empty takes them from the descriptions.
         numbers: bands of the raster by role, as a STAC item says; for rasters that name no bands themselves.
+        coarse: bands of 20 m by role where they are files of their own, as a STAC item says.
         encoding: of its values, as a STAC item says.
         scl: the scene classification that comes along, None without one.
         sensed: when it was sensed, ISO 8601, None where nobody says.
         unclear: why the encoding cannot be told, unless the user gives it; None for all others.
+        coarse_unclear: the same of all bands together, those of 20 m among them.
         error: why it cannot be used; None for all others.
-        coarse: 20 m bands by role that are files of their own beside it, as a STAC item says.
     """
 
     name: str
     input: str
     bands: dict[str, BandReference] = field(default_factory=dict)
     numbers: dict[str, BandReference] = field(default_factory=dict)
+    coarse: dict[str, BandReference] = field(default_factory=dict)
     encoding: StacEncoding = field(default_factory=StacEncoding)
     scl: Optional[str] = None
     sensed: Optional[str] = None
     unclear: Optional[SuperResolutionError] = None
+    coarse_unclear: Optional[SuperResolutionError] = None
     error: Optional[SuperResolutionError] = None
-    coarse: dict[str, BandReference] = field(default_factory=dict)
 
 
 def find_items(words: Iterable[str], roles: Sequence[str], required: Sequence[str]) -> list[Item]:
@@ -214,12 +217,26 @@ def _from_assets(item: Any, entry: dict[str, Any], roles: Sequence[str], require
     except MissingBands as error:
         return Item(name, item.self_href or item.id, error=error)
     bands: dict[str, BandReference] = {role: place(asset) for role, asset in choice.bands.items()}
-    coarse: dict[str, BandReference] = {role: place(asset) for role, asset in choice.coarse.items()}
     first = next(iter(bands.values())) if choice.stack is None else place(choice.stack)
-    encoding, unclear = StacEncoding(), None
+    coarse = coarse_assets(entry)
+    encoding, unclear = _encoding(choice.read, entry)
+    return Item(
+        name,
+        str(first),
+        bands,
+        dict(choice.numbers),
+        {role: place(asset) for role, asset in coarse.items()},
+        encoding,
+        place(choice.scl) if choice.scl is not None else None,
+        sensed,
+        unclear,
+        _encoding([*choice.read, *coarse.values()], entry)[1],
+    )
+
+
+def _encoding(assets: Sequence[Asset], entry: dict[str, Any]) -> tuple[StacEncoding, Optional[SuperResolutionError]]:
+    """The encoding that assets of an item share, or why there is none."""
     try:
-        encoding = encoding_of_assets(choice.read, entry)
+        return encoding_of_assets(assets, entry), None
     except InvalidParameter as error:
-        unclear = error
-    scl = place(choice.scl) if choice.scl is not None else None
-    return Item(name, str(first), bands, dict(choice.numbers), encoding, scl, sensed, unclear, coarse=coarse)
+        return StacEncoding(), error

@@ -21,6 +21,8 @@ from ..core.text import Text
 from ..core.tiles.plan import block_px
 from ..core.tiles.window import Window
 from ..core.version import version
+from ..engine.coarse.bands import CoarseBands
+from ..engine.coarse.weights import load_guided
 from ..engine.judging.sampling import judge_scene
 from ..engine.reading.grid import Grid
 from ..engine.reading.radiometry import Radiometry
@@ -122,6 +124,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     request, folder = request_for(item, base), out / item.name
     request, scene = _opened(item, request, model)
     with scene:
+        coarse = CoarseBands(request, scene).roles if request.all_bands else ()
         window = scene.window(request.extent, request.extent_crs, request.extent_typed)
         grid, product = scene.grid, scene.product
         request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
@@ -131,7 +134,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         raise judgement.refusal
     # What is said beside an image, in a file of its own, counts as well.
     said = [encoding.quantification, encoding.offset, str(encoding.nodata), grid.crs, list(grid.transform)]
-    source = [said, *_sources(request)]
+    source = [said, *_sources(request), *([coarse, load_guided().facts.sha256] if coarse else [])]
     pieces = []
     for part in _cut(grid, window, side_px):
         made = _run_of(part, request, grid, folder)
@@ -155,9 +158,9 @@ def _opened(item: Item, request: SuperResolveRequest, model: Outline) -> tuple[S
     try:
         return request, Scene(request, model)
     except MissingBands:
-        if request.bands or not item.numbers:
+        if not set(request.bands) <= set(item.coarse) or not item.numbers:
             raise
-    request = replace(request, bands=item.numbers)
+    request = replace(request, bands={**request.bands, **item.numbers})
     return request, Scene(request, model)
 
 
@@ -196,13 +199,14 @@ def request_for(item: Item, base: SuperResolveRequest) -> SuperResolveRequest:
         InvalidParameter: the item says it in two ways, and the user does not.
     """
     said = base if _given(base) or item.encoding.supposed else item.encoding
-    if item.unclear is not None and not _given(base):
-        raise item.unclear
+    unclear = item.unclear or (item.coarse_unclear if base.all_bands else None)
+    if unclear is not None and not _given(base):
+        raise unclear
     scl = item.scl if base.scl == AUTO_SCL and item.scl else base.scl
     return replace(
         base,
         input=item.input,
-        bands=base.bands or item.bands,
+        bands={**(item.coarse if base.all_bands else {}), **(base.bands or item.bands)},
         quantification=said.quantification,
         offset=said.offset,
         scl=scl,

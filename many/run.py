@@ -21,6 +21,9 @@ from ..core.model import Outline, read_model
 from ..core.process.failures import understood
 from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
+from ..engine.coarse.finer import check_model
+from ..engine.coarse.weights import load_guided
+from ..engine.compute.engine_cache import EngineCache
 from ..engine.reading.classification import LeftOut
 from . import bootstrap
 from .catalogue import describe, forget, strangers, write_catalogue
@@ -104,7 +107,7 @@ def superresolve_many(
         watch: given the client once there is one.
 
     Raises:
-        InvalidParameter: the command is not in order, or names nothing.
+        InvalidParameter: the command is not in order, or names nothing; the model gives no bands of 20 m that are wanted.
         OutputNotWritable: the folder cannot be made.
         EngineFailed, DeviceUnavailable: there is nothing to compute with.
     """
@@ -113,6 +116,8 @@ def superresolve_many(
     workers.check()
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)
+    if base.all_bands:
+        check_model(EngineCache().checkpoint(base.model).facts, load_guided())
     items = find_items(words, model.bands, model.required_bands)
     try:
         out.mkdir(parents=True, exist_ok=True)

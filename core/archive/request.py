@@ -118,6 +118,8 @@ class PieceRequest:
         overwrite: replace an existing output.
         count: passes that are read. With more than one these are the clearest that cover the whole extent, and the
             newest of them, or the scene that is named, is the one that the others are brought to; see `stack_path`.
+        all_bands: read the bands of 20 m as well, into a file of their own grid; see `coarse_path`. Of several passes
+            those of the one that the others are brought to.
     """
 
     extent: Bounds
@@ -131,6 +133,7 @@ class PieceRequest:
     overwrite: bool = False
     margin_px: int = 0
     count: int = 1
+    all_bands: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -140,9 +143,11 @@ class PieceRequest:
     def digest(self) -> str:
         """What two requests have in common that ask for the same, wherever it is written."""
         asked = {**self.to_dict(), "output": "", "overwrite": False}
+        # As before there was a choice.
         if self.count == 1:
-            # As before there was a choice.
             del asked["count"]
+        if not self.all_bands:
+            del asked["all_bands"]
         return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
 
     @classmethod
@@ -197,6 +202,22 @@ def stack_path(output: str) -> str:
     '/tmp/farm_10m_stack.tif'
     """
     return _beside(output, "stack")
+
+
+def coarse_path(output: str) -> str:
+    """Path of the bands of 20 m that are written beside a piece.
+
+    >>> coarse_path("/tmp/farm_10m.tif")
+    '/tmp/farm_10m_coarse.tif'
+    """
+    return _beside(output, "coarse")
+
+
+def files_of(request: PieceRequest) -> tuple[str, ...]:
+    """Paths of all that may be written for a request, the piece first."""
+    own = request.output
+    stack = (stack_path(own),) if request.count > 1 else ()
+    return (own, scl_path(own), *stack, *((coarse_path(own),) if request.all_bands else ()))
 
 
 def _beside(output: str, word: str) -> str:

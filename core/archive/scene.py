@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Optional
 
@@ -122,6 +122,9 @@ class PieceResult:
         dates: of these: `scene`, `time`, `row_px` and `col_px` (where its samples lie on the piece's grid), `used` (share
             of its pixels that count) and `weight` (0 to 1).
         filled: per cent of the piece that was cloud and shows what another date has measured.
+        coarse: the bands of 20 m beside the output, on their own grid, which covers that of the output and may reach
+            beyond it; encoded as the output. None where they were not asked for.
+        coarse_roles: its bands, in its order.
     """
 
     output: str
@@ -149,6 +152,8 @@ class PieceResult:
     stack: Optional[str] = None
     dates: tuple[dict[str, Any], ...] = ()
     filled: float = 0.0
+    coarse: Optional[str] = None
+    coarse_roles: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""
@@ -174,6 +179,11 @@ class PieceResult:
         found = {f"{SOURCE_TAG}{name}": ", ".join(words) for name, words in said.items() if any(words)}
         return {**found, COPYRIGHT_TAG: self.attribution}
 
+    @property
+    def coarse_bands(self) -> dict[str, str]:
+        """The bands of 20 m by role, as a request names them; see `coarse_references`."""
+        return coarse_references(self.coarse, self.coarse_roles) if self.coarse else {}
+
     @classmethod
     def from_dict(cls, facts: dict[str, Any]) -> PieceResult:
         """Rebuild from JSON."""
@@ -182,6 +192,15 @@ class PieceResult:
         }
         whole: dict[str, Any] = {**facts, **lists}
         return cls(**whole)
+
+
+def coarse_references(path: str, roles: Sequence[str]) -> dict[str, str]:
+    """Bands of a file, in its order, as `SuperResolveRequest.bands` names them.
+
+    >>> coarse_references("farm_10m_coarse.tif", ("B05", "B11"))
+    {'B05': 'farm_10m_coarse.tif#1', 'B11': 'farm_10m_coarse.tif#2'}
+    """
+    return {role: f"{path}#{number}" for number, role in enumerate(roles, start=1)}
 
 
 def source_tags(tags: Mapping[str, str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,10 +19,11 @@ from ...core.archive.request import (
     Access,
     FindRequest,
     PieceRequest,
+    coarse_path,
     scl_path,
     stack_path,
 )
-from ...core.archive.scene import REQUEST_TAG, FindResult
+from ...core.archive.scene import FindResult, coarse_references
 from ...core.errors import InvalidParameter
 from ...core.parsing import agreed_crs, parse_extent
 from ...core.progress import Progress
@@ -151,41 +153,61 @@ def piece_request(arguments: argparse.Namespace) -> PieceRequest:
         # With what lies around it, results of neighbouring places meet without a seam.
         margin_px=HALO_PX,
         count=arguments.scenes,
+        all_bands=arguments.all_bands,
     )
 
 
-def read_instead_of_input(
-    arguments: argparse.Namespace, request: PieceRequest, progress: Progress
-) -> tuple[Optional[str], tuple[dict[str, Any], ...]]:
-    """Read the piece, unless an interrupted run has left it that goes on.
+@dataclass(frozen=True)
+class ReadPiece:
+    """What was read beside the piece itself.
 
-    Returns:
-        Path of what other dates have measured, None without any; and what is known of them, as `PieceResult` has it.
+    Attributes:
+        stack: path of what other dates have measured, None without any.
+        dates: what is known of them, as `PieceResult` has it.
+        coarse: bands of 20 m by role, as a request names them.
+    """
+
+    stack: Optional[str]
+    dates: tuple[dict[str, Any], ...]
+    coarse: dict[str, str]
+
+
+def read_instead_of_input(arguments: argparse.Namespace, request: PieceRequest, progress: Progress) -> ReadPiece:
+    """Read the piece, unless an interrupted run has left it that goes on.
 
     Raises:
         InvalidParameter: its clouds are to be left out, and there is no classification.
     """
     scl: Optional[str] = scl_path(request.output)
-    stack: Optional[str] = stack_path(request.output) if request.count > 1 else None
-    dates: tuple[dict[str, Any], ...] = ()
-    if arguments.resume and _digest_of(request.output) == request.digest:
-        stack = stack if stack and os.path.exists(stack) else None
+    if arguments.resume and _is_there(request):
+        stack = stack_path(request.output)
+        found = ReadPiece(stack if request.count > 1 and os.path.exists(stack) else None, (), _coarse_bands(request))
     else:
         from ..archive.several.reading import read_dates
 
         made = read_dates(request, access_from(arguments), progress)
-        scl, stack, dates = made.scl, made.stack, made.dates
+        scl, found = made.scl, ReadPiece(made.stack, made.dates, made.coarse_bands)
     if arguments.scl and arguments.scl == scl_path(request.output) and (scl is None or not os.path.exists(scl)):
         raise InvalidParameter(
             "There is no scene classification.", request.output, "Give the file of one as SCL, or go on without."
         )
-    return stack, dates
+    return found
 
 
-def _digest_of(path: str) -> str:
+def _is_there(request: PieceRequest) -> bool:
+    """Whether this very request has been read, and all that it asks for is still there."""
+    from ..archive.piece import digest_of
+
+    paths = (request.output, *((coarse_path(request.output),) if request.all_bands else ()))
+    return all(digest_of(path) == request.digest for path in paths)
+
+
+def _coarse_bands(request: PieceRequest) -> dict[str, str]:
+    """The bands of 20 m that were read for a request."""
     import rasterio
 
-    if not os.path.isfile(path):
-        return ""
+    if not request.all_bands:
+        return {}
+    path = coarse_path(request.output)
     with rasterio.open(path) as file:
-        return str(file.tags().get(REQUEST_TAG, ""))
+        return coarse_references(path, file.descriptions)

@@ -22,6 +22,15 @@ from rasterio.shutil import copy
 from rasterio.warp import Resampling, calculate_default_transform, reproject, transform_bounds
 
 BANDS = {"B02": "blue", "B03": "green", "B04": "red", "B08": "nir"}
+# What the bands of 20 m are made of here: parts of those of 10 m, in their order.
+COARSE = {
+    "B05": ("rededge1", 0.704, (0.1, 0.2, 0.5, 0.2)),
+    "B06": ("rededge2", 0.74, (0.1, 0.1, 0.2, 0.6)),
+    "B07": ("rededge3", 0.783, (0.0, 0.1, 0.1, 0.8)),
+    "B8A": ("nir08", 0.865, (0.0, 0.0, 0.05, 0.95)),
+    "B11": ("swir16", 1.61, (0.2, 0.1, 0.4, 0.3)),
+    "B12": ("swir22", 2.19, (0.3, 0.1, 0.5, 0.1)),
+}
 L2A, C1, MANY, DATES = "sentinel-2-l2a", "sentinel-2-c1-l2a", "sentinel-2-many", "sentinel-2-dates"
 # Days of the collection of several dates: how far their samples lie (rows, columns), light, and share of cloud.
 DISPLACED = {
@@ -63,11 +72,21 @@ def write_scene(folder: Path, values: np.ndarray, transform: Affine, epsg: int =
     """Bands and scene classification of a scene; the upper `cloud` of it is cloud. NoData where all bands are 0."""
     for band, layer in zip(BANDS, values):
         write_cog(folder / f"{band}.tif", layer, transform, epsg)
+    for band, layer in zip(COARSE, coarse_of(values)):
+        write_cog(folder / "coarse" / f"{band}.tif", layer, transform @ Affine.scale(2), epsg)
     classes = np.where((values != 0).any(axis=0), 4, 0).astype(np.uint8)[::2, ::2]
     rows = round(cloud * len(classes))
     classes[:rows][classes[:rows] != 0] = 9
     write_cog(folder / "SCL.tif", classes, transform @ Affine.scale(2), epsg)
     write_thumbnail(folder / "thumbnail.jpg", values, np.repeat(classes == 9, 2, axis=0)[: values.shape[1]])
+
+
+def coarse_of(values: np.ndarray) -> np.ndarray:
+    """Bands of 20 m (6, h / 2, w / 2) in the order of `COARSE` from those of 10 m; 0 where one of four pixels is."""
+    padded = np.pad(values, ((0, 0), (0, values.shape[1] % 2), (0, values.shape[2] % 2)), mode="edge")
+    parts = padded.reshape(len(values), padded.shape[1] // 2, 2, padded.shape[2] // 2, 2).astype(float)
+    made = np.tensordot([shares for _, _, shares in COARSE.values()], parts.mean(axis=(2, 4)), axes=1)
+    return np.where((parts != 0).all(axis=(0, 2, 4)), np.rint(made), 0).astype(np.uint16)
 
 
 def write_thumbnail(path: Path, values: np.ndarray, cloudy: np.ndarray) -> None:
@@ -136,6 +155,15 @@ def _assets(folder: str, offset: float) -> dict[str, Any]:
         }
         for role, key in BANDS.items()
     }
+    coarse = {**band, "spatial_resolution": 20}
+    for role, (key, wavelength, _) in COARSE.items():
+        assets[key] = {
+            **assets["red"],
+            "href": f"{folder}/coarse/{role}.tif",
+            "eo:bands": [{"name": key, "common_name": key.rstrip("123"), "center_wavelength": wavelength}],
+            "gsd": 20,
+            "raster:bands": [coarse],
+        }
     assets["scl"] = {"href": f"{folder}/SCL.tif", "roles": ["data"], "gsd": 20}
     assets["thumbnail"] = {"href": f"{folder}/thumbnail.jpg", "roles": ["thumbnail"]}
     return assets

@@ -888,6 +888,16 @@
         <translation>die klarste: {scene}, {share:.3g} % der Ausdehnung</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>Choose another scene or catalogue, or go on with the bands of 10 m.</source>
+        <translation>Wählen Sie eine andere Szene oder einen anderen Katalog, oder machen Sie mit den Bändern von 10 m weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>The archive has no bands of 20 m of the scene.</source>
+        <translation>Das Archiv hat zu der Szene keine Bänder von 20 m.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/network.py"/>
         <source>The archive cannot be reached.</source>
         <translation>Das Archiv ist nicht erreichbar.</translation>
@@ -927,6 +937,11 @@
         <location filename="../../engine/archive/piece.py"/>
         <source>The archive has no scene classification of it.</source>
         <translation>Das Archiv hat dazu keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no {bands} of 20 m of the scene; they are left out.</source>
+        <translation>Das Archiv hat zu der Szene {bands} nicht in 20 m; sie werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -982,6 +997,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
+        <source>The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.</source>
+        <translation>Die Bänder von 20 m sind allein die vom {day}: Von anderen Daten werden nur die Bänder von 10 m gemeinsam gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
         <translation>{share:.3g} % der Ausdehnung waren am neuesten Tag nicht zu sehen und zeigen, was ein anderer gemessen hat.</translation>
     </message>
@@ -1006,6 +1026,152 @@
         <translation>Das Archiv führt zu etwas, das keine Adresse ist.</translation>
     </message>
     <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Bands {bands} {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Give bands of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Left out, because they were not found: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>None of the 20 m bands was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>The 20 m bands lie on different grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>are at 20 m as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{path}: wanted: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>Installieren Sie die Erweiterung erneut, oder exportieren Sie das andere Modell erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>Das Modell lieferte Werte, die keine Reflektanz sein können.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>von {low:g} bis {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give bands of one acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{path}: {own}; the 10 m bands: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is of another day than the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>jedes 20-m-Pixel wurde wiederholt; seine eigenen Werte werden genommen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>von 20 m interpoliert ({method}); die eigenen Werte werden zurückgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>unbekannter Weg von 20 m zu 10 m; Mittel aus 2 x 2 Pixeln werden genommen, die weicher sein können</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Die Gewichte passen nicht zum Netz: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Die Gewichte passen nicht zur sha256 in ihrer .json: beschädigt, unvollständig oder aus einem anderen Export.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Das Gerät {device} ist nicht verfügbar.</translation>
@@ -1014,21 +1180,6 @@
         <location filename="../../engine/compute/devices.py"/>
         <source>cpu: {n} threads</source>
         <translation>cpu: {n} Threads</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Die Gewichte passen nicht zum Netz: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Die Gewichte passen nicht zur sha256 in ihrer .json: beschädigt, unvollständig oder aus einem anderen Export.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
@@ -1047,11 +1198,6 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>Installieren Sie die Erweiterung erneut, oder exportieren Sie das andere Modell erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
         <translation>Dem Gerät ging schon bei einer einzelnen Kachel der Speicher aus; weiter mit der CPU.</translation>
     </message>
@@ -1067,18 +1213,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>Das Modell lieferte Werte, die keine Reflektanz sein können.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>Das Modell wurde für andere Kanäle erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1481,21 +1617,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>each 20 m pixel was repeated; its own values are taken</source>
-        <translation>jedes 20-m-Pixel wurde wiederholt; seine eigenen Werte werden genommen</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>interpolated from 20 m ({method}); its own values are computed back</source>
-        <translation>von 20 m interpoliert ({method}); die eigenen Werte werden zurückgerechnet</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
-        <translation>unbekannter Weg von 20 m zu 10 m; Mittel aus 2 x 2 Pixeln werden genommen, die weicher sein können</translation>
     </message>
     <message>
         <location filename="../../engine/stack/file.py"/>

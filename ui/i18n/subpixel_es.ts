@@ -888,6 +888,16 @@
         <translation>la más despejada: {scene}, {share:.3g} % de la extensión</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>Choose another scene or catalogue, or go on with the bands of 10 m.</source>
+        <translation>Elija otra escena u otro catálogo, o siga con las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>The archive has no bands of 20 m of the scene.</source>
+        <translation>El archivo de imágenes no tiene bandas de 20 m de la escena.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/network.py"/>
         <source>The archive cannot be reached.</source>
         <translation>No se puede acceder al archivo de imágenes.</translation>
@@ -927,6 +937,11 @@
         <location filename="../../engine/archive/piece.py"/>
         <source>The archive has no scene classification of it.</source>
         <translation>El archivo de imágenes no tiene su clasificación de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no {bands} of 20 m of the scene; they are left out.</source>
+        <translation>El archivo de imágenes no tiene {bands} de 20 m de la escena; se omiten.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -982,6 +997,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
+        <source>The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.</source>
+        <translation>Las bandas de 20 m son solo las del {day}: de otras fechas se miden en conjunto únicamente las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
         <translation>El {share:.3g} % de la extensión no se veía en la fecha más reciente y muestra lo que midió otra.</translation>
     </message>
@@ -1006,6 +1026,152 @@
         <translation>El archivo de imágenes lleva a algo que no es una dirección.</translation>
     </message>
     <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Bands {bands} {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Give bands of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Left out, because they were not found: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>None of the 20 m bands was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>The 20 m bands lie on different grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>are at 20 m as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{path}: wanted: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>El modelo dio valores que no pueden ser reflectancia.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give bands of one acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{path}: {own}; the 10 m bands: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is of another day than the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>cada píxel de 20 m se repitió; se toman sus propios valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>interpolada desde 20 m ({method}); se recalculan sus propios valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>paso de 20 m a 10 m desconocido; se toman medias de 2 x 2 píxeles, que pueden ser más borrosas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Los pesos no encajan en la red: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Los pesos contienen valores que no son números.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>El dispositivo {device} no está disponible.</translation>
@@ -1014,21 +1180,6 @@
         <location filename="../../engine/compute/devices.py"/>
         <source>cpu: {n} threads</source>
         <translation>cpu: {n} hilos</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Los pesos no encajan en la red: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Los pesos contienen valores que no son números.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
@@ -1047,11 +1198,6 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
         <translation>El dispositivo se quedó sin memoria con una sola tesela; se continúa con la CPU.</translation>
     </message>
@@ -1067,18 +1213,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>El modelo dio valores que no pueden ser reflectancia.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>El modelo se hizo para otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>de {low:g} a {high:g}</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1481,21 +1617,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Descomprímalo antes e indique lo que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>each 20 m pixel was repeated; its own values are taken</source>
-        <translation>cada píxel de 20 m se repitió; se toman sus propios valores</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>interpolated from 20 m ({method}); its own values are computed back</source>
-        <translation>interpolada desde 20 m ({method}); se recalculan sus propios valores</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
-        <translation>paso de 20 m a 10 m desconocido; se toman medias de 2 x 2 píxeles, que pueden ser más borrosas</translation>
     </message>
     <message>
         <location filename="../../engine/stack/file.py"/>

@@ -888,6 +888,16 @@
         <translation>la plus dégagée : {scene}, {share:.3g} % de l'emprise</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>Choose another scene or catalogue, or go on with the bands of 10 m.</source>
+        <translation>Choisissez une autre scène ou un autre catalogue, ou continuez avec les bandes de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>The archive has no bands of 20 m of the scene.</source>
+        <translation>L'archive n'a pas de bandes de 20 m pour cette scène.</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/network.py"/>
         <source>The archive cannot be reached.</source>
         <translation>L'archive est injoignable.</translation>
@@ -927,6 +937,11 @@
         <location filename="../../engine/archive/piece.py"/>
         <source>The archive has no scene classification of it.</source>
         <translation>L'archive n'en a pas de classification de scène.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no {bands} of 20 m of the scene; they are left out.</source>
+        <translation>L'archive n'a pas {bands} à 20 m pour cette scène ; elles sont laissées de côté.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -982,6 +997,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
+        <source>The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.</source>
+        <translation>Les bandes de 20 m sont celles du {day} seul : des autres dates, seules les bandes de 10 m sont mesurées ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
         <translation>{share:.3g} % de l'emprise n'était pas visible à la date la plus récente et montre ce qu'une autre a mesuré.</translation>
     </message>
@@ -1006,6 +1026,152 @@
         <translation>L'archive mène à ce qui n'est pas une adresse.</translation>
     </message>
     <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Bands {bands} {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Give bands of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Left out, because they were not found: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>None of the 20 m bands was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>The 20 m bands lie on different grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>are at 20 m as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{path}: wanted: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>Réinstallez l'extension, ou exportez de nouveau l'autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>Le modèle a donné des valeurs qui ne peuvent pas être des réflectances.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>de {low:g} à {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give bands of one acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{path}: {own}; the 10 m bands: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is of another day than the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>chaque pixel de 20 m a été répété ; ses propres valeurs sont prises</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>interpolée depuis 20 m ({method}) ; ses propres valeurs sont recalculées</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>passage de 20 m à 10 m inconnu ; des moyennes de 2 x 2 pixels sont prises, qui peuvent être plus floues</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Les poids ne conviennent pas au réseau : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Les poids ne correspondent pas au sha256 de leur .json : endommagés, incomplets ou issus d'un autre export.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Le périphérique {device} n'est pas disponible.</translation>
@@ -1014,21 +1180,6 @@
         <location filename="../../engine/compute/devices.py"/>
         <source>cpu: {n} threads</source>
         <translation>cpu : {n} threads</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Les poids ne conviennent pas au réseau : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Les poids ne correspondent pas au sha256 de leur .json : endommagés, incomplets ou issus d'un autre export.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
@@ -1047,11 +1198,6 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>Réinstallez l'extension, ou exportez de nouveau l'autre modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
         <translation>Mémoire du périphérique saturée avec une seule tuile ; poursuite sur le CPU.</translation>
     </message>
@@ -1067,18 +1213,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>Le modèle a donné des valeurs qui ne peuvent pas être des réflectances.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>Le modèle a été conçu pour d'autres bandes.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>de {low:g} à {high:g}</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1481,21 +1617,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>each 20 m pixel was repeated; its own values are taken</source>
-        <translation>chaque pixel de 20 m a été répété ; ses propres valeurs sont prises</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>interpolated from 20 m ({method}); its own values are computed back</source>
-        <translation>interpolée depuis 20 m ({method}) ; ses propres valeurs sont recalculées</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
-        <translation>passage de 20 m à 10 m inconnu ; des moyennes de 2 x 2 pixels sont prises, qui peuvent être plus floues</translation>
     </message>
     <message>
         <location filename="../../engine/stack/file.py"/>

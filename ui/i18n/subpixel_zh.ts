@@ -888,6 +888,16 @@
         <translation>最晴朗的：{scene}，占范围的 {share:.3g} %</translation>
     </message>
     <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>Choose another scene or catalogue, or go on with the bands of 10 m.</source>
+        <translation>请选择其他场景或目录，或仅使用 10 m 波段继续。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/layers/opening.py"/>
+        <source>The archive has no bands of 20 m of the scene.</source>
+        <translation>存档没有该场景的 20 m 波段。</translation>
+    </message>
+    <message>
         <location filename="../../engine/archive/network.py"/>
         <source>The archive cannot be reached.</source>
         <translation>无法连接到存档。</translation>
@@ -927,6 +937,11 @@
         <location filename="../../engine/archive/piece.py"/>
         <source>The archive has no scene classification of it.</source>
         <translation>存档没有其场景分类。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/piece.py"/>
+        <source>The archive has no {bands} of 20 m of the scene; they are left out.</source>
+        <translation>存档没有该场景的 20 m 波段 {bands}；这些波段将被略去。</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -982,6 +997,11 @@
     </message>
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
+        <source>The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.</source>
+        <translation>20 m 波段仅来自 {day}：其他日期只有 10 m 波段参与联合测量。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/archive/several/reading.py"/>
         <source>{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.</source>
         <translation>范围的 {share:.3g} % 在最新日期不可见，显示的是另一日期的测量值。</translation>
     </message>
@@ -1006,6 +1026,152 @@
         <translation>存档指向的不是一个地址。</translation>
     </message>
     <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Bands {bands} {resampling}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Give bands of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Left out, because they were not found: {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>None of the 20 m bands was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>The 20 m bands lie on different grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>are at 20 m as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{path}: wanted: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/bands.py"/>
+        <source>{role} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>Install the plugin again, or export the other model again.</source>
+        <translation>请重新安装插件，或重新导出其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The model gave values that cannot be reflectance.</source>
+        <translation>模型给出的值不可能是反射率。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>from {low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give bands of one acquisition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{path}: {own}; the 10 m bands: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is of another day than the 10 m bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>每个 20 m 像元被重复；取其自身的值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>由 20 m 插值而来（{method}）；已反算回其自身的值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像元的平均值，可能偏模糊</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>权重与网络不匹配：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/weights.py"/>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>权重包含非数字的值。</translation>
+    </message>
+    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>设备 {device} 不可用。</translation>
@@ -1014,21 +1180,6 @@
         <location filename="../../engine/compute/devices.py"/>
         <source>cpu: {n} threads</source>
         <translation>cpu：{n} 个线程</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>权重与网络不匹配：{why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>权重包含非数字的值。</translation>
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
@@ -1047,11 +1198,6 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>Install the plugin again, or export the other model again.</source>
-        <translation>请重新安装插件，或重新导出其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The device ran out of memory with a single tile; going on with the CPU.</source>
         <translation>设备内存不足以处理单个分块；改用 CPU 继续运行。</translation>
     </message>
@@ -1067,18 +1213,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The model gave values that cannot be reflectance.</source>
-        <translation>模型给出的值不可能是反射率。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>该模型是为其他波段制作的。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>from {low:g} to {high:g}</source>
-        <translation>{low:g} 到 {high:g}</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1481,21 +1617,6 @@
         <location filename="../../engine/reading/raster.py"/>
         <source>Unpack it first, and give what is in it.</source>
         <translation>请先将其解压，再给出其中的内容。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>each 20 m pixel was repeated; its own values are taken</source>
-        <translation>每个 20 m 像元被重复；取其自身的值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>interpolated from 20 m ({method}); its own values are computed back</source>
-        <translation>由 20 m 插值而来（{method}）；已反算回其自身的值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/reading/resampled.py"/>
-        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
-        <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像元的平均值，可能偏模糊</translation>
     </message>
     <message>
         <location filename="../../engine/stack/file.py"/>

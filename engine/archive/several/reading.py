@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -16,7 +17,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.warp import reproject
 
-from ....core.archive.request import Access, PieceRequest, scl_path, stack_path
+from ....core.archive.request import Access, PieceRequest, coarse_path, files_of, scl_path, stack_path
 from ....core.archive.scene import PieceResult, attribution_of
 from ....core.disk import discard
 from ....core.errors import InvalidParameter, OutputNotWritable
@@ -28,7 +29,7 @@ from ....core.text import Text
 from ...stack.dates import Date, Fitted, filled, fitted
 from ...stack.file import encoded, write_dates
 from ...writing.target import check_target
-from ..piece import piece_of, read_piece, with_costs
+from ..piece import digest_of, piece_of, read_piece, with_costs
 from ..place import place_of
 from ..ranges import Reach, Store
 from .choosing import chosen
@@ -44,7 +45,7 @@ def read_dates(request: PieceRequest, access: Access, progress: Progress) -> Pie
         return read_piece(request, access, progress)
     began = time.monotonic()
     request.validate()
-    for path in (request.output, scl_path(request.output), stack_path(request.output)):
+    for path in files_of(request):
         check_target(path, request.overwrite)
     remove_leftovers(Path(request.output).parent)
     with _parts(request) as parts, Reach(request.catalogue, access, progress) as reach:
@@ -60,7 +61,12 @@ def _parts(request: PieceRequest) -> Iterator[list[str]]:
     try:
         yield names
     finally:
-        discard(*(Path(path) for name in names for path in (name, scl_path(name), stack_path(name))))
+        discard(*(Path(path) for name in names for path in _beside(name)))
+
+
+def _beside(name: str) -> tuple[str, ...]:
+    """All that a piece of that name may have written."""
+    return name, scl_path(name), coarse_path(name), stack_path(name)
 
 
 def _read(request: PieceRequest, parts: Sequence[str], reach: Reach) -> list[PieceResult]:
@@ -76,8 +82,9 @@ def _read(request: PieceRequest, parts: Sequence[str], reach: Reach) -> list[Pie
         reach.progress.message(text, "warning")
     pieces: list[PieceResult] = []
     for number, (group, part) in enumerate(zip(passes, parts)):
-        # The name of a scene is that of the first alone.
-        own = replace(request, output=part, scene=request.scene if number == 0 else None)
+        # The name of a scene is that of the first alone, and so are the bands of 20 m.
+        others: dict[str, Any] = {} if number == 0 else {"scene": None, "all_bands": False}
+        own = replace(request, output=part, **others)
         pieces.append(piece_of(own, place, group, reach, stores))
         if max(pieces[0].width_px, pieces[0].height_px) > MOST_STACK_PX:
             size = Text(
@@ -106,10 +113,10 @@ class _Together:
         self._request, self._pieces, self._progress = request, pieces, progress
 
     def write(self) -> PieceResult:
-        """Write piece, classification and stack, all or none. Raises OutputNotWritable, RunCancelled."""
+        """Write piece, classification, bands of 20 m and stack, all or none. Raises OutputNotWritable, RunCancelled."""
         first = self._pieces[0]
-        targets = [self._request.output, scl_path(self._request.output), stack_path(self._request.output)]
-        own = [first.output, first.scl, stack_path(first.output)]
+        targets = _beside(self._request.output)
+        own = (first.output, first.scl, first.coarse, stack_path(first.output))
         try:
             made = self._bring()
             files = [(Path(a), Path(b)) for a, b in zip(own, targets) if a is not None and Path(a).exists()]
@@ -117,8 +124,12 @@ class _Together:
         except (OSError, RasterioError, CPLE_BaseError) as error:
             raise OutputNotWritable("The output could not be written.", f"{targets[0]}: {error}") from error
         # Those of an earlier piece are not this one's.
-        discard(*(Path(target) for a, target in zip(own, targets) if (a and Path(a), Path(target)) not in files))
-        return replace(made, output=targets[0], scl=first.scl and targets[1], stack=made.stack and targets[2])
+        asked = {Path(path) for path in files_of(self._request)}
+        discard(*(asked - {target for _, target in files}))
+        if first.coarse is None and digest_of(targets[2]):
+            discard(Path(targets[2]))
+        scl, coarse, stack = (path and place for path, place in zip((*own[1:3], made.stack), targets[1:]))
+        return replace(made, output=targets[0], scl=scl, coarse=coarse, stack=stack)
 
     def _bring(self) -> PieceResult:
         """Fit the others to the first, and put what has come of it into the first one's files and the stack's."""
@@ -177,6 +188,12 @@ class _Together:
 
     def _fill(self, newest: _Seen, found: Sequence[tuple[_Seen, Fitted]]) -> float:
         """Fill what the newest does not show, in its files; per cent of the pixels."""
+        if newest.piece.coarse is not None:
+            text = Text(
+                "The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.",
+                day=newest.piece.times[0][:10],
+            )
+            self._progress.message(text)
         values, origin = filled(newest.date, [fit for _, fit in found])
         take = origin >= 0
         if not take.any():
@@ -192,6 +209,8 @@ class _Together:
             for number, (other, _) in enumerate(found):
                 np.copyto(codes, other.codes, where=origin == number)
             _reclassify(piece.scl, codes, take, newest.codes, grid)
+        if piece.coarse is not None:
+            _blank(piece.coarse, take, grid)
         share = round(100.0 * float(take.mean()), 2)
         text = Text(
             "{share:.3g} % of the extent was not seen on the newest date, and shows what another has measured.",
@@ -213,6 +232,17 @@ def _reclassify(path: str, codes: Codes, taken: NDArray[np.bool_], before: Codes
         changed = np.zeros_like(old)
         reproject(taken.astype(np.uint8), changed, resampling=Resampling.max, **place)
         file.write(np.where((changed > 0) & (left == 0) & (new > 0), new, old), 1)
+
+
+def _blank(path: str, taken: NDArray[np.bool_], grid: dict[str, object]) -> None:
+    """Make NoData of what was filled, in bands of 20 m: what lies under the clouds there is no other date's."""
+    with rasterio.open(path, "r+") as file:
+        values = file.read()
+        changed = np.zeros(values.shape[1:], np.uint8)
+        place = {**grid, "dst_crs": file.crs, "dst_transform": file.transform}
+        reproject(taken.astype(np.uint8), changed, resampling=Resampling.max, **place)
+        values[:, changed > 0] = 0
+        file.write(values)
 
 
 def _alike(one: PieceResult, other: PieceResult) -> bool:

@@ -17,7 +17,8 @@ from subpixel.core.archive.scene import PieceResult
 from subpixel.core.errors import InputNotFound, InvalidParameter, MissingBands, OutputExists, RunCancelled
 from subpixel.core.progress import Progress
 from subpixel.engine.archive import piece as pieces
-from subpixel.engine.archive.piece import brought, joined
+from subpixel.engine.archive.layers import writing
+from subpixel.engine.archive.layers.writing import brought, joined
 from subpixel.tests.support.archive import BORDER_X, BORDER_Y, C1, compressed_bytes
 
 from .conftest import HERE, UTM, Archive
@@ -166,7 +167,7 @@ def test_an_extent_may_be_too_large(archive: Archive, tmp_path: Path, monkeypatc
 
 
 def test_strips_give_the_same(archive: Archive, truth: Truth, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pieces, "ROWS_PX", 64)
+    monkeypatch.setattr(writing, "ROWS_PX", 64)
     archive.web.log()
     got = archive.piece(tmp_path / "a.tif", extent=ACROSS, scene=CLEAR)
     with rasterio.open(got.output) as file:

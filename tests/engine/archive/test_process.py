@@ -16,6 +16,7 @@ import pytest
 import rasterio
 from subpixel.core.archive.request import Access, FindRequest, PieceRequest
 from subpixel.core.archive.scene import FindResult, PieceResult
+from subpixel.core.sentinel2.bands import COARSE_ROLES, TEN_BANDS
 from subpixel.core.text import decode
 
 from .conftest import HERE, UTM, Archive
@@ -180,6 +181,32 @@ def test_the_command_measures_several_dates_together(archive: Archive, root: Pat
     assert archive.web.log() == []
     with rasterio.open(tmp_path / "o.tif") as file:
         assert "SUBPIXEL_SOURCE_SHIFTS_PX" in file.tags()
+    assert (tmp_path / "o.tif").read_bytes() == first
+
+
+def test_the_command_gives_all_ten_bands_of_a_place(archive: Archive, root: Path, tmp_path: Path) -> None:
+    asked = [said_extent(SMALL), "--scene", CLEAR, "--steps", "0", "--device", "cpu", "--all-bands", "--resume"]
+    words = command(root, archive, tmp_path, "superresolve", str(tmp_path / "o.tif"), *asked)
+    done = subprocess.run([*words, "--json"], capture_output=True, text=True, check=True)
+    assert tuple(json.loads(done.stdout)["bands"]) == TEN_BANDS
+    assert {path.name for path in tmp_path.glob("*.tif")} == {"o.tif", "o_10m.tif", "o_10m_scl.tif", "o_10m_coarse.tif"}
+    with rasterio.open(tmp_path / "o.tif") as file, rasterio.open(tmp_path / "o_10m_coarse.tif") as coarse:
+        assert file.descriptions == TEN_BANDS
+        values = file.read().astype(float)
+        # What lies in the extent, beside the mean of the result there.
+        there = coarse.read(window=coarse.window(*SMALL)).astype(float)
+    for role, measured in zip(COARSE_ROLES, there):
+        assert values[TEN_BANDS.index(role)].mean() == pytest.approx(measured.mean(), rel=0.02)
+    # Again as it was, without reading.
+    first = (tmp_path / "o.tif").read_bytes()
+    archive.web.log()
+    subprocess.run([*words, "--overwrite"], capture_output=True, check=True)
+    assert archive.web.log() == []
+    assert (tmp_path / "o.tif").read_bytes() == first
+    # What is gone is read again, and so is a piece that was read without them.
+    (tmp_path / "o_10m_coarse.tif").unlink()
+    subprocess.run([*words, "--overwrite"], capture_output=True, check=True)
+    assert (tmp_path / "o_10m_coarse.tif").is_file()
     assert (tmp_path / "o.tif").read_bytes() == first
 
 
