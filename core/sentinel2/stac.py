@@ -11,32 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ..errors import MissingBands
-from .bands import ALL_BANDS, COARSE_ROLES, role_of
+from .bands import ALL_BANDS, role_of
 from .stac_encoding import bands_of, is_jpeg2000
 
 Asset = Mapping[str, Any]
 # Where nobody says: what Sentinel-2 measures blue, green, red and near infrared with.
 NATIVE_M = 10.0
-# What it measures red edge, narrow near infrared and short-wave infrared with; and what else is still that, of degrees.
-COARSE_M, _COARSE_WITHIN_M = 20.0, 1.0
-# Words of catalogues for these, letters and digits only: Earth Search's, STAC's, Geoscience Australia's.
-_COARSE_WORDS = {
-    "rededge1": "B05",
-    "rededge2": "B06",
-    "rededge3": "B07",
-    "rededge071": "B05",
-    "rededge075": "B06",
-    "rededge078": "B07",
-    "nir08": "B8A",
-    "swir16": "B11",
-    "swir22": "B12",
-    "nbartrededge1": "B05",
-    "nbartrededge2": "B06",
-    "nbartrededge3": "B07",
-    "nbartnir2": "B8A",
-    "nbartswir2": "B11",
-    "nbartswir3": "B12",
-}
 # Side of a tile of Sentinel-2, by which a number of pixels becomes a size.
 _TILE_M = 109_800.0
 _DEGREE_M = 111_320.0
@@ -57,14 +37,12 @@ class Choice:
 
     Attributes:
         bands: by role, where each is an asset of its own; else empty.
-        coarse: of the 20 m bands by role, as far as each is an asset of its own in the pixels that it was measured in.
         stack: the asset that holds all bands, None where each is one of its own.
         numbers: bands of the stack by role, from 1, as the item names them; empty where it does not.
         scl: the scene classification, None without one.
     """
 
     bands: dict[str, Asset] = field(default_factory=dict)
-    coarse: dict[str, Asset] = field(default_factory=dict)
     stack: Optional[Asset] = None
     numbers: dict[str, int] = field(default_factory=dict)
     scl: Optional[Asset] = None
@@ -95,17 +73,16 @@ def choose(item: Mapping[str, Any], roles: Sequence[str], required: Sequence[str
     scl = _finest([each for each in assets.items() if _CLASSES.match(each[0]) and not _is_picture(each[1])])
     usable = {key: asset for key, asset in assets.items() if not _no_band(key, asset)}
     bands = _bands(usable, roles, required)
-    coarse = _coarse(usable)
     if bands:
-        return Choice(bands, coarse, scl=scl)
+        return Choice(bands, scl=scl)
     for _, asset in sorted(usable.items(), key=_rank):
         numbers = _numbers(asset, roles)
         if all(role in numbers for role in required):
-            return Choice(coarse=coarse, stack=asset, numbers=numbers, scl=scl)
+            return Choice(stack=asset, numbers=numbers, scl=scl)
     whole = [asset for key, asset in usable.items() if _role(key, asset, (*roles, *ALL_BANDS)) is None]
     data = [asset for asset in whole if "data" in _roles(asset)] or [asset for asset in whole if _is_raster(asset)]
     if len(data) == 1:
-        return Choice(coarse=coarse, stack=data[0], scl=scl)
+        return Choice(stack=data[0], scl=scl)
     raise MissingBands(
         "The STAC item has no asset for each band that the model needs.",
         f"{item.get('id')}: assets {', '.join(map(str, item['assets']))}; needed: {', '.join(required)}",
@@ -217,29 +194,6 @@ def _bands(usable: Mapping[str, Asset], roles: Sequence[str], required: Sequence
         if best is not None:
             chosen[role] = best
     return chosen
-
-
-def _coarse(usable: Mapping[str, Asset]) -> dict[str, Asset]:
-    """Assets of the 20 m bands by role; copies in other pixels are none, and what says no size comes after what does."""
-    found: dict[str, list[tuple[bool, bool, Asset]]] = {}
-    for key, asset in usable.items():
-        role, size = _coarse_role(key, asset), pixel_m(key, asset)
-        if role and (size is None or abs(size - COARSE_M) <= _COARSE_WITHIN_M):
-            found.setdefault(role, []).append((size is None, is_jpeg2000(asset), asset))
-    # Of equals the first.
-    return {role: min(found[role], key=lambda entry: entry[:2])[2] for role in COARSE_ROLES if role in found}
-
-
-def _coarse_role(key: str, asset: Asset) -> Optional[str]:
-    """The 20 m band that an asset of one band holds, None for others."""
-    if len(bands_of(asset)) > 1:
-        return None
-    for word in _words(key, asset):
-        plain = re.sub(r"jp2$", "", re.sub(r"[^a-z0-9]", "", word.lower()))
-        role = _COARSE_WORDS.get(plain) or role_of(word, ALL_BANDS)
-        if role:
-            return role if role in COARSE_ROLES else None
-    return None
 
 
 def _numbers(asset: Asset, roles: Sequence[str]) -> dict[str, int]:

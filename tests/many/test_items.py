@@ -71,7 +71,6 @@ def test_stac_items_bring_bands_encoding_and_classification(tmp_path: Path) -> N
         key: {"href": f"./{key}.tif", "roles": ["data"], **encoding} for key in ("red", "green", "blue", "nir", "scl")
     }
     single["thumbnail"] = {"href": "./look.jpg", "roles": ["thumbnail"]}
-    single["swir16"] = {"href": "./swir16.tif", "gsd": 20}
     stack = {"data": {"href": "/scenes/stack.tif", "roles": ["data"]}}
     other = {"B05": {"href": "./B05.tif"}}
     collection = {
@@ -84,7 +83,6 @@ def test_stac_items_bring_bands_encoding_and_classification(tmp_path: Path) -> N
     found = {item.name: item for item in find_items(words, ROLES, NEEDED)}
     bands = {"B04": "red", "B03": "green", "B02": "blue", "B08": "nir"}
     assert found["single"].bands == {role: str(tmp_path / f"{name}.tif") for role, name in bands.items()}
-    assert (found["single"].coarse, found["stack"].coarse) == ({"B11": str(tmp_path / "swir16.tif")}, {})
     assert found["single"].sensed == "2024-05-06T15:59:01Z"
     assert found["stack"].input == "/scenes/stack.tif"
     assert found["stack"].bands == {}
