@@ -22,6 +22,8 @@ SHIPPED = WEIGHTS / f"{DEFAULT_NAME}{SUFFIX}"
 # Models that ship besides, by the word that stands for each where the path of a model may.
 FINER = "1.25m"
 BESIDES = {FINER: WEIGHTS / f"{DEFAULT_NAME}-{FINER}{SUFFIX}"}
+# What brings bands of 20 m to the grid of the shipped model's result.
+COARSE_WEIGHTS = WEIGHTS / f"{DEFAULT_NAME}-20m{SUFFIX}"
 MAX_SCALE_FACTOR = 16
 # What a run may do without unless the JSON says otherwise: training leaves near infrared out at times.
 DEFAULT_OPTIONAL_BANDS = ("B08",)

@@ -155,8 +155,8 @@ class SuperResolveRequest:
     @property
     def context_px(self) -> int:
         """Source pixels that are read on each side of what a tile writes."""
-        # What several dates have measured together reaches farther.
-        return context_px(MAX_STEPS if self.stack else self.steps if self.samples else 0)
+        # What several dates have measured together reaches farther, and so do pixels of 20 m.
+        return context_px(MAX_STEPS if self.stack or self.all_bands else self.steps if self.samples else 0)
 
     @property
     def samples(self) -> int:
@@ -288,6 +288,7 @@ class SuperResolveResult:
         bands: roles in output order.
         consistency_rmse: RMSE between the input and the output seen through the sensor model, reflectance.
         consistency_max: the largest absolute difference, reflectance.
+        consistency_rmse_20m: RMSE of the 20 m bands, beside what was measured at 20 m; None where they are not given.
         seconds: wall time of the run.
         network_seconds: how many of them there was a tile in the network.
         device: where the network ran, in words.
@@ -326,6 +327,7 @@ class SuperResolveResult:
     messages: tuple[str, ...] = ()
     masked_px: int = 0
     unclassified_px: int = 0
+    consistency_rmse_20m: Optional[float] = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready dictionary; inverse of `from_dict`."""

@@ -99,6 +99,11 @@ def _add_area(run: argparse.ArgumentParser) -> None:
         help="B04=1,B03=2,... band numbers, or files as B04=red.tif; default: from the band descriptions",
     )
     run.add_argument(
+        "--all-bands",
+        action="store_true",
+        help="give the six bands of 20 m as well, at 2.5 m; they come from the product, from the input's band names, or from --bands",
+    )
+    run.add_argument(
         "--extent",
         help="xmin,ymin,xmax,ymax, or as QGIS writes it 'xmin,xmax,ymin,ymax [EPSG:n]', snapped outward to whole pixels; write --extent=... when it starts with a minus",
     )
@@ -262,7 +267,7 @@ SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 # Options that are in the request what they are on the command line.
 AS_TYPED = (
     *("input", "output", "uncertainty", "overwrite", "resume", "model", "method", "scl"),
-    *("sharpness", "measured_share", "seed", "device", "precision", "batch", "tile_px", "overlap_px"),
+    *("sharpness", "measured_share", "all_bands", "seed", "device", "precision", "batch", "tile_px", "overlap_px"),
     *("quantification", "offset", "output_type"),
 )
 
@@ -339,6 +344,8 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
     print(
         f"consistency RMSE {result.consistency_rmse:.2e} reflectance (largest difference {result.consistency_max:.2e})"
     )
+    if result.consistency_rmse_20m is not None:
+        print(f"consistency RMSE of the 20 m bands {result.consistency_rmse_20m:.2e} reflectance")
     print(f"{result.seconds:.1f} s on {result.device}, model {result.model}")
     if result.uncertainty:
         print(

@@ -24,6 +24,9 @@ from ..core.text import Text
 from ..core.tiles.plan import Tile, TilePlan, plan_tiles
 from ..core.tiles.window import Window
 from ..core.version import version
+from .coarse.bands import CoarseBands
+from .coarse.finer import Finer, check_model
+from .coarse.weights import load_guided
 from .compute.devices import choose_device, device_name
 from .compute.engine_cache import EngineCache as EngineCache
 from .compute.loader import Facts
@@ -76,10 +79,11 @@ def super_resolve(
     with rasterio.Env(GDAL_CACHEMAX=SMALL_CACHE_BYTES), Scene(request, facts.outline) as scene:
         window = scene.window(request.extent, request.extent_crs, request.extent_typed, part)
         assumed = assumed_sensor(facts, request.sharpness, scene.radiometry.dtype)
+        coarse = _coarse_bands(request, scene, facts) if request.all_bands else None
         dates = DatesFile(request.stack, scene) if request.stack else None
         if dates is not None:
             assumed = replace(assumed, dates=dates.sampled)
-        for level, text in messages(request, scene, facts, assumed):
+        for level, text in messages(request, scene, facts, assumed, coarse):
             progress.message(text, level)
         if not part:
             _judge(scene, window, request.input, progress)
@@ -87,12 +91,18 @@ def super_resolve(
         _say_how(engine, request, progress)
         # Before anybody looks how much room there is.
         remove_leftovers(*(Path(path).parent for path in request.outputs))
-        run = _Run(request, scene, window, engine, progress, dates)
+        run = _Run(request, scene, window, engine, progress, dates, coarse)
         run.execute(part)
         if request.scl and not part:
             for level, text in run.outputs.left_out.said(window.width * window.height):
                 progress.message(text, level)
         return run.result(time.monotonic() - began)
+
+
+def _coarse_bands(request: SuperResolveRequest, scene: Scene, facts: Facts) -> CoarseBands:
+    """The 20 m bands of a scene, where the model's result can guide them. Raises as `CoarseBands`, and InvalidParameter."""
+    check_model(facts, load_guided())
+    return CoarseBands(request, scene)
 
 
 def _as_drawn(request: SuperResolveRequest, facts: Facts, progress: Progress) -> SuperResolveRequest:
@@ -138,25 +148,29 @@ class _Run:
         engine: Engine,
         progress: Progress,
         dates: DatesFile | None = None,
+        coarse: CoarseBands | None = None,
     ) -> None:
-        """Raises OutputNotWritable when there is no room for the outputs."""
-        self._dates = dates
+        """Raises OutputNotWritable when there is no room for the outputs, InvalidParameter without bands that guide."""
+        self._dates, self._coarse = dates, coarse
         self._request, self._scene, self._engine, self._progress = request, scene, engine, progress
         self._window = window
         self._s = engine.facts.scale_factor
+        self._finer = (
+            Finer(load_guided(), scene.roles, coarse.roles, engine.device, self._s) if coarse is not None else None
+        )
         self._origin = scene.grid.origin_px()
         self._plan: TilePlan = plan_tiles(
             window,
             self._origin,
-            engine.tile_px(request.tile_px, request.overlap_px),
+            engine.tile_px(request.tile_px, request.overlap_px, len(coarse.roles) if coarse is not None else 0),
             request.overlap_px,
             request.context_px,
             engine.halo_multiple,
             self._s,
         )
-        self._work_per_tile = max(1, engine.evaluations(request))
+        self._work_per_tile = max(1, engine.evaluations(request)) + (coarse is not None)
         self.network_s = 0.0
-        self.outputs = Outputs(request, scene, window, engine, self._plan, progress)
+        self.outputs = Outputs(request, scene, window, engine, self._plan, progress, coarse, self._finer)
         self.outputs.check_room()
 
     def result(self, seconds: float) -> SuperResolveResult:
@@ -173,6 +187,7 @@ class _Run:
             bands=outputs.roles,
             consistency_rmse=agreement.rmse,
             consistency_max=agreement.largest,
+            consistency_rmse_20m=outputs.coarse_agreement.rmse if self._finer is not None else None,
             seconds=seconds,
             network_seconds=self.network_s,
             device=device_name(engine.device),
@@ -182,7 +197,7 @@ class _Run:
             radiometry=scene.radiometry.origin,
             model=facts.name,
             sha256=facts.sha256,
-            mtf=engine.mtf,
+            mtf=engine.mtf + (tuple(self._finer.mtf) if self._finer is not None else ()),
             masked_px=left_out.masked,
             unclassified_px=left_out.unclassified,
             nodata_share=tally.nodata / tally.pixels,
@@ -247,6 +262,7 @@ class _Run:
             # It may come from a file beside the input.
             self._scene.grid,
             self._plan,
+            (self._coarse.identity, self._finer.facts.sha256) if self._coarse and self._finer else None,
         )
         identity = fingerprint({**facts, "run": repr(run)}, sources(request))
         return Journal([Path(path) for path in request.outputs], identity)
@@ -267,20 +283,28 @@ class _Run:
         left_out = pixels.doubts.at(own).count() if pixels.doubts is not None else LeftOut()
         if not pixels.valid.any():
             return Piece(tile, None, pixels.valid, pixels.odd, left_out)
+        coarse = None
+        if self._coarse is not None and self._finer is not None:
+            coarse = self._finer.tile(self._coarse.read(tile.window), pixels.valid)
         filled = fill_invalid(pixels.reflectance, pixels.valid, self._engine.fill)
         col, row = tile.cols.start + self._origin[0], tile.rows.start + self._origin[1]
         others = self._dates.read(tile.window) if self._dates is not None else (None, None)
         source = EngineTile(filled, col * self._s, row * self._s, *others)
-        return Piece(tile, source, pixels.valid, pixels.odd, left_out)
+        return Piece(tile, source, pixels.valid, pixels.odd, left_out, coarse)
 
     def _compute(self, pieces: list[Piece]) -> list[EngineResult]:
         """Run what has anything valid through the network; elsewhere everything becomes NoData, whatever is there."""
         sources = [piece.source for piece in pieces if piece.source is not None]
         began = time.monotonic()
-        computed = iter(self._engine.run(sources, self._request, self._progress) if sources else ())
+        found = self._engine.run(sources, self._request, self._progress) if sources else []
+        if self._finer is not None:
+            tiles = [piece.coarse for piece in pieces if piece.coarse is not None]
+            found = self._finer.run(found, tiles, self._request, self._progress)
+        computed = iter(found)
         self.network_s += time.monotonic() - began
         network = self._request.method != "bicubic"
-        self._progress.advance((len(pieces) - len(sources) if network else len(pieces)) * self._work_per_tile)
+        done = len(pieces) - len(sources)
+        self._progress.advance(done * self._work_per_tile + (0 if network else len(sources)))
         _, h, w = pieces[0].valid.shape
         bands = len(self.outputs.roles)
         empty = np.broadcast_to(np.float32(0), (bands + self._request.measured_share, h * self._s, w * self._s))

@@ -84,7 +84,10 @@ class GuidedNetwork(nn.Module):
         x = self.tail(self.body(self.head(x.contiguous(memory_format=torch.channels_last))))
         shares, residual = x.split([self.spec.bands * self.spec.guides, self.spec.bands], 1)
         detail = guides - upsample(F.avg_pool2d(guides, s), s)
-        shares = F.interpolate(shares, scale_factor=fine, mode="bilinear", align_corners=False)
-        shares = shares.unflatten(1, (self.spec.bands, self.spec.guides))
-        drawn = (shares * detail[:, None]).sum(2)
-        return upsample(coarse, s) + upsample(residual, fine) + drawn
+        out = upsample(coarse, s) + upsample(residual, fine)
+        # Band by band: shares of all of them on the fine grid would take several times the memory of the result.
+        drawn = [
+            (F.interpolate(each, scale_factor=fine, mode="bilinear", align_corners=False) * detail).sum(1)
+            for each in shares.unflatten(1, (self.spec.bands, self.spec.guides)).unbind(1)
+        ]
+        return out + torch.stack(drawn, 1)

@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
 }
 # Inside a room: each floor may import those that stand before it, and itself. "" is what lies in the room's own folder.
 FLOORS: dict[str, list[set[str]]] = {
-    "engine": [{"reading"}, {"judging", "compute", "stack"}, {"writing"}, {"archive"}, {""}, {"process"}],
+    "engine": [{"reading"}, {"judging", "compute", "stack", "coarse"}, {"writing"}, {"archive"}, {""}, {"process"}],
     "ui": [{""}, {"engine", "layers"}, {"processing"}, {"dock"}],
 }
 # The headless command starts everything else.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import Optional
 
 from ..errors import InvalidParameter
 
@@ -13,6 +14,8 @@ ANY: Days = ("", "")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$")
 _MONTH = re.compile(r"(\d{4})-(\d{2})$")
 _YEAR = re.compile(r"(\d{4})$")
+# A day in a file's name or in a time, as Sentinel-2's are written.
+_WITHIN = re.compile(r"(?<!\d)(20\d{2})(-?)([01]\d)\2([0-3]\d)(?=T\d|\D|$)")
 
 
 def parse_days(text: str) -> Days:
@@ -56,6 +59,16 @@ def interval(days: Days) -> str:
     first = f"{days[0]}T00:00:00Z" if days[0] else ".."
     last = f"{days[1]}T23:59:59.999999Z" if days[1] else ".."
     return f"{first}/{last}"
+
+
+def day_of(text: str) -> Optional[str]:
+    """The first day that a file's name or a time holds; None without one.
+
+    >>> day_of("T32TQM_20240131T101021_B05_20m.jp2"), day_of("2024-01-31T10:10:21Z"), day_of("b05.tif")
+    ('2024-01-31', '2024-01-31', None)
+    """
+    found = _WITHIN.search(text)
+    return "-".join(found.group(1, 3, 4)) if found else None
 
 
 def _bound(word: str, end: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Any, Optional
 
 import numpy as np
@@ -14,13 +15,14 @@ from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
+from ...core.archive.dates import day_of
 from ...core.archive.scene import source_tags
 from ...core.checkpoint import Outline
 from ...core.errors import InvalidParameter
 from ...core.products.product import products_beneath, read_product
 from ...core.remote import prepare
 from ...core.request import AUTO_SCL, BandReference, SuperResolveRequest
-from ...core.sentinel2.bands import ALL_BANDS
+from ...core.sentinel2.bands import ALL_BANDS, COARSE_ROLES
 from ...core.sentinel2.encoding import agreed, encoding_for
 from ...core.sentinel2.naming import Naming, name_bands
 from ...core.text import Text
@@ -73,6 +75,9 @@ class Scene:
         radiometry: encoding of its DN.
         product: the Sentinel-2 product that the input is or belongs to, None if there is none.
         remarks: (level, text) of what was taken for granted about its bands.
+        files: opens what else belongs to it, for as long as it is open.
+        main: the open input, None where each band is a file of its own.
+        named: number in `main` of every band of Sentinel-2 that it names.
     """
 
     def __init__(self, request: SuperResolveRequest, model: Outline) -> None:
@@ -85,9 +90,9 @@ class Scene:
         self._stack, self._input = ExitStack(), request.input
         self._nodata, self._own_nodata = request.nodata, request.own_nodata
         try:
-            self._files = Opener(request.input, self._stack)
-            self.product = self._files.product
-            main = self._files.main(request, model)
+            self.files = Opener(request.input, self._stack)
+            self.product = self.files.product
+            main = self.main = self.files.main(request, model)
             naming = name_bands(
                 facts_of(main) if main else [],
                 model.bands,
@@ -97,11 +102,12 @@ class Scene:
             self._bands = self._bands_meant(main, naming, request, model)
             self.roles = tuple(self._bands)
             others = {role: number for role, number in naming.roles.items() if number not in request.bands.values()}
+            self.named: Mapping[str, int] = others
             self.ignored = tuple(role for role in {**others, **request.bands} if role not in model.bands)
             check_one_grid(self._bands, request.input)
             first, number = self._bands[self.roles[0]]
             self.grid = grid_of(first, request.input)
-            self.radiometry = self._radiometry(first, number, request)
+            self.radiometry = self.encoding(first, number, request, self.roles[0])
             self.radiometry.check(request.input)
             self._classes = self._classification(request)
             self._masks = {main.name: naming.masks} if main else {}
@@ -118,7 +124,8 @@ class Scene:
         Raises:
             InputNotFound, NotARaster, MissingBands, InvalidParameter.
         """
-        references: Mapping[str, BandReference] = request.bands or naming.roles
+        given = {role: band for role, band in request.bands.items() if not (request.all_bands and role in COARSE_ROLES)}
+        references: Mapping[str, BandReference] = given or naming.roles
         unknown = [role for role in request.bands if role not in (*model.bands, *ALL_BANDS)]
         if unknown:
             raise InvalidParameter(
@@ -127,7 +134,7 @@ class Scene:
                 "Choose among those of the model: {bands}.",
                 bands=model.bands,
             )
-        bands = {role: self._files.band(main, role, references[role]) for role in model.bands if role in references}
+        bands = {role: self.files.band(main, role, references[role]) for role in model.bands if role in references}
         if any(role not in bands for role in model.required_bands):
             raise missing_bands(request.input, main, naming, list(references), model.required_bands)
         return bands
@@ -142,10 +149,13 @@ class Scene:
         """Close the files."""
         self._stack.close()
 
-    def _radiometry(self, dataset: Any, number: int, request: SuperResolveRequest) -> Radiometry:
+    def encoding(self, dataset: Any, number: int, request: SuperResolveRequest, role: str) -> Radiometry:
+        """How DN of an open file's band become reflectance."""
         product = self.product or read_product(dataset.name) or agreed(products_beneath(dataset.name), dataset.name)
+        if product is not None and role in product.coarse:
+            product = replace(product, bands={role: product.coarse[role]})
         facts = stored_facts(dataset, number)
-        found = encoding_for(facts, product, self._files.whole)
+        found = encoding_for(facts, product, self.files.whole)
         quantification, offset, origin = found.quantification, found.offset, found.origin
         nodata = found.nodata if request.own_nodata else None
         if nodata is None:
@@ -168,7 +178,7 @@ class Scene:
                 request.input,
                 "Give the file of one as SCL; only products of level L2A bring one along.",
             )
-        classes = Classification(self._files.open(path), path, self.grid, request.scl_classes)
+        classes = Classification(self.files.open(path), path, self.grid, request.scl_classes)
         self._stack.callback(classes.close)
         return classes
 
@@ -223,6 +233,17 @@ class Scene:
         """Scale and offset tags of the first band, to be passed on."""
         dataset, number = self._bands[self.roles[0]]
         return dataset.scales[number - 1], dataset.offsets[number - 1]
+
+    @property
+    def day(self) -> Optional[str]:
+        """Day of the measurement, `2024-01-31`, as its product, its tags or its files' names say; None where nobody does."""
+        dataset, _ = self._bands[self.roles[0]]
+        said = (
+            self.product.sensing_time if self.product is not None else "",
+            str(dataset.tags().get("SENSING_TIME", "")),
+            *(PurePath(name).name for name in (self._input, dataset.name)),
+        )
+        return next((day for text in said if (day := day_of(text))), None)
 
     @property
     def source_tags(self) -> dict[str, str]:

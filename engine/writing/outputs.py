@@ -16,9 +16,12 @@ from ...core.errors import OutputNotWritable
 from ...core.forecast.estimate import FLOAT_BYTES, layer_bytes
 from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
+from ...core.sentinel2.bands import TEN_BANDS
 from ...core.text import Text
 from ...core.tiles.plan import Tile, TilePlan, block_px
 from ...core.tiles.window import Window
+from ..coarse.bands import RATIO, CoarseBands
+from ..coarse.finer import CoarseTile, Finer
 from ..compute.runner import Engine, EngineResult, EngineTile
 from ..judging.judgement import check_outcome, nothing_valid
 from ..reading.classification import LeftOut
@@ -39,13 +42,16 @@ MAX_THREADS = 8
 MEASURED_SHARE = "measured share"
 Array = NDArray[np.float32]
 Mask = NDArray[np.bool_]
+# Differences (C, h, w), where the sensor's footprint is valid throughout, and where the pixel is.
+Compared = tuple[Array, Mask, Mask]
 
 
 @dataclass(frozen=True)
 class Piece:
     """A tile as it was read; there is no source where nothing valid is in reach of it.
 
-    `left_out` is what the scene classification says of the pixels that are its own.
+    `left_out` is what the scene classification says of the pixels that are its own; `coarse` are the 20 m bands, where they
+    are asked for.
     """
 
     tile: Tile
@@ -53,6 +59,12 @@ class Piece:
     valid: Mask
     odd: NDArray[np.uint8]
     left_out: LeftOut
+    coarse: Optional[CoarseTile] = None
+
+    @property
+    def there(self) -> Mask:
+        """(C, H, W) where bands are valid, those of 20 m behind the others."""
+        return self.valid if self.coarse is None else np.concatenate([self.valid, self.coarse.there])
 
 
 @dataclass(frozen=True)
@@ -75,6 +87,8 @@ class _Point:
     rims: Agreement
     tally: Tally
     left_out: LeftOut
+    coarse_inside: Agreement
+    coarse_rims: Agreement
 
     @classmethod
     def restored(cls, saved: Arrays) -> _Point:
@@ -87,7 +101,14 @@ class _Point:
             Agreement.restored(saved["rims"]),
             Tally.restored(saved["tally"]),
             LeftOut(*(int(count) for count in saved["left_out"])),
+            Agreement.restored(saved["coarse_inside"]),
+            Agreement.restored(saved["coarse_rims"]),
         )
+
+
+def _rank(role: str) -> int:
+    """Place of a band in products."""
+    return TEN_BANDS.index(role) if role in TEN_BANDS else len(TEN_BANDS)
 
 
 class Outputs:
@@ -98,6 +119,7 @@ class Outputs:
         roles: bands of the result, in output order.
         inside, rims: agreement with the input of what was stored so far: of pixels whose neighbours are valid too, and of all
             valid ones.
+        coarse_inside, coarse_rims: the same of the 20 m bands.
         tally: what was counted of the input so far.
         left_out: of it by the scene classification.
     """
@@ -110,13 +132,18 @@ class Outputs:
         engine: Engine,
         plan: TilePlan,
         progress: Progress,
+        coarse: Optional[CoarseBands] = None,
+        finer: Optional[Finer] = None,
     ) -> None:
         self._request, self._scene, self._window, self._engine = request, scene, window, engine
-        self._plan, self._progress = plan, progress
+        self._plan, self._progress, self._finer = plan, progress, finer
         self._s = engine.facts.scale_factor
-        self._order = scene.order
-        self.roles = tuple(scene.roles[i] for i in self._order)
-        encoding = scene.radiometry.with_nodata() if scene.masked else scene.radiometry
+        given = (*scene.roles, *(finer.roles if finer is not None else ()))
+        # All together are in the order of products.
+        self._order = scene.order if finer is None else sorted(range(len(given)), key=lambda i: _rank(given[i]))
+        self.roles = tuple(given[i] for i in self._order)
+        masked = scene.masked or (coarse is not None and coarse.masked)
+        encoding = scene.radiometry.with_nodata() if masked else scene.radiometry
         self._encoding: Radiometry = encoding.as_float() if request.output_type == "float32" else encoding
         self._paths = [path for path in (request.output, request.uncertainty) if path]
         more = (MEASURED_SHARE,) if request.measured_share else ()
@@ -135,16 +162,27 @@ class Outputs:
         self._journal: Optional[Journal] = None
         self._batch_size = 0
         self.inside, self.rims, self.tally, self.left_out = Agreement(), Agreement(), Tally(), LeftOut()
+        self.coarse_inside, self.coarse_rims = Agreement(), Agreement()
 
     @property
     def agreement(self) -> Agreement:
         """How well what was stored so far agrees with the input; where NoData is everywhere near, of what there is."""
         return self.inside if self.inside.count else self.rims
 
-    def _agree(self, found: tuple[Array, Mask, Mask]) -> None:
+    @property
+    def coarse_agreement(self) -> Agreement:
+        """The same of the 20 m bands, each beside what was measured at 20 m."""
+        return self.coarse_inside if self.coarse_inside.count else self.coarse_rims
+
+    def _agree(self, found: Compared) -> None:
         difference, inside, valid = found
         self.inside.add(difference, inside)
         self.rims.add(difference, valid)
+
+    def _coarse_agree(self, found: Compared) -> None:
+        difference, inside, valid = found
+        self.coarse_inside.add(difference, inside)
+        self.coarse_rims.add(difference, valid)
 
     def check_room(self) -> None:
         """See that the disks have room. Raises OutputNotWritable."""
@@ -212,6 +250,7 @@ class Outputs:
         for number, blender in enumerate(self._blenders):
             blender.restore(part(saved, f"blender{number}"))
         self.inside, self.rims, self.tally, self.left_out = point.inside, point.rims, point.tally, point.left_out
+        self.coarse_inside, self.coarse_rims = point.coarse_inside, point.coarse_rims
         self._batch_size = point.batch_size
         self._progress.message(Text("Going on after {done} of {total} tiles.", done=point.done, total=len(self._plan)))
 
@@ -241,11 +280,17 @@ class Outputs:
             self._count(piece, result)
             self.left_out += piece.left_out
             if piece.source is not None:
-                compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, result.mean)
+                own = result.mean[: len(piece.valid)]
+                compared = partial(self._differences, piece.tile, piece.source.reflectance, piece.valid, own)
                 self._comparing.add(compared, self._agree)
+            if piece.coarse is not None:
+                others = result.mean[len(piece.valid) :]
+                self._comparing.add(
+                    partial(self._coarse_differences, piece.tile, piece.coarse, others), self._coarse_agree
+                )
             for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
                 if values is not None:
-                    self._emit(piece.tile, values, piece.valid, writer, blender)
+                    self._emit(piece.tile, values, piece.there, writer, blender)
         across = len(self._plan.cols)
         row_completed = batch.done // across > (batch.done - len(batch.pieces)) // across
         if self._journal is not None and row_completed:
@@ -284,6 +329,8 @@ class Outputs:
             "rims": self.rims.state(),
             "tally": self.tally.state(),
             "left_out": np.array(astuple(self.left_out)),
+            "coarse_inside": self.coarse_inside.state(),
+            "coarse_rims": self.coarse_rims.state(),
         }
         for number, (writer, blender) in enumerate(zip(self._writers, self._blenders)):
             arrays.update({f"writer{number}/{name}": values for name, values in writer.state().items()})
@@ -309,6 +356,8 @@ class Outputs:
             self._progress.message(text, level)
         if self.agreement.count:
             self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE=f"{self.agreement.rmse:.3g}")
+        if self.coarse_agreement.count:
+            self._writers[0].update_tags(SUBPIXEL_CONSISTENCY_RMSE_20M=f"{self.coarse_agreement.rmse:.3g}")
         # Files of one run have it in common.
         made = "-".join(writer.checksum for writer in self._writers)
         for writer in self._writers:
@@ -323,6 +372,8 @@ class Outputs:
         if not self.tally.any_valid:
             raise nothing_valid(where)
         check_outcome(self.agreement.rmse, self.tally.contrast, where)
+        if self._finer is not None and self.coarse_agreement.count:
+            check_outcome(self.coarse_agreement.rmse, self.tally.contrast, where)
 
     def commit(self) -> None:
         """Put the files in their places. Raises OutputNotWritable; what is made is kept under other names then."""
@@ -347,16 +398,33 @@ class Outputs:
         if self._journal is not None:
             self._journal.remove()
 
-    def _differences(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> tuple[Array, Mask, Mask]:
-        """Compare on values as they will be stored: differences, where the sensor's footprint is valid throughout, and
-        where the pixel is."""
+    def _as_stored(self, hr: Array) -> Array:
+        """Values (C, H, W) as they will be stored."""
         stored = replace(self._encoding, nodata=None)
         everywhere = np.ones(hr.shape[1:], bool)
         # Band by band, which takes less memory.
         as_stored = np.empty_like(hr)
         for band, values in zip(as_stored, hr):
             band[:] = stored.to_reflectance(stored.to_dn(values, everywhere))
-        seen = self._engine.observe(as_stored)
+        return as_stored
+
+    def _coarse_differences(self, tile: Tile, coarse: CoarseTile, hr: Array) -> Compared:
+        """Compare the 20 m bands with what was measured, at those of their pixels that begin on what the tile owns."""
+        seen = self._finer.observe(coarse, self._as_stored(hr)) if self._finer is not None else coarse.reflectance
+        parts = []
+        for span, before in ((tile.rows, coarse.row_px), (tile.cols, coarse.col_px)):
+            first, last = span.skip + before, span.skip + span.end - span.seam + before
+            parts.append(slice(-(-first // RATIO), -(-last // RATIO)))
+        whole = coarse.measured
+        return (
+            (seen - coarse.reflectance)[:, parts[0], parts[1]],
+            erode(whole)[:, parts[0], parts[1]],
+            whole[:, parts[0], parts[1]],
+        )
+
+    def _differences(self, tile: Tile, lr: Array, valid: Mask, hr: Array) -> Compared:
+        """Compare on values as they will be stored."""
+        seen = self._engine.observe(self._as_stored(hr))
         rows = slice(tile.rows.skip, tile.rows.skip + tile.rows.end - tile.rows.seam)
         cols = slice(tile.cols.skip, tile.cols.skip + tile.cols.end - tile.cols.seam)
         return (seen - lr)[:, rows, cols], erode(valid)[:, rows, cols], valid[:, rows, cols]

@@ -7,6 +7,7 @@ from typing import Optional
 from ...core.request import SuperResolveRequest
 from ...core.text import Text
 from ...core.version import version
+from ..coarse.bands import CoarseBands
 from ..compute.loader import Facts
 from ..compute.sensor import ORIGINS, Assumed
 from ..judging.judgement import LARGE_SHARE
@@ -42,7 +43,9 @@ def sampling(request: SuperResolveRequest) -> list[Text]:
     return [drawn, ensemble, Text("temperature {temperature:g}", temperature=request.temperature), *shared]
 
 
-def messages(request: SuperResolveRequest, scene: Scene, facts: Facts, assumed: Assumed) -> list[tuple[str, Text]]:
+def messages(
+    request: SuperResolveRequest, scene: Scene, facts: Facts, assumed: Assumed, coarse: Optional[CoarseBands] = None
+) -> list[tuple[str, Text]]:
     """(level, text) of what the user should know before the run; level is `info` or `warning`."""
     radiometry = scene.radiometry
     encoding = Text(
@@ -67,8 +70,11 @@ def messages(request: SuperResolveRequest, scene: Scene, facts: Facts, assumed: 
     absent = [role for role in facts.bands if role not in scene.roles]
     if absent:
         said.append(("info", Text("Running without {bands}.", bands=absent)))
-    if scene.ignored:
-        unused = Text("Not used, because the model does not know them: {bands}.", bands=scene.ignored)
+    if coarse is not None:
+        said += coarse.remarks
+    ignored = [role for role in scene.ignored if coarse is None or role not in coarse.roles]
+    if ignored:
+        unused = Text("Not used, because the model does not know them: {bands}.", bands=ignored)
         said.append(("info", unused))
     said += [("warning", text) for text in _unlike(scene.sides_m, facts.gsd_m)]
     return said

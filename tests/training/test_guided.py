@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -96,7 +97,20 @@ def test_crops_are_functions_of_their_generator() -> None:
     part = material.Shifted(
         scene.coarse[:, :24, :24], scene.guides, scene.coarse[:, :48, :48], scene.guides[:, :48, :48]
     )
-    course = Course(crop_px=8)
+    course = Course(crop_px=8, missing=1.0)
     one, other = (train.crop([(2, part)], course, torch.Generator().manual_seed(4)) for _ in range(2))
-    assert all(torch.equal(x, y) for x, y in zip(one[1:], other[1:]))
-    assert [tuple(x.shape) for x in one[1:]] == [(6, 8, 8), (4, 64, 64), (6, 16, 16)]
+    values = [(c.coarse, c.guides, c.truth, c.there) for c in (one, other)]
+    assert all(torch.equal(x, y) for x, y in zip(*values))
+    assert [tuple(x.shape) for x in values[0]] == [(6, 8, 8), (4, 64, 64), (6, 16, 16), (6, 1, 1)]
+    absent = one.there[:, 0, 0] == 0
+    assert 1 <= int(absent.sum()) <= 4
+    assert not one.coarse[absent].any()
+
+
+def test_bands_that_a_crop_lacks_count_for_nothing() -> None:
+    scene = made()
+    part = material.Shifted(scene.coarse[:, :24, :24], scene.guides, scene.coarse[:, :48, :48], scene.guides)
+    network = train.GuidedNetwork(train.GuidedSpec())
+    found = train.crop([(2, part)], Course(crop_px=8, missing=1.0), torch.Generator().manual_seed(4))
+    other = replace(found, truth=found.truth + 5 * (1 - found.there))
+    assert torch.equal(train.loss_of(network, [found]), train.loss_of(network, [other]))

@@ -43,6 +43,7 @@ class Course:
         ema: decay of the averaged weights.
         mixed: share of the crops whose coarse bands are mixed at random, so that shares follow what is seen and not
             which band it is.
+        missing: share of the crops that lack some bands, as products may.
         seed: of weights and crops.
     """
 
@@ -52,6 +53,7 @@ class Course:
     rate: float = 1e-3
     ema: float = 0.998
     mixed: float = 0.3
+    missing: float = 0.15
     seed: int = 7
 
 
@@ -60,10 +62,20 @@ def normalised(x: Tensor) -> Tensor:
     return (x - MEAN) / SCALE
 
 
-def crop(
-    parts: list[tuple[int, Shifted]], course: Course, generator: torch.Generator
-) -> tuple[int, Tensor, Tensor, Tensor]:
-    """A crop as it is or turned, mirrored, and with its bands mixed: ratio, coarse, guides, truth."""
+@dataclass(frozen=True)
+class Crop:
+    """What one crop gives, normalised: (6, n, n), (4, 8 n, 8 n), (6, ratio n, ratio n); `there` (6, 1, 1) is 0 for bands
+    that it lacks, which are 0 in `coarse`."""
+
+    ratio: int
+    coarse: Tensor
+    guides: Tensor
+    truth: Tensor
+    there: Tensor
+
+
+def crop(parts: list[tuple[int, Shifted]], course: Course, generator: torch.Generator) -> Crop:
+    """A crop as it is or turned, mirrored, and with its bands mixed or some of them taken away."""
 
     def below(n: int) -> int:
         return int(torch.randint(n, (1,), generator=generator))
@@ -81,18 +93,21 @@ def crop(
     if float(torch.rand(1, generator=generator)) < course.mixed:
         mix = torch.softmax(2 * torch.randn(len(COARSE), len(COARSE), generator=generator), 1)
         found[0], found[2] = (torch.einsum("ij,jhw->ihw", mix, x) for x in (found[0], found[2]))
+    there = torch.ones(len(COARSE), 1, 1)
+    if float(torch.rand(1, generator=generator)) < course.missing:
+        there[torch.randperm(len(COARSE), generator=generator)[: 1 + below(4)]] = 0
     coarse, guides, truth = (normalised(x) for x in found)
-    return ratio, coarse, guides, truth
+    return Crop(ratio, coarse * there, guides, truth, there)
 
 
-def loss_of(network: GuidedNetwork, crops: list[tuple[int, Tensor, Tensor, Tensor]]) -> Tensor:
+def loss_of(network: GuidedNetwork, crops: list[Crop]) -> Tensor:
     """Root mean square error of each crop and band on the grid of its truth, and the spectral angle, in the mean."""
-    found = network(torch.stack([c[1] for c in crops]), torch.stack([c[2] for c in crops]))
+    found = network(torch.stack([c.coarse for c in crops]), torch.stack([c.guides for c in crops]))
     errors, angles = [], []
-    for x, (ratio, _, _, truth) in zip(found, crops):
-        coarser = F.avg_pool2d(x, SCALE_FACTOR // ratio)
-        errors.append((coarser - truth).pow(2).mean((1, 2)))
-        one, other = coarser * SCALE + MEAN, truth * SCALE + MEAN
+    for x, c in zip(found, crops):
+        coarser = F.avg_pool2d(x, SCALE_FACTOR // c.ratio)
+        errors.append(((coarser - c.truth) * c.there).pow(2).mean((1, 2)))
+        one, other = ((values * SCALE + MEAN) * c.there for values in (coarser, c.truth))
         # The chord, which is nearly the angle, and whose slope stays finite.
         angles.append((F.normalize(one, dim=0) - F.normalize(other, dim=0)).pow(2).sum(0).add(1e-6).sqrt().mean())
     return (torch.stack(errors) + 1e-8).sqrt().mean() + ANGLE_WEIGHT * torch.stack(angles).mean()
