@@ -14,17 +14,18 @@ from ...core.sentinel2.bands import COARSE_ROLES, ROLES
 from .facts import band_roles, source_path
 from .true_colour import is_rendered
 
+# What the network of the 20 m bands goes on from: the result of the shipped model.
 SCALE_FACTOR = 4
 
 
 def not_for_ten(model: Outline) -> Optional[InvalidParameter]:
-    """Why a model cannot give all ten bands; None if it can."""
-    if set(model.bands) == set(ROLES) and model.scale_factor == SCALE_FACTOR:
+    """Why a model cannot give all ten bands, as the engine says it; None if it can."""
+    if model.scale_factor == SCALE_FACTOR and set(ROLES) <= set(model.bands):
         return None
     return InvalidParameter(
-        "All ten bands come from the shipped model of 2.5 m alone.",
-        f"{model.name}: {', '.join(model.bands)}, x {model.scale_factor}",
-        "Leave PIXEL_SIZE at 2.5m and MODEL empty, or choose the visible and near infrared bands.",
+        "All ten bands are given by the shipped model only, at 2.5 m.",
+        model.name,
+        "Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.",
     )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import processing
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 from subpixel.core.request import SuperResolveRequest
 from subpixel.core.sentinel2.bands import COARSE_ROLES
-from subpixel.tests.ui.support.ten import NUMBERS, files, stack
+from subpixel.tests.ui.support.rasters import values
+from subpixel.tests.ui.support.ten import NUMBERS, coarse, files, stack
 from subpixel.ui.layers.coarse import coarse_in
+from subpixel.ui.layers.facts import described
 
 ID = "subpixel:superresolve"
 ALL = {"BANDS_OUT": "all ten"}
@@ -93,8 +96,8 @@ def test_what_cannot_be_is_refused_with_a_remedy(ten: Path, four: Path, tmp_path
     other = str(tiny_model(tmp_path / "rgb.safetensors", "B04,B03,B02", 2))
     for options, said in (
         ({"BANDS_OUT": "eleven"}, "0 visible and near infrared, 1 all ten"),
-        ({**ALL, "PIXEL_SIZE": "1.25m"}, "shipped model of 2.5 m alone"),
-        ({**ALL, "MODEL": other}, "shipped model of 2.5 m alone"),
+        ({**ALL, "PIXEL_SIZE": "1.25m"}, "shipped model only, at 2.5 m"),
+        ({**ALL, "MODEL": other}, "shipped model only, at 2.5 m"),
         ({"BANDS_20M": "B05=5"}, "Set BANDS_OUT to 'all ten'"),
         ({**ALL, "BANDS_20M": "B05"}, "B05"),
         ({**ALL, "BANDS_20M": "B01=1"}, "no band of 20 m"),
@@ -105,7 +108,24 @@ def test_what_cannot_be_is_refused_with_a_remedy(ten: Path, four: Path, tmp_path
         assert said in refused(str(ten), **options), options
     three = tmp_path / "three.tif"
     gdal.Translate(str(three), str(four), bandList=[1, 2, 3])
-    assert "need near infrared (B08)" in refused(str(three), **ALL)
+    assert "missing: B08" in refused(str(three), **ALL)
+
+
+def test_the_result_has_ten_named_bands(four: Path, tmp_path: Path) -> None:
+    apart = files(tmp_path, four)
+    text = ",".join(f"{role}={path}" for role, path in apart.items())
+    options = {"PRESET": "balanced", "STEPS": 1, "ENSEMBLE": 2, "OUTPUT": str(tmp_path / "o.tif")}
+    options["UNCERTAINTY"] = str(tmp_path / "u.tif")
+    results = processing.run(ID, {"INPUT": str(four), **ALL, "BANDS_20M": text, **options})
+    for name in ("OUTPUT", "UNCERTAINTY"):
+        made = QgsRasterLayer(results[name], name)
+        assert (made.width(), made.height(), made.bandCount()) == (4 * SIDE_PX, 4 * SIDE_PX, 10)
+        assert {described(made, number): number for number in NUMBERS.values()} == NUMBERS
+    # Each band of 20 m is its own measurement again, on average.
+    for role, rows in coarse(four).items():
+        fine = values(results["OUTPUT"], NUMBERS[role])
+        means = [sum(map(sum, each)) / len(each) / len(each[0]) for each in (rows, fine)]
+        assert means[1] == pytest.approx(means[0], rel=0.01)
 
 
 def test_a_layer_of_the_four_has_none(four: Path, ten: Path) -> None:
