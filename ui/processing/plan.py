@@ -24,10 +24,9 @@ from ...core.model import Outline, read_model
 from ...core.parsing import parse_bands
 from ...core.products.product import is_container
 from ...core.request import split_reference
-from ...core.sentinel2.bands import COARSE_ROLES, ROLES
-from ...core.text import Text
+from ...core.sentinel2.bands import COARSE_ROLES
 from ...core.tiles.extent import Bounds, check_order, is_empty
-from ..layers.coarse import named_coarse, not_for_ten
+from ..layers.coarse import check_guides, named_coarse, not_for_ten
 from ..layers.export import Export, export_of
 from ..layers.facts import check_usable, chosen_bands
 from ..layers.packed import load_raster
@@ -201,13 +200,7 @@ def _coarse_bands(
                 "Set BANDS_OUT to 'all ten' too.",
             )
         return {}, {}
-    absent = [role for role in ROLES if role not in bands]
-    if absent:
-        raise InvalidParameter(
-            "The 20 m bands need all bands of 10 m beside them.",
-            Text("missing: {bands}", bands=absent),
-            "Give an input that has them, or take the visible bands alone.",
-        )
+    check_guides(bands)
     given = parse_bands(text)
     unknown = [role for role in given if role not in COARSE_ROLES]
     if unknown:

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ...core.request import SuperResolveRequest, SuperResolveResult, split_reference
 from ..engine.proxy import remember_proxy
-from ..layers.coarse import named_coarse
+from ..layers.coarse import named_beside
 from ..layers.export import Export, temporary_copy
 from ..layers.facts import encoding_in, product_in, source_path
 from ..layers.nodata import nodata_of
@@ -153,7 +153,5 @@ class SuperResolveAlgorithm(SuperResolvingAlgorithm):
 
 def _style_of(plan: Plan, request: SuperResolveRequest) -> ResultStyle:
     """The input's style, for what of its bands the result will have."""
-    bands = plan.used
-    if request.all_bands:
-        bands = {**named_coarse(plan.layer, plan.used.values()), **plan.bands}
+    bands = named_beside(plan.layer, plan.bands) if request.all_bands else plan.used
     return ResultStyle(plan.layer, bands, request.output_type == "same", request.all_bands)

@@ -37,6 +37,18 @@ def test_time_counts_what_tiles_read_and_how_often(side_px: int, options: dict, 
     assert expected.start_up_s == 2.5
 
 
+def test_bands_of_20_m_take_their_share() -> None:
+    """Their network is part of a regression estimate, and tiles read as much around them as for most steps."""
+    for coarse, read_px, seconds in ((0, 96**2, 8.1e-6), (6, 120**2, (8 + 0.45 + 1.4 * 0.1) * 1e-6), (3, 120**2, None)):
+        work = Workload(64, 64, **FAITHFUL, bands=4 + coarse, coarse_bands=coarse)
+        assert work.plan().read_px == read_px
+        if seconds is not None:
+            assert estimate(work, FACTS).seconds == pytest.approx(read_px * seconds)
+    four, ten = (estimate(Workload(512, 512, **FAITHFUL, bands=4 + n, coarse_bands=n), FACTS) for n in (0, 6))
+    assert (ten.disk_bytes - 32_768) / (four.disk_bytes - 32_768) == pytest.approx(2.5)
+    assert ten.seconds > four.seconds
+
+
 def test_small_tiles_read_more() -> None:
     large, small = (estimate(Workload(512, 512, tile_px=tile_px, **BALANCED), FACTS) for tile_px in (324, 132))
     # Eight by eight tiles of 64 px, 128 px each, instead of two by two.
@@ -63,6 +75,7 @@ def test_time_is_unknown_where_nothing_was_measured() -> None:
         {"orientations": 4},
         {"uncertainty": True},
         {"bands": 4},
+        {"coarse_bands": 1},
         {"sample_bytes": 4},
     ],
 )
