@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Write tests/data/superresolve_ndvi.model3: clip, super-resolve, NDVI of the result. Run with QGIS's Python.
+"""Write the graphical models of tests/data: clip, super-resolve, indices of the result. Run with QGIS's Python.
 
-The model is a file that users open in the Model Designer too; this script keeps it in step with the parameters.
+`superresolve_ndvi.model3` gives the NDVI of the visible and near infrared bands, `superresolve_ndre_nbr.model3` NDRE and NBR
+of all ten. Users open them in the Model Designer too; this script keeps them in step with the parameters.
 """
 
 from __future__ import annotations
@@ -26,7 +27,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[2]
-TARGET = ROOT / "tests" / "data" / "superresolve_ndvi.model3"
+DATA = ROOT / "tests" / "data"
+# Title of each model, what else its super-resolution is told, and its indices: bands of the result, A and B.
+MODELS: dict[str, tuple[str, dict[str, str], dict[str, tuple[int, int]]]] = {
+    "superresolve_ndvi": ("Super-resolve and NDVI", {}, {"NDVI": (4, 3)}),
+    # Of all ten bands in the order of products, B8A is the eighth, B05 the fourth, B12 the tenth. Where one is missing there
+    # is no tenth, and the model fails instead of taking another band for it.
+    "superresolve_ndre_nbr": (
+        "Super-resolve, NDRE and NBR",
+        {"BANDS_OUT": "all ten"},
+        {"NDRE": (8, 4), "NBR": (8, 10)},
+    ),
+}
 Source = QgsProcessingModelChildParameterSource
 
 
@@ -65,13 +77,14 @@ def main() -> None:
     provider = SubpixelProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     assert conftest.ROOT == ROOT
-    model = QgsProcessingModelAlgorithm("Super-resolve and NDVI", "Subpixel")
-    add_inputs(model)
-    add_steps(model)
-    add_outputs(model)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    if not model.toFile(str(TARGET)):
-        sys.exit(f"cannot write {TARGET}")
+    DATA.mkdir(parents=True, exist_ok=True)
+    for name, (title, told, indices) in MODELS.items():
+        model = QgsProcessingModelAlgorithm(title, "Subpixel")
+        add_inputs(model)
+        add_steps(model, told, indices)
+        add_outputs(model, indices)
+        if not model.toFile(str(DATA / f"{name}.model3")):
+            sys.exit(f"cannot write {name}")
     application.exitQgis()
 
 
@@ -91,8 +104,8 @@ def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
         model.addModelParameter(definition, component)
 
 
-def add_steps(model: QgsProcessingModelAlgorithm) -> None:
-    """Clip, super-resolve, compute the index."""
+def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices: dict[str, tuple[int, int]]) -> None:
+    """Clip, super-resolve, compute the indices."""
     given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
     child(
         model,
@@ -109,34 +122,40 @@ def add_steps(model: QgsProcessingModelAlgorithm) -> None:
         "Super-resolve",
         QPointF(320, 280),
         # Reflectance, for the calculator of the next step takes DN as they are, whatever scale and offset go with them.
-        {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps"), "OUTPUT_TYPE": fixed("float32")},
-    )
-    formula = "(A-B)/(A+B)"
-    result = made("superresolve", "OUTPUT")
-    child(
-        model,
-        "ndvi",
-        "gdal:rastercalculator",
-        "NDVI",
-        QPointF(440, 380),
         {
-            "INPUT_A": result,
-            "BAND_A": fixed(4),
-            "INPUT_B": result,
-            "BAND_B": fixed(3),
-            "FORMULA": fixed(formula),
-            "RTYPE": fixed(5),
+            "INPUT": made("clip", "OUTPUT"),
+            "STEPS": given("steps"),
+            "OUTPUT_TYPE": fixed("float32"),
+            **{name: fixed(value) for name, value in told.items()},
         },
     )
+    result = made("superresolve", "OUTPUT")
+    for row, (name, (a, b)) in enumerate(indices.items()):
+        child(
+            model,
+            name.lower(),
+            "gdal:rastercalculator",
+            name,
+            QPointF(440, 380 + 100 * row),
+            {
+                "INPUT_A": result,
+                "BAND_A": fixed(a),
+                "INPUT_B": result,
+                "BAND_B": fixed(b),
+                "FORMULA": fixed("(A-B)/(A+B)"),
+                "RTYPE": fixed(5),
+            },
+        )
 
 
-def add_outputs(model: QgsProcessingModelAlgorithm) -> None:
+def add_outputs(model: QgsProcessingModelAlgorithm, indices: dict[str, tuple[int, int]]) -> None:
     """What of the steps the model gives."""
-    for name, key, label in (("superresolve", "OUTPUT", "Super-resolved"), ("ndvi", "OUTPUT", "NDVI")):
+    shown = {"superresolve": "Super-resolved", **{name.lower(): name for name in indices}}
+    for row, (name, label) in enumerate(shown.items()):
         output = QgsProcessingModelOutput(label)
         output.setChildId(name)
-        output.setChildOutputName(key)
-        output.setPosition(QPointF(620, 280 if name == "superresolve" else 380))
+        output.setChildOutputName("OUTPUT")
+        output.setPosition(QPointF(620, 280 + 100 * row))
         step = model.childAlgorithm(name)
         step.setModelOutputs({label: output})
         model.setChildAlgorithm(step)

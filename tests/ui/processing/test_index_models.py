@@ -1,4 +1,4 @@
-"""The graphical model that is shipped: clip, super-resolve, NDVI of the result."""
+"""The graphical models that are shipped: clip, super-resolve, indices of the result."""
 
 from __future__ import annotations
 
@@ -41,25 +41,29 @@ def write_as(source: Path, path: Path, kind: int, scale: float, offset: float) -
         band.WriteRaster(0, 0, SIDE_PX, SIDE_PX, array(code, dn if code == "f" else map(round, dn)).tobytes())
 
 
-@pytest.fixture
-def ndvi_of(root: Path, tmp_path: Path) -> Callable[[Path], list[list[float]]]:
-    """Run the model on all of a raster but its rim; rows of the NDVI, NaN where QGIS shows none."""
+Rows = list[list[float]]
 
-    def run(path: Path) -> list[list[float]]:
+
+@pytest.fixture
+def index_of(root: Path, tmp_path: Path) -> Callable[[str, Path, str], Rows]:
+    """Run a model on all of a raster but its rim; rows of an index, NaN where QGIS shows none."""
+
+    def run(name: str, path: Path, index: str) -> Rows:
         model = QgsProcessingModelAlgorithm()
-        assert model.fromFile(str(root / "tests" / "data" / "superresolve_ndvi.model3"))
+        assert model.fromFile(str(root / "tests" / "data" / f"{name}.model3"))
         assert model.validate()[0], model.validate()[1]
         layer, folder, rim_m = QgsRasterLayer(str(path), path.stem), tmp_path / f"of {path.stem}", RIM_PX * 10
         box = layer.extent()
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
+        steps = [each.name() for each in model.outputDefinitions() if each.name() != "superresolve:Super-resolved"]
         parameters = {
             "scene": layer.source(),
             "extent": f"{box.xMinimum() + rim_m},{box.xMaximum() - rim_m},{box.yMinimum() + rim_m},{box.yMaximum() - rim_m}",
             "steps": 1,
-            "superresolve:Super-resolved": str(folder / "sr.tif"),
-            "ndvi:NDVI": str(folder / "ndvi.tif"),
+            "superresolve:Super-resolved": str(folder / f"{index} sr.tif"),
+            **{step: str(folder / f"{index} {step.partition(':')[2]}.tif") for step in steps},
         }
-        made = QgsRasterLayer(processing.run(model, parameters)["ndvi:NDVI"], "ndvi")
+        made = QgsRasterLayer(processing.run(model, parameters)[f"{index.lower()}:{index}"], index)
         block = made.dataProvider().block(1, made.extent(), made.width(), made.height())
         return [
             [math.nan if block.isNoData(row, col) else block.value(row, col) for col in range(made.width())]
@@ -69,12 +73,12 @@ def ndvi_of(root: Path, tmp_path: Path) -> Callable[[Path], list[list[float]]]:
     return run
 
 
-def mean(rows: list[list[float]]) -> float:
+def mean(rows: Rows) -> float:
     known = [value for line in rows for value in line if not math.isnan(value)]
     return sum(known) / len(known)
 
 
-def test_ndvi_is_that_of_reflectance_whatever_the_encoding(cut, tmp_path: Path, ndvi_of) -> None:
+def test_ndvi_is_that_of_reflectance_whatever_the_encoding(cut, tmp_path: Path, index_of) -> None:
     """GDAL's calculator reads DN as they are, whatever scale and offset a file has."""
     source, found = cut(tmp_path / "source.tif", SIDE_PX, SIDE_PX), {}
     for name, kind, scale, offset in (
@@ -84,7 +88,7 @@ def test_ndvi_is_that_of_reflectance_whatever_the_encoding(cut, tmp_path: Path, 
         ("reflectance", gdal.GDT_Float32, 1, 0),
     ):
         write_as(source, tmp_path / f"{name}.tif", kind, scale, offset)
-        found[name] = ndvi_of(tmp_path / f"{name}.tif")
+        found[name] = index_of("superresolve_ndvi", tmp_path / f"{name}.tif", "NDVI")
     red, nir = values(str(source), 3), values(str(source), 4)
     measured = [
         [
