@@ -10,6 +10,7 @@ network predicts, Wu et al. (fast end-to-end trainable guided filter, CVPR 2018)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -18,10 +19,16 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .banded import upsample
+from .instrument import INSTRUMENT_NOISE
 from .naf import Blocks
+from .sensor import gaussian_sigma, observe, project, taps
 
 # From the coarse grid to the one halfway, on which the network works: from 20 m to 10 m.
 STEP = 2
+# Differences from the measurement below so many standard deviations of its noise are mostly noise.
+NOISE_TIMES = 2.0
+# How hard what is left of them is projected: without the noise, there is no need to be careful.
+DAMPING = 0.05
 
 
 @dataclass(frozen=True)
@@ -91,3 +98,29 @@ class GuidedNetwork(nn.Module):
             for each in shares.unflatten(1, (self.spec.bands, self.spec.guides)).unbind(1)
         ]
         return out + torch.stack(drawn, 1)
+
+
+def agreeing(found: Tensor, measured: Tensor, mtf: Sequence[float], scale_factor: int) -> Tensor:
+    """A result brought towards its measurement, as far as that differs by more than its noise.
+
+    What the network leaves out of a measurement is noise for the most part; put back, it would change the colours of
+    dark ground. So each difference is shrunk as Wiener's filter does, by its own size beside that of the noise, and the
+    rest is projected.
+
+    Args:
+        found: (N, C, s h, s w) reflectance.
+        measured: (N, C, h, w) reflectance.
+        mtf: of each band at the Nyquist frequency of its own grid.
+        scale_factor: s.
+
+    Returns:
+        As `found`. Source of the aim, not to fit closer than the noise: Morozov (Soviet Math. Dokl., 1966).
+    """
+    kernel = taps(gaussian_sigma(torch.tensor(tuple(mtf), dtype=torch.float64), scale_factor), scale_factor)
+    kernel = kernel.to(found.device)
+    seen = observe(found, kernel, kernel, scale_factor)
+    floor, slope = INSTRUMENT_NOISE
+    noise = NOISE_TIMES**2 * (floor + slope * measured.clamp(min=0))
+    left = measured - seen
+    squares = left * left
+    return project(found, seen + left * squares / (squares + noise), mtf, scale_factor, DAMPING)

@@ -28,7 +28,7 @@ score() {
 }
 for mode in "${modes[@]}"; do score "$mode"; done
 if [ "$only" = 0 ]; then
-  [ -f "$sample" ] || "$root/.venv-eval/bin/python" "$root/scripts/data/fetch_sample.py"
+  "$root/.venv-eval/bin/python" "$root/scripts/data/fetch_sample.py"
   say "Simulated pairs and the sample scene"
   evaluate judge "$out" "${model[@]}" --scene "$sample"
 fi

@@ -5,7 +5,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 side="${1:-256}"
 "$root/scripts/setup.sh" many
-[ -f "$sample" ] || "$engine_python" "$root/scripts/data/fetch_sample.py"
+"$engine_python" "$root/scripts/data/fetch_sample.py"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
 # Pieces of the sample scene that do not overlap.

@@ -82,7 +82,7 @@ if [ "$what" = eval ]; then
 fi
 if [ "$what" = bench ]; then
   environment .venv-bench requirements/bench.txt
-  [ -f "$sample" ] || "$engine_python" scripts/data/fetch_sample.py
+  "$engine_python" scripts/data/fetch_sample.py
   exit 0
 fi
 if [ "$what" = archive ] || [ "$what" = test ]; then
@@ -90,7 +90,7 @@ if [ "$what" = archive ] || [ "$what" = test ]; then
 fi
 if [ "$what" = archive ]; then
   environment .venv requirements/dev.txt
-  [ -f "$sample" ] || "$engine_python" scripts/data/fetch_sample.py
+  "$engine_python" scripts/data/fetch_sample.py
   exit 0
 fi
 if [ "$what" = many ] || [ "$what" = test ]; then
@@ -111,10 +111,8 @@ fi
 if [ "$what" != engine ]; then
   need_packages qgis python3-qgis qgis-providers gdal-bin fonts-open-sans
   environment .venv requirements/dev.txt
-  if [ ! -f "$sample" ]; then
-    say "Fetching the sample scene"
-    "$engine_python" scripts/data/fetch_sample.py
-  fi
+  say "Fetching the sample scene"
+  "$engine_python" scripts/data/fetch_sample.py
 fi
 if [ "$what" = test ]; then
   need_packages xvfb openbox

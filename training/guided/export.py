@@ -16,8 +16,7 @@ from torch.nn import functional as F
 from ...core.checkpoint import SHIPPED
 from ...engine.coarse.weights import GuidedFacts, save_guided
 from ...models.banded import upsample
-from ...models.guided import GuidedNetwork, GuidedSpec
-from ...models.sensor import project
+from ...models.guided import GuidedNetwork, GuidedSpec, agreeing
 from ...models.uncertainty import ErrorModel, neighbourhood
 from ..evaluation.shift import load_model
 from ..sources.hr import data_root
@@ -66,7 +65,7 @@ def calibrated(network: GuidedNetwork, parts: list[Shifted]) -> tuple[ErrorModel
     squares, errors = [], []
     for part in parts:
         found = network(normalised(part.coarse)[None], normalised(part.guides)[None]) * SCALE + MEAN
-        found = project(found, part.coarse[None], COARSE_MTF, SCALE_FACTOR)
+        found = agreeing(found, part.coarse[None], COARSE_MTF, SCALE_FACTOR)
         detail = found - upsample(part.coarse[None], SCALE_FACTOR)
         around = F.avg_pool2d(neighbourhood(detail * detail, SCALE_FACTOR), SCALE_FACTOR // RATIO)
         error = F.avg_pool2d(found, SCALE_FACTOR // RATIO) - part.truth

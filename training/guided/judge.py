@@ -14,8 +14,7 @@ import torch
 from torch import Tensor
 
 from ...core.checkpoint import SHIPPED
-from ...models.guided import GuidedNetwork, GuidedSpec
-from ...models.sensor import project
+from ...models.guided import GuidedNetwork, GuidedSpec, agreeing
 from ..evaluation.shift import OCTAVES, load_model, octave
 from .material import COARSE, COARSE_MTF, SCALE_FACTOR, Shifted, compared, interpolated, read_native, shifted
 from .train import MEAN, SCALE, normalised
@@ -29,7 +28,7 @@ OCTAVE = OCTAVES["r2"]
 def result(network: GuidedNetwork, part: Shifted, projected: bool = True) -> Tensor:
     """(6, 8 h, 8 w) reflectance."""
     found = network(normalised(part.coarse)[None], normalised(part.guides)[None]) * SCALE + MEAN
-    return (project(found, part.coarse[None], COARSE_MTF, SCALE_FACTOR) if projected else found)[0]
+    return (agreeing(found, part.coarse[None], COARSE_MTF, SCALE_FACTOR) if projected else found)[0]
 
 
 def figures(found: Tensor, truth: Tensor) -> dict[str, float]:

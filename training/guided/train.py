@@ -43,6 +43,7 @@ class Course:
         ema: decay of the averaged weights.
         mixed: share of the crops whose coarse bands are mixed at random, so that shares follow what is seen and not
             which band it is.
+        apart: spread of what is added to the shares of a mixture, which sum to 1.
         missing: share of the crops that lack some bands, as products may.
         seed: of weights and crops.
     """
@@ -52,7 +53,8 @@ class Course:
     crop_px: int = 20
     rate: float = 1e-3
     ema: float = 0.998
-    mixed: float = 0.3
+    mixed: float = 0.6
+    apart: float = 0.3
     missing: float = 0.15
     seed: int = 7
 
@@ -92,6 +94,9 @@ def crop(parts: list[tuple[int, Shifted]], course: Course, generator: torch.Gene
     found = [torch.rot90(x.flip(2) if mirrored else x, turns, (1, 2)) for x in found]
     if float(torch.rand(1, generator=generator)) < course.mixed:
         mix = torch.softmax(2 * torch.randn(len(COARSE), len(COARSE), generator=generator), 1)
+        # Differences of bands as well, which follow the guides in ways that no band does.
+        apart = course.apart * torch.randn(len(COARSE), len(COARSE), generator=generator)
+        mix = mix + apart - apart.mean(1, keepdim=True)
         found[0], found[2] = (torch.einsum("ij,jhw->ihw", mix, x) for x in (found[0], found[2]))
     there = torch.ones(len(COARSE), 1, 1)
     if float(torch.rand(1, generator=generator)) < course.missing:
@@ -122,7 +127,7 @@ class Training:
         torch.manual_seed(course.seed)
         self.network = GuidedNetwork(GuidedSpec())
         self.average = deepcopy(self.network).requires_grad_(False)
-        self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=course.rate, weight_decay=1e-3)
+        self.optimiser = torch.optim.AdamW(self.network.parameters(), lr=course.rate, weight_decay=1e-2)
         self.step = 0
         self.path = folder / "state.pt"
         if self.path.exists():
@@ -131,6 +136,11 @@ class Training:
             self.average.load_state_dict(state["average"])
             self.optimiser.load_state_dict(state["optimiser"])
             self.step = int(state["step"])
+
+    def begin_with(self, weights: dict[str, Tensor]) -> None:
+        """Weights of another training instead of fresh ones."""
+        self.network.load_state_dict(weights)
+        self.average.load_state_dict(weights)
 
     def save(self) -> None:
         """Write the state, all or nothing."""
@@ -195,8 +205,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--steps", type=int, default=Course.steps)
+    parser.add_argument("--rate", type=float, default=Course.rate)
+    parser.add_argument("--initial", type=Path, help="begin with the weights of another training's state.pt")
     arguments = parser.parse_args()
-    Training(arguments.folder, Course(steps=arguments.steps), material(data_root())).run()
+    training = Training(arguments.folder, Course(steps=arguments.steps, rate=arguments.rate), material(data_root()))
+    if arguments.initial is not None and not training.step:
+        training.begin_with(torch.load(arguments.initial, weights_only=True)["average"])
+    training.run()
 
 
 if __name__ == "__main__":

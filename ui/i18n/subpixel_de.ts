@@ -1483,6 +1483,21 @@
         <translation>Entpacken Sie es zuerst, und geben Sie an, was darin ist.</translation>
     </message>
     <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>jedes 20-m-Pixel wurde wiederholt; seine eigenen Werte werden genommen</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>von 20 m interpoliert ({method}); die eigenen Werte werden zurückgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>unbekannter Weg von 20 m zu 10 m; Mittel aus 2 x 2 Pixeln werden genommen, die weicher sein können</translation>
+    </message>
+    <message>
         <location filename="../../engine/stack/file.py"/>
         <source>{path}: no other dates</source>
         <translation>{path}: keine anderen Tage</translation>

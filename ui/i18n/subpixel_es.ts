@@ -1483,6 +1483,21 @@
         <translation>Descomprímalo antes e indique lo que contiene.</translation>
     </message>
     <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>cada píxel de 20 m se repitió; se toman sus propios valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>interpolada desde 20 m ({method}); se recalculan sus propios valores</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>paso de 20 m a 10 m desconocido; se toman medias de 2 x 2 píxeles, que pueden ser más borrosas</translation>
+    </message>
+    <message>
         <location filename="../../engine/stack/file.py"/>
         <source>{path}: no other dates</source>
         <translation>{path}: no hay otras fechas</translation>

@@ -1483,6 +1483,21 @@
         <translation>Décompressez-le d'abord, et indiquez ce qu'il contient.</translation>
     </message>
     <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>chaque pixel de 20 m a été répété ; ses propres valeurs sont prises</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>interpolée depuis 20 m ({method}) ; ses propres valeurs sont recalculées</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>passage de 20 m à 10 m inconnu ; des moyennes de 2 x 2 pixels sont prises, qui peuvent être plus floues</translation>
+    </message>
+    <message>
         <location filename="../../engine/stack/file.py"/>
         <source>{path}: no other dates</source>
         <translation>{path} : pas d'autres dates</translation>

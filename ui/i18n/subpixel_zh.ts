@@ -1483,6 +1483,21 @@
         <translation>请先将其解压，再给出其中的内容。</translation>
     </message>
     <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>each 20 m pixel was repeated; its own values are taken</source>
+        <translation>每个 20 m 像元被重复；取其自身的值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>interpolated from 20 m ({method}); its own values are computed back</source>
+        <translation>由 20 m 插值而来（{method}）；已反算回其自身的值</translation>
+    </message>
+    <message>
+        <location filename="../../engine/reading/resampled.py"/>
+        <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
+        <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像元的平均值，可能偏模糊</translation>
+    </message>
+    <message>
         <location filename="../../engine/stack/file.py"/>
         <source>{path}: no other dates</source>
         <translation>{path}：没有其他日期</translation>
