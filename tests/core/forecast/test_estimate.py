@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from subpixel.core.forecast.estimate import CORRECTION_LIMITS, Estimate, Workload, estimate, refine
 from subpixel.core.forecast.machine import Costs, Device, MachineFacts
+from subpixel.core.sentinel2.spectral import COARSE_ROLES
 
 COSTS = Costs(regression_s=1e-6, evaluation_s=2e-6, sample_s=5e-7, rest_s=1e-7)
 FACTS = MachineFacts("1.0", "Z80", 2, (Device("cpu", "Z80, 2 cores", 2**34, 2**33),), 2.5, {"cpu": COSTS})
@@ -157,11 +158,18 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="only POSIX tells the peak of a child")
 @pytest.mark.parametrize("uncertainty", [False, True])
-def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path, uncertainty: bool) -> None:
+@pytest.mark.parametrize("coarse", [0, 6])
+def test_memory_is_enough_and_not_twice_too_much(
+    root: Path, sample: Path, cut, tmp_path: Path, uncertainty: bool, coarse: int
+) -> None:
     source = cut(tmp_path / "in.tif", 128, 128)
     options = ["--steps=1", "--orientations=1", "--device=cpu"]
     if uncertainty:
         options += [f"--uncertainty={tmp_path / 'deviation.tif'}", "--ensemble=2"]
+    if coarse:
+        whole = sample.with_name("sentinel2_20m.tif")
+        named = ",".join(f"{role}={whole}#{number}" for number, role in enumerate(COARSE_ROLES, start=1))
+        options += ["--all-bands", f"--bands={named}"]
     command = [sys.executable, "-I", str(root / "engine" / "__main__.py"), "superresolve", str(source)]
     # By way of a small process: a child's peak begins with that of who starts it.
     done = subprocess.run(
@@ -172,5 +180,6 @@ def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path
     )
     peak_bytes = int(done.stdout.splitlines()[-1]) * (1 if sys.platform == "darwin" else 1024)
     samples = 2 if uncertainty else 1
-    expected = estimate(Workload(128, 128, 1, samples, 1, uncertainty=uncertainty))
+    bands = {"bands": 4 + coarse, "coarse_bands": coarse}
+    expected = estimate(Workload(128, 128, 1, samples, 1, uncertainty=uncertainty, **bands))
     assert expected.memory_bytes / 2 <= peak_bytes <= expected.memory_bytes

@@ -10,8 +10,9 @@ from pathlib import Path
 import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm, QgsRasterLayer
 from subpixel.tests.ui.support.rasters import values
+from subpixel.tests.ui.support.ten import NUMBERS, stack
 
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -105,3 +106,32 @@ def test_ndvi_is_that_of_reflectance_whatever_the_encoding(cut, tmp_path: Path, 
         assert all(-1 <= value <= 1 for line in ndvi for value in line if not math.isnan(value)), name
         assert mean(ndvi) == pytest.approx(mean(measured), abs=0.02), name
         assert mean(ndvi) == pytest.approx(mean(found["plain"]), abs=0.002), name
+
+
+def test_ndre_and_nbr_of_all_ten_bands(cut, tmp_path: Path, index_of) -> None:
+    """The bands are taken by their place in the result, whatever offset and order the input has them in."""
+    source = cut(tmp_path / "source.tif", SIDE_PX, SIDE_PX)
+    ten = stack(tmp_path / "ten.tif", source)
+    shifted = tmp_path / "shifted.tif"
+    numbers = [NUMBERS[role] for role in ("B12", "B8A", "B05", "B06", "B07", "B11", "B08", "B04", "B03", "B02")]
+    gdal.Translate(str(shifted), str(ten), bandList=numbers, scaleParams=[[0, 10000, 1000, 11000]] * 10)
+    file = gdal.OpenEx(str(shifted), gdal.OF_UPDATE)
+    for number in range(1, 11):
+        file.GetRasterBand(number).SetScale(1e-4)
+        file.GetRasterBand(number).SetOffset(-0.1)
+    del file
+    rows = {role: values(str(ten), number) for role, number in NUMBERS.items()}
+    inner = range(RIM_PX, SIDE_PX - RIM_PX)
+    for index, (a, b) in {"NDRE": ("B8A", "B05"), "NBR": ("B8A", "B12")}.items():
+        pairs = [(rows[a][row][col], rows[b][row][col]) for row in inner for col in inner]
+        measured = sum((x - y) / (x + y) for x, y in pairs) / len(pairs)
+        for path in (ten, shifted):
+            found = mean(index_of("superresolve_ndre_nbr", path, index))
+            assert found == pytest.approx(measured, abs=0.02), (index, path.stem)
+
+
+def test_without_one_of_the_bands_there_is_no_index_of_another(cut, tmp_path: Path, index_of) -> None:
+    ten = stack(tmp_path / "ten.tif", cut(tmp_path / "source.tif", SIDE_PX, SIDE_PX))
+    gdal.Translate(str(tmp_path / "nine.tif"), str(ten), bandList=[n for role, n in NUMBERS.items() if role != "B06"])
+    with pytest.raises(QgsProcessingException):
+        index_of("superresolve_ndre_nbr", tmp_path / "nine.tif", "NDRE")
