@@ -23,7 +23,8 @@ from ..reading.radiometry import Radiometry, plausible
 from ..reading.raster import mirrored, unreadable
 from ..reading.scene import Scene
 from .grids import Placed, check_date, placed
-from .resampled import Resampled, as_measured, recognise
+from .resampled import AVERAGED, Resampling20, recognise
+from .resampled import coarse as brought_back
 
 # Pixels of the 10 m grid per pixel of the 20 m grid along one axis.
 RATIO = 2
@@ -65,7 +66,7 @@ class _Band:
     number: int
     place: Placed
     radiometry: Radiometry
-    resampled: Optional[Resampled] = None
+    resampled: Optional[Resampling20] = None
 
     @property
     def phase(self) -> tuple[int, int]:
@@ -141,30 +142,36 @@ class CoarseBands:
         place = placed(dataset, self._scene.grid, role)
         check_date(dataset, self._scene, role)
         band = _Band(role, dataset, number, place, self._scene.encoding(dataset, number, self._request, role))
-        return band if place.ratio == RATIO else replace(band, resampled=recognise(self._samples(band)))
+        return (
+            band
+            if place.ratio == RATIO
+            else replace(band, resampled=recognise(self._samples(band), self._usual(place)))
+        )
 
     def _samples(self, band: _Band) -> list[tuple[NDArray[Any], NDArray[np.bool_], int, int]]:
         """Windows of a band on the 10 m grid, spread over all of it whatever the extent of the run is."""
         height, width = band.dataset.shape
         side = [min(LOOK_PX, length) for length in (height, width)]
-        rows, cols = (
-            sorted({round(k * (length - n) / (LOOKS - 1)) for k in range(LOOKS)})
-            for length, n in zip((height, width), side)
-        )
+        rows, cols = (_spread(length, n) for length, n in zip((height, width), side))
         return [
             (*self._stored(band, RasterioWindow(col, row, side[1], side[0])), row, col) for row in rows for col in cols
         ]
+
+    def _usual(self, place: Placed) -> tuple[int, int]:
+        """Where 20 m pixels begin on a raster's 10 m grid if its values do not say: at whole multiples of 20 m."""
+        col, row = self._scene.grid.origin_px()
+        return (row + place.row) % RATIO, (col + place.col) % RATIO
 
     def _on_one_grid(self, found: list[_Band]) -> list[_Band]:
         """Those that lie on one 20 m grid. Raises BandGridMismatch where the request names one that does not."""
         if not found:
             return []
-        sure = [band for band in found if band.resampled is None or band.resampled.certain]
+        sure = [band for band in found if band.resampled is None or band.resampled.kind != AVERAGED]
         (phase, _), *_ = Counter(band.phase for band in sure or found).most_common(1)
         kept = []
         for band in found:
             resampled = band.resampled
-            if resampled is not None and not resampled.certain:
+            if resampled is not None and resampled.kind == AVERAGED:
                 row, col = ((at - first) % RATIO for at, first in zip(phase, (band.place.row, band.place.col)))
                 band = replace(band, resampled=replace(resampled, row=row, col=col))
             if band.phase == phase:
@@ -239,7 +246,7 @@ class CoarseBands:
             )
         )
         if band.resampled is not None:
-            dn, mask = as_measured(band.resampled, dn, mask)
+            dn, mask = brought_back(band.resampled, dn, mask)
             inside = inside[::2, ::2] & inside[1::2, 1::2]
             own = np.s_[reach : reach + height, reach : reach + width]
             dn, mask, inside = dn[own], mask[own], inside[own]
@@ -263,6 +270,12 @@ class CoarseBands:
             # Nobody says what means "not measured", and no ground reflects nothing.
             mask &= dn != 0
         return dn, mask
+
+
+def _spread(length: int, side: int) -> list[int]:
+    """Where windows of a side begin that share no pixel, spread over a length."""
+    looks = max(1, min(LOOKS, length // side))
+    return [round(k * (length - side) / max(1, looks - 1)) for k in range(looks)]
 
 
 def _covering(first: int, count: int, phase: int) -> tuple[int, int, int]:

@@ -116,7 +116,7 @@ class Finer:
         _, h, w = filled.shape
         after = (h * RATIO - there.shape[1] - pixels.row_px, w * RATIO - there.shape[2] - pixels.col_px)
         whole = np.pad(there, ((0, 0), (pixels.row_px, after[0]), (pixels.col_px, after[1])), mode="edge")
-        measured = whole.reshape(len(there), h, RATIO, w, RATIO).all(axis=(2, 4))
+        measured = np.asarray(whole.reshape(len(there), h, RATIO, w, RATIO).all(axis=(2, 4)))
         return CoarseTile(filled, measured, there, pixels.row_px, pixels.col_px)
 
     def run(
@@ -136,27 +136,30 @@ class Finer:
         done = []
         for result, tile in zip(results, tiles):
             progress.check()
-            try:
-                done.append(self._one(result, tile, request))
-            except RuntimeError as error:
-                if not out_of_memory(error) or self.device.type == "cpu":
-                    raise
-                done.append(None)
-            if done[-1] is None:
-                # Outside the handler: there the traceback still holds the tensors that must go.
-                empty_cache(self.device)
-                self._move(torch.device("cpu"))
-                progress.message(OUT_OF_ROOM, "warning")
-                done[-1] = self._one(result, tile, request)
+            done.append(self._anywhere(result, tile, request, progress))
             progress.advance(1)
         return done
+
+    def _anywhere(
+        self, result: EngineResult, tile: CoarseTile, request: SuperResolveRequest, progress: Progress
+    ) -> EngineResult:
+        """One result on the device, or on the CPU from here on where that has no room for it."""
+        try:
+            return self._one(result, tile, request)
+        except RuntimeError as error:
+            if not out_of_memory(error) or self.device.type == "cpu":
+                raise
+        # Outside the handler: there the traceback still holds the tensors that must go.
+        empty_cache(self.device)
+        self._move(torch.device("cpu"))
+        progress.message(OUT_OF_ROOM, "warning")
+        return self._one(result, tile, request)
 
     @torch.inference_mode()
     def _one(self, result: EngineResult, tile: CoarseTile, request: SuperResolveRequest) -> EngineResult:
         coarse = torch.from_numpy(tile.reflectance)[None].to(self.device)
         found = self._made(torch.from_numpy(result.mean)[None].to(self.device), coarse, tile, request)
-        error = self._error(found, coarse) if result.deviation is not None else None
-        mean, deviation = (x if x is None else self._own(x, tile, result.mean.shape) for x in (found, error))
+        mean = self._own(found, tile, result.mean.shape)
         low, high = float(mean.min()), float(mean.max())
         if not -HIGHEST <= low <= high <= HIGHEST:
             raise EngineFailed(
@@ -165,8 +168,9 @@ class Finer:
                 "Install the plugin again, or export the other model again.",
             )
         together = np.concatenate([result.mean, mean])
-        if result.deviation is None or deviation is None:
+        if result.deviation is None:
             return replace(result, mean=together)
+        deviation = self._own(self._error(found, coarse), tile, result.mean.shape)
         # The measured share, where it is asked for, stays the last one.
         own = len(result.mean)
         return replace(

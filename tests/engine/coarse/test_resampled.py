@@ -13,7 +13,7 @@ from rasterio.enums import Resampling
 from rasterio.warp import reproject
 from rasterio.windows import Window
 from subpixel.core.text import Text
-from subpixel.engine.reading.resampled import Resampling20, coarse, recognise
+from subpixel.engine.coarse.resampled import Resampling20, coarse, recognise
 
 CRS = "EPSG:32618"
 GRID = Affine(20, 0, 435720, 0, -20, 4179460)
