@@ -28,15 +28,17 @@ from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
-# Title of each model, what else its super-resolution is told, and its indices: bands of the result, A and B.
-MODELS: dict[str, tuple[str, dict[str, str], dict[str, tuple[int, int]]]] = {
+# Bands of the result, A and B, of (A - B) / (A + B); with a third one it is only where that is too.
+Indices = dict[str, tuple[int, ...]]
+# Title of each model, what else its super-resolution is told, and its indices.
+MODELS: dict[str, tuple[str, dict[str, str], Indices]] = {
     "superresolve_ndvi": ("Super-resolve and NDVI", {}, {"NDVI": (4, 3)}),
     # Of all ten bands in the order of products, B8A is the eighth, B05 the fourth, B12 the tenth. Where one is missing there
-    # is no tenth, and the model fails instead of taking another band for it.
+    # is no tenth, and no index, instead of one of other bands.
     "superresolve_ndre_nbr": (
         "Super-resolve, NDRE and NBR",
         {"BANDS_OUT": "all ten"},
-        {"NDRE": (8, 4), "NBR": (8, 10)},
+        {"NDRE": (8, 4, 10), "NBR": (8, 10)},
     ),
 }
 Source = QgsProcessingModelChildParameterSource
@@ -104,7 +106,7 @@ def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
         model.addModelParameter(definition, component)
 
 
-def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices: dict[str, tuple[int, int]]) -> None:
+def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices: Indices) -> None:
     """Clip, super-resolve, compute the indices."""
     given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
     child(
@@ -130,7 +132,12 @@ def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices:
         },
     )
     result = made("superresolve", "OUTPUT")
-    for row, (name, (a, b)) in enumerate(indices.items()):
+    for row, (name, bands) in enumerate(indices.items()):
+        inputs = {
+            key: source
+            for letter, band in zip("ABC", bands)
+            for key, source in ((f"INPUT_{letter}", result), (f"BAND_{letter}", fixed(band)))
+        }
         child(
             model,
             name.lower(),
@@ -138,17 +145,14 @@ def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices:
             name,
             QPointF(440, 380 + 100 * row),
             {
-                "INPUT_A": result,
-                "BAND_A": fixed(a),
-                "INPUT_B": result,
-                "BAND_B": fixed(b),
-                "FORMULA": fixed("(A-B)/(A+B)"),
+                **inputs,
+                "FORMULA": fixed("(A-B)/(A+B)" + ("+0*C" if len(bands) > 2 else "")),
                 "RTYPE": fixed(5),
             },
         )
 
 
-def add_outputs(model: QgsProcessingModelAlgorithm, indices: dict[str, tuple[int, int]]) -> None:
+def add_outputs(model: QgsProcessingModelAlgorithm, indices: Indices) -> None:
     """What of the steps the model gives."""
     shown = {"superresolve": "Super-resolved", **{name.lower(): name for name in indices}}
     for row, (name, label) in enumerate(shown.items()):

@@ -10,7 +10,7 @@ from subpixel.core.sentinel2.bands import COARSE_ROLES, TEN_BANDS
 from subpixel.tests.ui.support.rasters import values
 
 # What stands in for each band of 20 m, repeated on the 10 m grid: a share of a band of 10 m.
-LIKE = {"B05": (3, 1.2), "B06": (4, 0.8), "B07": (4, 0.9), "B8A": (4, 1.0), "B11": (4, 0.6), "B12": (3, 1.5)}
+LIKE = {"B05": (3, 1.2), "B06": (4, 0.8), "B07": (4, 0.9), "B8A": (4, 1.1), "B11": (4, 0.6), "B12": (3, 1.5)}
 NUMBERS = {role: number for number, role in enumerate(TEN_BANDS, start=1)}
 
 
