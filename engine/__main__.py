@@ -47,6 +47,7 @@ from ..core.request import (
     PRECISIONS,
     SCL_CLASSES,
     SuperResolveRequest,
+    SuperResolveResult,
     split_reference,
 )
 from ..core.sentinel2.sharpness import AUTO, LEAST_MTF, MOST_MTF
@@ -338,6 +339,12 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
     if arguments.json:
         print(json.dumps({**result.to_dict(), **({"dates": dates} if dates else {})}, indent=1))
         return 0
+    _print_result(result, request)
+    return 0
+
+
+def _print_result(result: SuperResolveResult, request: SuperResolveRequest) -> None:
+    """Say on standard output what a run has made."""
     print(
         f"{result.output}: {result.width_out_px} x {result.height_out_px} px of {result.pixel_size:g}, bands {', '.join(result.bands)}"
     )
@@ -351,7 +358,6 @@ def run_super_resolve(arguments: argparse.Namespace, watched: bool = False) -> i
         print(
             f"{result.uncertainty}: error to expect, a standard deviation in reflectance, from {request.ensemble} samples"
         )
-    return 0
 
 
 def check_targets(request: SuperResolveRequest) -> None:

@@ -12,8 +12,7 @@ from affine import Affine
 from subpixel.core.checkpoint import SHIPPED
 from subpixel.training.evaluation.shift import load_model
 from subpixel.training.guided import material, train
-from subpixel.training.guided.judge import figures
-from subpixel.training.guided.material import COARSE, GUIDES, Native, compared, interpolated, read_native, shifted
+from subpixel.training.guided.material import COARSE, GUIDES, Native, interpolated, read_native, shifted
 from subpixel.training.guided.train import Course, Training
 from subpixel.training.material.rasters import write_raster
 
@@ -74,16 +73,6 @@ def test_it_learns_what_the_guides_show_and_goes_on_where_it_ended(tmp_path: Pat
     assert all(
         torch.equal(x, y) for x, y in zip(resumed.average.state_dict().values(), first.average.state_dict().values())
     )
-
-
-def test_figures_know_the_truth() -> None:
-    truth = made(3).coarse
-    found = figures(truth + 1e-4 * torch.randn(truth.shape), truth)
-    assert found["psnr"] == pytest.approx(80, abs=0.5)
-    assert found["r"] > 0.99
-    assert found["angle"] < 0.1
-    blurred = compared(torch.nn.functional.interpolate(truth[None], scale_factor=4, mode="bilinear"), 2)[0]
-    assert figures(blurred, truth)["psnr"] < 60
 
 
 def test_scenes_without_their_10_m_bands_are_left_out(tmp_path: Path) -> None:

@@ -88,7 +88,8 @@ def rgb(path: Path) -> np.ndarray:
         return values
 
 
-def _font() -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
+def font() -> ImageFont.ImageFont | ImageFont.FreeTypeFont:
+    """Of titles."""
     return ImageFont.load_default(14)
 
 
@@ -107,10 +108,10 @@ def contact_sheet(
     sheet = Image.new("RGB", (panel * len(columns), (panel + BAR) * len(rows) + BAR), "white")
     draw = ImageDraw.Draw(sheet)
     for c, title in enumerate(columns):
-        draw.text((c * panel + 4, 1), title, fill="black", font=_font())
+        draw.text((c * panel + 4, 1), title, fill="black", font=font())
     for r, (name, paths) in enumerate(rows.items()):
         top = BAR + r * (panel + BAR)
-        draw.text((4, top + 1), name, fill="black", font=_font())
+        draw.text((4, top + 1), name, fill="black", font=font())
         shared = np.percentile(rgb(paths[levels_of]), [1, 99], axis=(1, 2), keepdims=True)
         for c, column in enumerate(columns):
             values = rgb(paths[column])

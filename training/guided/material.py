@@ -16,8 +16,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from ...models.banded import upsample
-from ...models.instrument import INSTRUMENT_NOISE, measured_sensor
-from ...models.sensor import gaussian_sigma, observe, taps
+from ...models.guided import STEP
+from ...models.instrument import INSTRUMENT_NOISE, Sensor, measured_sensor
+from ...models.sensor import gaussian_sigma, observe, project, taps
 from ..evaluation.shift import Model, estimated
 
 Mtf = tuple[float, ...]
@@ -126,8 +127,13 @@ def shifted(scene: Native, ratio: int, model: Model, seed: int, exact: bool = Fa
         coarse_mtf, guide_mtf = varied(COARSE_MTF, generator), varied(sensor.mtf, generator)
     coarse = measured(scene.coarse, coarse_mtf, ratio, generator)
     lr = measured(scene.guides, guide_mtf, ratio, generator)
-    guides = estimated(model, lr[None], sensor)[0]
-    return Shifted(coarse, guides, scene.coarse, lr)
+    return Shifted(coarse, guides_of(model, lr, sensor), scene.coarse, lr)
+
+
+def guides_of(model: Model, fine: Tensor, sensor: Sensor) -> Tensor:
+    """(4, 4 H, 4 W) of measured 10 m bands (4, H, W): the estimate that agrees with them, as in the product."""
+    found = estimated(model, fine[None], sensor)
+    return project(found, fine[None], sensor.mtf, SCALE_FACTOR // STEP, sensor.damping)[0]
 
 
 def compared(found: Tensor, ratio: int) -> Tensor:

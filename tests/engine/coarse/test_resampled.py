@@ -266,3 +266,12 @@ def test_words_say_how_it_was_and_what_is_done() -> None:
     assert "lanczos" in said["lanczos"]
     assert "bilinear or cubic" in said["bilinear or cubic"]
     assert "softer" in said["averaged"]
+
+
+def test_what_is_not_valid_is_not_computed_with(land: np.ndarray) -> None:
+    dn = brought(land.astype(np.float32), "cubic")
+    dn[40:42, 60:62] = np.inf
+    with np.errstate(all="raise"):
+        values, valid = coarse(Resampling20("cubic", 0, 0), dn, np.isfinite(dn))
+    assert np.isfinite(values).all()
+    assert (~valid).sum() == 1
