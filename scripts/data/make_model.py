@@ -131,25 +131,27 @@ def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices:
             **{name: fixed(value) for name, value in told.items()},
         },
     )
-    result = made("superresolve", "OUTPUT")
     for row, (name, bands) in enumerate(indices.items()):
-        inputs = {
-            key: source
-            for letter, band in zip("ABC", bands)
-            for key, source in ((f"INPUT_{letter}", result), (f"BAND_{letter}", fixed(band)))
-        }
-        child(
-            model,
-            name.lower(),
-            "gdal:rastercalculator",
-            name,
-            QPointF(440, 380 + 100 * row),
-            {
-                **inputs,
-                "FORMULA": fixed("(A-B)/(A+B)" + ("+0*C" if len(bands) > 2 else "")),
-                "RTYPE": fixed(5),
-            },
-        )
+        add_index(model, name, bands, QPointF(440, 380 + 100 * row))
+
+
+def add_index(model: QgsProcessingModelAlgorithm, name: str, bands: tuple[int, ...], place: QPointF) -> None:
+    """Compute one index of the result."""
+    result, fixed = Source.fromChildOutput("superresolve", "OUTPUT"), Source.fromStaticValue
+    inputs = {
+        key: source
+        for letter, band in zip("ABC", bands)
+        for key, source in ((f"INPUT_{letter}", result), (f"BAND_{letter}", fixed(band)))
+    }
+    formula = "(A-B)/(A+B)" + ("+0*C" if len(bands) > 2 else "")
+    child(
+        model,
+        name.lower(),
+        "gdal:rastercalculator",
+        name,
+        place,
+        {**inputs, "FORMULA": fixed(formula), "RTYPE": fixed(5)},
+    )
 
 
 def add_outputs(model: QgsProcessingModelAlgorithm, indices: Indices) -> None:
