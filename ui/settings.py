@@ -25,6 +25,7 @@ class Settings:
         preset: last used.
         steps, ensemble, temperature: last used in place of the preset's; `FOLLOW` where the preset's were.
         seed, model: last used; a path, or a word of `checkpoint.BESIDES`; an empty model is the one of 2.5 m.
+        all_bands: whether the bands of 20 m are asked for as well.
         device: auto, cpu, cuda or mps.
         uncertainty: whether the dock asks for the uncertainty layer.
         extent: which part of the layer: canvas, layer, drawn, polygons or around.
@@ -41,6 +42,7 @@ class Settings:
     temperature: float = float(FOLLOW)
     seed: int = 0
     model: str = ""
+    all_bands: bool = False
     device: str = "auto"
     uncertainty: bool = False
     extent: str = "canvas"

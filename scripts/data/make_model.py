@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Write tests/data/superresolve_ndvi.model3: clip, super-resolve, NDVI of the result. Run with QGIS's Python.
+"""Write the graphical models of tests/data: clip, super-resolve, indices of the result. Run with QGIS's Python.
 
-The model is a file that users open in the Model Designer too; this script keeps it in step with the parameters.
+`superresolve_ndvi.model3` gives the NDVI of the visible and near infrared bands, `superresolve_ndre_nbr.model3` NDRE and NBR
+of all ten. Users open them in the Model Designer too; this script keeps them in step with the parameters.
 """
 
 from __future__ import annotations
@@ -26,7 +27,20 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 
 ROOT = Path(__file__).resolve().parents[2]
-TARGET = ROOT / "tests" / "data" / "superresolve_ndvi.model3"
+DATA = ROOT / "tests" / "data"
+# Bands of the result, A and B, of (A - B) / (A + B); with a third one it is only where that is too.
+Indices = dict[str, tuple[int, ...]]
+# Title of each model, what else its super-resolution is told, and its indices.
+MODELS: dict[str, tuple[str, dict[str, str], Indices]] = {
+    "superresolve_ndvi": ("Super-resolve and NDVI", {}, {"NDVI": (4, 3)}),
+    # Of all ten bands in the order of products, B8A is the eighth, B05 the fourth, B12 the tenth. Where one is missing there
+    # is no tenth, and no index, instead of one of other bands.
+    "superresolve_ndre_nbr": (
+        "Super-resolve, NDRE and NBR",
+        {"BANDS_OUT": "all ten"},
+        {"NDRE": (8, 4, 10), "NBR": (8, 10)},
+    ),
+}
 Source = QgsProcessingModelChildParameterSource
 
 
@@ -65,13 +79,14 @@ def main() -> None:
     provider = SubpixelProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     assert conftest.ROOT == ROOT
-    model = QgsProcessingModelAlgorithm("Super-resolve and NDVI", "Subpixel")
-    add_inputs(model)
-    add_steps(model)
-    add_outputs(model)
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    if not model.toFile(str(TARGET)):
-        sys.exit(f"cannot write {TARGET}")
+    DATA.mkdir(parents=True, exist_ok=True)
+    for name, (title, told, indices) in MODELS.items():
+        model = QgsProcessingModelAlgorithm(title, "Subpixel")
+        add_inputs(model)
+        add_steps(model, told, indices)
+        add_outputs(model, indices)
+        if not model.toFile(str(DATA / f"{name}.model3")):
+            sys.exit(f"cannot write {name}")
     application.exitQgis()
 
 
@@ -91,8 +106,8 @@ def add_inputs(model: QgsProcessingModelAlgorithm) -> None:
         model.addModelParameter(definition, component)
 
 
-def add_steps(model: QgsProcessingModelAlgorithm) -> None:
-    """Clip, super-resolve, compute the index."""
+def add_steps(model: QgsProcessingModelAlgorithm, told: dict[str, str], indices: Indices) -> None:
+    """Clip, super-resolve, compute the indices."""
     given, made, fixed = Source.fromModelParameter, Source.fromChildOutput, Source.fromStaticValue
     child(
         model,
@@ -109,34 +124,44 @@ def add_steps(model: QgsProcessingModelAlgorithm) -> None:
         "Super-resolve",
         QPointF(320, 280),
         # Reflectance, for the calculator of the next step takes DN as they are, whatever scale and offset go with them.
-        {"INPUT": made("clip", "OUTPUT"), "STEPS": given("steps"), "OUTPUT_TYPE": fixed("float32")},
-    )
-    formula = "(A-B)/(A+B)"
-    result = made("superresolve", "OUTPUT")
-    child(
-        model,
-        "ndvi",
-        "gdal:rastercalculator",
-        "NDVI",
-        QPointF(440, 380),
         {
-            "INPUT_A": result,
-            "BAND_A": fixed(4),
-            "INPUT_B": result,
-            "BAND_B": fixed(3),
-            "FORMULA": fixed(formula),
-            "RTYPE": fixed(5),
+            "INPUT": made("clip", "OUTPUT"),
+            "STEPS": given("steps"),
+            "OUTPUT_TYPE": fixed("float32"),
+            **{name: fixed(value) for name, value in told.items()},
         },
     )
+    for row, (name, bands) in enumerate(indices.items()):
+        add_index(model, name, bands, QPointF(440, 380 + 100 * row))
 
 
-def add_outputs(model: QgsProcessingModelAlgorithm) -> None:
+def add_index(model: QgsProcessingModelAlgorithm, name: str, bands: tuple[int, ...], place: QPointF) -> None:
+    """Compute one index of the result."""
+    result, fixed = Source.fromChildOutput("superresolve", "OUTPUT"), Source.fromStaticValue
+    inputs = {
+        key: source
+        for letter, band in zip("ABC", bands)
+        for key, source in ((f"INPUT_{letter}", result), (f"BAND_{letter}", fixed(band)))
+    }
+    formula = "(A-B)/(A+B)" + ("+0*C" if len(bands) > 2 else "")
+    child(
+        model,
+        name.lower(),
+        "gdal:rastercalculator",
+        name,
+        place,
+        {**inputs, "FORMULA": fixed(formula), "RTYPE": fixed(5)},
+    )
+
+
+def add_outputs(model: QgsProcessingModelAlgorithm, indices: Indices) -> None:
     """What of the steps the model gives."""
-    for name, key, label in (("superresolve", "OUTPUT", "Super-resolved"), ("ndvi", "OUTPUT", "NDVI")):
+    shown = {"superresolve": "Super-resolved", **{name.lower(): name for name in indices}}
+    for row, (name, label) in enumerate(shown.items()):
         output = QgsProcessingModelOutput(label)
         output.setChildId(name)
-        output.setChildOutputName(key)
-        output.setPosition(QPointF(620, 280 if name == "superresolve" else 380))
+        output.setChildOutputName("OUTPUT")
+        output.setPosition(QPointF(620, 280 + 100 * row))
         step = model.childAlgorithm(name)
         step.setModelOutputs({label: output})
         model.setChildAlgorithm(step)

@@ -20,6 +20,7 @@ from ..help_pages import help_page
 from ..messages import error_text, show_error, told, tr
 from ..settings import Settings
 from .archive.source import ArchiveSource
+from .forms.bands_out import BandsOutForm
 from .forms.extent import ExtentForm
 from .forms.model import ModelForm
 from .forms.sampling import SamplingForm
@@ -70,6 +71,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling = SamplingForm(
             self.presetBox, self.stepsBox, self.ensembleBox, self.temperatureBox, self.uncertaintyBox
         )
+        self._bands_out = BandsOutForm(self.bandsOutBox, self.bandsOutNote, self)
         self._archive = ArchiveSource(self._iface, self, self._extent, self)
         self._sources: dict[str, Union[LayerSource, ArchiveSource]] = {
             LAYER: LayerSource(self, self),
@@ -85,7 +87,19 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
 
     def _line_up(self) -> None:
         """Give the labels that are there one width, though they are in several forms."""
-        names = ("source", "layer", "extent", "from", "to", "cloud", "catalogue", "preset", "device", "output")
+        names = (
+            "source",
+            "layer",
+            "extent",
+            "from",
+            "to",
+            "cloud",
+            "catalogue",
+            "preset",
+            "bandsOut",
+            "device",
+            "output",
+        )
         labels = [getattr(self, f"{name}Label") for name in names]
         widest = max(label.sizeHint().width() for label in labels if label.isVisibleTo(self.scrolled))
         for label in labels:
@@ -94,9 +108,12 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
     def _connect(self) -> None:
         self.sourceBox.currentIndexChanged.connect(self._source_chosen)
         self.layerBox.layerChanged.connect(self._layer_changed)
+        for source in self._sources.values():
+            source.changed.connect(self._bands_found)
         self._model_form.changed.connect(self._layer_changed)
         for signal in (
             self._extent.changed,
+            self._bands_out.changed,
             *(source.changed for source in self._sources.values()),
             self._outlook.changed,
             self.presetBox.currentIndexChanged,
@@ -148,6 +165,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(settings.seed)
         self._model_form.restore(settings)
         self._outlook.show_devices(settings.device)
+        self._bands_out.restore(settings)
         self._archive.restore(settings)
         self.sourceBox.setCurrentIndex(max(0, self.sourceBox.findData(settings.source)))
         self._source_chosen()
@@ -158,6 +176,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._sampling.remember(settings)
         settings.seed, settings.device = self.seedBox.value(), self.deviceBox.currentData()
         self._model_form.remember(settings)
+        self._bands_out.remember(settings)
         settings.extent = self._extent.key
         settings.source = self.sourceBox.currentData()
         self._archive.remember(settings)
@@ -189,6 +208,11 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         # One that is not shown must know as well when its layer goes.
         for source in self._sources.values():
             source.follow(self._model())
+        self._bands_found()
+
+    def _bands_found(self) -> None:
+        """Offer the bands that the input has, and the model gives."""
+        self._bands_out.follow(*self._source.coarse(self._model()))
 
     def _changed(self, *_: object) -> None:
         self._settle.start()
@@ -211,7 +235,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         except SuperResolutionError as error:
             self._outlook.clear(error_text(error))
             return
-        self._outlook.show(size_px, drawn, self._source.bands_written(model), model, self._folder())
+        bands = self._source.bands_written(model)
+        self._outlook.show(size_px, drawn, (bands, self._bands_out.coarse), model, self._folder())
 
     def _folder(self) -> str:
         """Where the output goes."""
@@ -238,6 +263,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             **source,
             **self._sampling.parameters(),
             **self._model_form.parameters(),
+            **self._bands_out.parameters(),
             "SEED": self.seedBox.value(),
             "DEVICE": self.deviceBox.currentData(),
             "OUTPUT": path,
@@ -293,8 +319,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self.seedBox.setValue(int(run.parameters.get("SEED", 0)))
         self._model_form.use(run.parameters)
         self.deviceBox.setCurrentIndex(max(0, self.deviceBox.findData(run.parameters.get("DEVICE", "auto"))))
-        objection = self._source.use(run.parameters)
-        self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), objection))))
+        objections = self._source.use(run.parameters), self._bands_out.use(run.parameters)
+        self.statusLabel.setText(" ".join(filter(None, (tr("Settings of {name}.").format(name=run.name), *objections))))
         self._changed()
 
     def close_down(self) -> None:

@@ -7,12 +7,15 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import SuperResolutionError
 from ...core.model import Outline, read_model
 from ...core.remote import shown
 from ...core.request import SuperResolveRequest
+from ..layers.coarse import coarse_beside, named_beside
 from ..layers.facts import NEEDED, check_usable, chosen_bands, why_not
 from ..layers.style import ResultStyle
-from ..processing.parameters import BAND_PARAMETERS, MODEL, PIXEL_SIZE
+from ..messages import error_text
+from ..processing.parameters import ALL_TEN, BAND_PARAMETERS, BANDS_OUT, MODEL, PIXEL_SIZE
 from .forms.bands import BandForm
 from .forms.clouds import CloudForm
 from .forms.extent import around, window_px
@@ -76,6 +79,16 @@ class LayerSource(QObject):
         """How many the result will have."""
         return max(1, len(self._bands.bands))
 
+    def coarse(self, model: Optional[Outline]) -> tuple[tuple[str, ...], str]:
+        """The 20 m bands that a run finds; why all ten bands cannot be given, in words, empty if they can."""
+        layer = self._box.currentLayer()
+        if model is None or why_not(layer, model.required_bands):
+            return (), ""
+        try:
+            return coarse_beside(layer, self._bands.bands, model), ""
+        except SuperResolutionError as error:
+            return (), error_text(error)
+
     def preview_extent(self, view: QgsReferencedRectangle, side_px: int) -> QgsReferencedRectangle:
         """A square in the middle of what the map shows. Raises SuperResolutionError."""
         return around(check_usable(self._box.currentLayer()), view, side_px)
@@ -93,7 +106,8 @@ class LayerSource(QObject):
         """A run with these parameters. Raises SuperResolutionError."""
         layer, model = self._box.currentLayer(), read_model(parameters.get(MODEL) or parameters.get(PIXEL_SIZE))
         given = {role: parameters[name] for name, role in BAND_PARAMETERS.items() if name in parameters}
-        style = ResultStyle(layer, chosen_bands(layer, given, model), True)
+        bands, all_bands = chosen_bands(layer, given, model), parameters.get(BANDS_OUT) == ALL_TEN
+        style = ResultStyle(layer, named_beside(layer, bands) if all_bands else bands, True, all_bands)
         return DockRun(ALGORITHM, shown(layer.name()), style, parameters, project, preview, layer.id())
 
     def use(self, parameters: dict[str, Any]) -> str:

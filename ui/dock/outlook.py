@@ -64,7 +64,7 @@ class Outlook(QObject):
         self,
         size_px: tuple[int, int],
         drawn: dict[str, Any],
-        bands: int,
+        bands: tuple[int, int],
         model: Outline,
         folder: str,
     ) -> None:
@@ -73,7 +73,7 @@ class Outlook(QObject):
         Args:
             size_px: columns and rows of the input.
             drawn: the algorithm's parameters about sampling and clouds, and UNCERTAINTY as true or false.
-            bands: how many are written.
+            bands: how many are written of 10 m and of 20 m.
             model: says how much finer the result is.
             folder: where the output goes.
         """
@@ -95,7 +95,8 @@ class Outlook(QObject):
             steps=preset.steps,
             samples=preset.ensemble if shown else 0,
             orientations=preset.orientations,
-            bands=bands,
+            bands=sum(bands),
+            coarse_bands=bands[1],
             uncertainty=wanted,
             scale_factor=model.scale_factor,
             device=str(self._devices.currentData()),

@@ -19,7 +19,18 @@ from .run import DockRun
 
 # What of a run's parameters is worth using again on another layer, or at another place.
 OF_PLACE = ("DATES", "CLOUD", "CATALOGUE")
-REUSED = ("PRESET", "STEPS", "ENSEMBLE", "TEMPERATURE", "SEED", "DEVICE", "MODEL", "MASK_CLOUDS", *OF_PLACE)
+REUSED = (
+    "PRESET",
+    "STEPS",
+    "ENSEMBLE",
+    "TEMPERATURE",
+    "SEED",
+    "DEVICE",
+    "MODEL",
+    "BANDS_OUT",
+    "MASK_CLOUDS",
+    *OF_PLACE,
+)
 
 
 class ResultPanel(QObject):

@@ -40,6 +40,8 @@ def result_name(source: str, result: QgsRasterLayer, parameters: dict[str, Any])
     size = pixel_name(result) or tr("super-resolved")
     preset = str(parameters.get("PRESET", ""))
     parts = [tr(PRESETS[preset][0]).lower()] if preset in PRESETS else []
+    if parameters.get("BANDS_OUT"):
+        parts.append(tr("{n} bands").format(n=result.bandCount()))
     if preset in PRESETS:
         usual = resolve(preset, uncertainty=bool(parameters.get("UNCERTAINTY")))
         steps, ensemble = parameters.get("STEPS"), parameters.get("ENSEMBLE")

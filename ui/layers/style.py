@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -18,10 +19,15 @@ from qgis.core import (
 )
 
 from ...core.sentinel2.bands import BLUE, GREEN, RED
+from ...core.sentinel2.spectral import NARROW_NIR, SHORT_WAVE
+from ..messages import tr
 from .facts import band_roles
 
 # White is this reflectance in all three colours, so that hues are true and scenes compare, clouds or not.
 WHITE = 0.3
+# Bands shown as red, green and blue: vegetation is green, bare and burnt ground red, water black.
+SHORT_WAVE_COLOURS = (SHORT_WAVE[1], NARROW_NIR, RED)
+SHORT_WAVE_WHITE = 0.4
 
 
 def output_bands(bands: dict[str, int]) -> dict[int, int]:
@@ -31,8 +37,13 @@ def output_bands(bands: dict[str, int]) -> dict[int, int]:
 
 def natural_colours(layer: QgsRasterLayer) -> None:
     """Show the red, green and blue bands, from no reflectance to `WHITE`."""
+    _show(layer, (RED, GREEN, BLUE), WHITE)
+
+
+def _show(layer: QgsRasterLayer, roles: Sequence[str], white: float) -> None:
+    """Show three bands as red, green and blue, from no reflectance to `white`."""
     provider, numbers = layer.dataProvider(), band_roles(layer)
-    bands = [numbers[role] for role in (RED, GREEN, BLUE)]
+    bands = [numbers[role] for role in roles]
     renderer = QgsMultiBandColorRenderer(provider, *bands)
     setters = (
         renderer.setRedContrastEnhancement,
@@ -45,9 +56,23 @@ def natural_colours(layer: QgsRasterLayer) -> None:
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, False
         )
         stretch.setMinimumValue(0.0, False)
-        stretch.setMaximumValue(WHITE, True)
+        stretch.setMaximumValue(white, True)
         give(stretch)
     layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def offer_short_wave(layer: QgsRasterLayer) -> None:
+    """Give a layer that has short-wave infrared a second style in false colours, to be chosen; it stays as it is shown."""
+    renderer = layer.renderer()
+    if renderer is None or not set(SHORT_WAVE_COLOURS) <= set(band_roles(layer)):
+        return
+    before = renderer.clone()
+    _show(layer, SHORT_WAVE_COLOURS, SHORT_WAVE_WHITE)
+    layer.styleManager().addStyleFromLayer(
+        tr("Short-wave infrared ({bands})").format(bands=", ".join(SHORT_WAVE_COLOURS))
+    )
+    layer.setRenderer(before)
     layer.triggerRepaint()
 
 
@@ -58,13 +83,24 @@ class NaturalColours:
         """Give it to a layer; one without red, green and blue keeps what it has."""
         if {RED, GREEN, BLUE} <= set(band_roles(layer)):
             natural_colours(layer)
+            offer_short_wave(layer)
 
 
 class ResultStyle:
     """The input's symbology, remembered on the main thread and given to the result when it is loaded."""
 
-    def __init__(self, layer: QgsRasterLayer, bands: dict[str, int], same_encoding: bool) -> None:
-        self._bands, self._same_encoding = bands, same_encoding
+    def __init__(
+        self, layer: QgsRasterLayer, bands: dict[str, int], same_encoding: bool, by_name: bool = False
+    ) -> None:
+        """Remember how a layer is shown.
+
+        Args:
+            layer: the input.
+            bands: numbers of its bands by role, as far as they may be in the result.
+            same_encoding: whether the result has the input's DN.
+            by_name: whether the names of the result's bands say which is which; otherwise they are in the input's order.
+        """
+        self._bands, self._same_encoding, self._by_name = bands, same_encoding, by_name
         renderer, provider = layer.renderer(), layer.dataProvider()
         self._tags = {number: (provider.bandScale(number), provider.bandOffset(number)) for number in bands.values()}
         self._renderer: Optional[QgsRasterRenderer] = renderer.clone() if renderer is not None else None
@@ -77,7 +113,7 @@ class ResultStyle:
 
         Without red, green and blue it keeps the style it was loaded with.
         """
-        numbers = output_bands(self._bands)
+        numbers = self._numbers(result)
         renderer = self._renderer.clone() if self._renderer is not None and self._same_encoding else None
         if renderer is not None and self._fit(renderer, result.dataProvider(), numbers):
             name, own = result.name(), result.customProperties()
@@ -92,11 +128,20 @@ class ResultStyle:
             frozen.setLimits(QgsRasterMinMaxOrigin.Limits.None_)
             renderer.setMinMaxOrigin(frozen)
             result.setRenderer(renderer)
-        elif {RED, GREEN, BLUE} <= set(self._bands):
+        elif all(self._bands.get(role) in numbers for role in (RED, GREEN, BLUE)):
             order = (numbers[self._bands[role]] for role in (RED, GREEN, BLUE))
             result.setRenderer(QgsMultiBandColorRenderer(result.dataProvider(), *order))
             result.setDefaultContrastEnhancement()
+        if self._by_name:
+            offer_short_wave(result)
         result.triggerRepaint()
+
+    def _numbers(self, result: QgsRasterLayer) -> dict[int, int]:
+        """Input band number -> number in the result."""
+        if not self._by_name:
+            return output_bands(self._bands)
+        found = band_roles(result)
+        return {number: found[role] for role, number in self._bands.items() if role in found}
 
     def _fit(self, renderer: QgsRasterRenderer, provider: QgsRasterDataProvider, numbers: dict[int, int]) -> bool:
         """Point a renderer at the result's bands and at the values these have there; False if it shows other bands."""

@@ -39,7 +39,7 @@ DEVICE, CONSISTENCY, QUANTIFICATION, OFFSET, OUTPUT_TYPE = (
 TEMPERATURE, STRENGTH, SHARPNESS = "TEMPERATURE", "STRENGTH", "SHARPNESS"
 MODEL, PRECISION, MEASURED_SHARE = "MODEL", "PRECISION", "MEASURED_SHARE"
 PIXEL_SIZE = "PIXEL_SIZE"
-BANDS_OUT = "BANDS_OUT"
+BANDS_OUT, BANDS_20M = "BANDS_OUT", "BANDS_20M"
 TILE_PX, OVERLAP_PX = "TILE_PX", "OVERLAP_PX"
 NODATA = "NODATA"
 MASK_CLOUDS, SCL, SCL_CLASSES = "MASK_CLOUDS", "SCL", "SCL_CLASSES"
@@ -64,7 +64,7 @@ CHOICES = {
 }
 DEFAULTS = {name: DEFAULT_PRESET if name == PRESET else choices[0] for name, choices in CHOICES.items()}
 # Parameters that say something of an input layer; whatever finds its input by itself has the others alone.
-OF_INPUT = (INPUT, *BAND_PARAMETERS, EXTENT, QUANTIFICATION, OFFSET, NODATA, SCL)
+OF_INPUT = (INPUT, *BAND_PARAMETERS, EXTENT, QUANTIFICATION, OFFSET, BANDS_20M, NODATA, SCL)
 
 
 def _number(
@@ -126,6 +126,7 @@ def _plain() -> list[QgsProcessingParameterDefinition]:
         QgsProcessingParameterRasterLayer(INPUT, tr("Sentinel-2 raster")),
         *(QgsProcessingParameterBand(name, label, None, INPUT, optional=True) for name, label in labels.items()),
         QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True),
+        bands_out_definition(tr("Bands of the result")),
         # Optional, so that graphical models from before there were presets stay valid.
         _choice(PRESET, tr("Preset"), optional=True),
         _number(STEPS, tr("Sampling steps"), INTEGER, None, 0, MAX_STEPS, optional=True),
@@ -149,6 +150,7 @@ def _advanced() -> list[QgsProcessingParameterDefinition]:
         _choice(PIXEL_SIZE, tr("Pixels of the result"), optional=True),
         QgsProcessingParameterFile(MODEL, tr("Other model"), extension="safetensors", optional=True),
         _choice(PRECISION, tr("Precision"), optional=True),
+        QgsProcessingParameterString(BANDS_20M, tr("20 m bands (number or file)"), optional=True),
         QgsProcessingParameterString(NODATA, tr("Additional NoData (DN)"), optional=True),
         QgsProcessingParameterRasterLayer(SCL, tr("Scene classification (SCL)"), optional=True),
         QgsProcessingParameterString(

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
+from ...core.model import read_model
 from ...core.presets import Preset, resolve
 from ...core.request import SuperResolveRequest, SuperResolveResult
 from ...core.tiles.counts import MIN_OVERLAP_PX
@@ -41,7 +42,7 @@ from .parameters import (
     TILE_PX,
     UNCERTAINTY,
 )
-from .plan import model_path
+from .plan import model_path, wants_all
 from .reporting import Reporter, say
 
 CONSISTENCY_RMSE, SECONDS = "CONSISTENCY_RMSE", "SECONDS"
@@ -91,6 +92,7 @@ class SuperResolvingAlgorithm(EngineAlgorithm):
         def whole(name: str) -> int:
             return int(self.parameterAsInt(parameters, name, context))
 
+        model = model_path(self, parameters, context)
         return {
             **self._drawn(parameters, context).options,
             "sharpness": given_sharpness(self, parameters, context),
@@ -102,7 +104,8 @@ class SuperResolvingAlgorithm(EngineAlgorithm):
             "measured_share": self.parameterAsBoolean(parameters, MEASURED_SHARE, context),
             "tile_px": whole(TILE_PX),
             "overlap_px": max(whole(OVERLAP_PX), MIN_OVERLAP_PX),
-            "model": model_path(self, parameters, context),
+            "model": model,
+            "all_bands": wants_all(parameters, context, read_model(model)),
             "scl_classes": invalid_classes(self, parameters, context),
             # As every algorithm of Processing does; the old file is replaced only after success.
             "overwrite": True,

@@ -7,8 +7,9 @@ from typing import Any, Optional, Union
 
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
-from ...core.request import SuperResolveRequest, SuperResolveResult
+from ...core.request import SuperResolveRequest, SuperResolveResult, split_reference
 from ..engine.proxy import remember_proxy
+from ..layers.coarse import named_beside
 from ..layers.export import Export, temporary_copy
 from ..layers.facts import encoding_in, product_in, source_path
 from ..layers.nodata import nodata_of
@@ -53,7 +54,8 @@ class SuperResolveAlgorithm(SuperResolvingAlgorithm):
             plan = make_plan(self, parameters, context)
             invalid_classes(self, parameters, context)
             others = classification(self, parameters, context, plan.layer), model_path(self, parameters, context)
-            sources = [source_path(plan.layer), *filter(None, others)]
+            files = (split_reference(reference)[0] for reference in plan.files.values())
+            sources = [source_path(plan.layer), *filter(None, others), *files]
             text = wrong_target(parameters, context, sources) or wrong_tiles(self, parameters, context)
             if text:
                 return False, text
@@ -77,7 +79,7 @@ class SuperResolveAlgorithm(SuperResolvingAlgorithm):
             plan = make_plan(self, parameters, context)
             self._request = self._build(parameters, context, plan)
             self._source = plan.layer.name()
-            self._style = ResultStyle(plan.layer, plan.used, self._request.output_type == "same")
+            self._style = _style_of(plan, self._request)
             self._export, self._picture = plan.export, plan.picture
             remember_proxy()
         except Exception as error:  # whatever it is, it has words
@@ -107,7 +109,7 @@ class SuperResolveAlgorithm(SuperResolvingAlgorithm):
         return SuperResolveRequest(
             input=source_path(plan.layer),
             output="",
-            bands=dict(made.bands),
+            bands={**made.bands, **plan.files},
             extent=(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()) if extent else None,
             quantification=quantification,
             offset=offset,
@@ -147,3 +149,9 @@ class SuperResolveAlgorithm(SuperResolvingAlgorithm):
         feedback.setProgressText(tr("Copying the part of the layer that is needed"))
         with temporary_copy(self._export, feedback, lambda share: feedback.setProgress(COPY_PERCENT * share)) as path:
             return self._on_engine(replace(request, input=path), feedback, COPY_PERCENT)
+
+
+def _style_of(plan: Plan, request: SuperResolveRequest) -> ResultStyle:
+    """The input's style, for what of its bands the result will have."""
+    bands = named_beside(plan.layer, plan.bands) if request.all_bands else plan.used
+    return ResultStyle(plan.layer, bands, request.output_type == "same", request.all_bands)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from subpixel.core.forecast.estimate import CORRECTION_LIMITS, Estimate, Workload, estimate, refine
 from subpixel.core.forecast.machine import Costs, Device, MachineFacts
+from subpixel.core.sentinel2.spectral import COARSE_ROLES
 
 COSTS = Costs(regression_s=1e-6, evaluation_s=2e-6, sample_s=5e-7, rest_s=1e-7)
 FACTS = MachineFacts("1.0", "Z80", 2, (Device("cpu", "Z80, 2 cores", 2**34, 2**33),), 2.5, {"cpu": COSTS})
@@ -35,6 +36,18 @@ def test_time_counts_what_tiles_read_and_how_often(side_px: int, options: dict, 
     assert (expected.width_out_px, expected.height_out_px) == (4 * side_px, 4 * side_px)
     assert expected.seconds == pytest.approx(seconds)
     assert expected.start_up_s == 2.5
+
+
+def test_bands_of_20_m_take_their_share() -> None:
+    """Their network is part of a regression estimate, and tiles read as much around them as for most steps."""
+    for coarse, read_px, seconds in ((0, 96**2, 8.1e-6), (6, 120**2, (8 + 0.45 + 1.4 * 0.1) * 1e-6), (3, 120**2, None)):
+        work = Workload(64, 64, **FAITHFUL, bands=4 + coarse, coarse_bands=coarse)
+        assert work.plan().read_px == read_px
+        if seconds is not None:
+            assert estimate(work, FACTS).seconds == pytest.approx(read_px * seconds)
+    four, ten = (estimate(Workload(512, 512, **FAITHFUL, bands=4 + n, coarse_bands=n), FACTS) for n in (0, 6))
+    assert (ten.disk_bytes - 32_768) / (four.disk_bytes - 32_768) == pytest.approx(2.5)
+    assert ten.seconds > four.seconds
 
 
 def test_small_tiles_read_more() -> None:
@@ -63,6 +76,7 @@ def test_time_is_unknown_where_nothing_was_measured() -> None:
         {"orientations": 4},
         {"uncertainty": True},
         {"bands": 4},
+        {"coarse_bands": 1},
         {"sample_bytes": 4},
     ],
 )
@@ -144,11 +158,18 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="only POSIX tells the peak of a child")
 @pytest.mark.parametrize("uncertainty", [False, True])
-def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path, uncertainty: bool) -> None:
+@pytest.mark.parametrize("coarse", [0, 6])
+def test_memory_is_enough_and_not_twice_too_much(
+    root: Path, sample: Path, cut, tmp_path: Path, uncertainty: bool, coarse: int
+) -> None:
     source = cut(tmp_path / "in.tif", 128, 128)
     options = ["--steps=1", "--orientations=1", "--device=cpu"]
     if uncertainty:
         options += [f"--uncertainty={tmp_path / 'deviation.tif'}", "--ensemble=2"]
+    if coarse:
+        whole = sample.with_name("sentinel2_20m.tif")
+        named = ",".join(f"{role}={whole}#{number}" for number, role in enumerate(COARSE_ROLES, start=1))
+        options += ["--all-bands", f"--bands={named}"]
     command = [sys.executable, "-I", str(root / "engine" / "__main__.py"), "superresolve", str(source)]
     # By way of a small process: a child's peak begins with that of who starts it.
     done = subprocess.run(
@@ -159,5 +180,6 @@ def test_memory_is_enough_and_not_twice_too_much(root: Path, cut, tmp_path: Path
     )
     peak_bytes = int(done.stdout.splitlines()[-1]) * (1 if sys.platform == "darwin" else 1024)
     samples = 2 if uncertainty else 1
-    expected = estimate(Workload(128, 128, 1, samples, 1, uncertainty=uncertainty))
+    bands = {"bands": 4 + coarse, "coarse_bands": coarse}
+    expected = estimate(Workload(128, 128, 1, samples, 1, uncertainty=uncertainty, **bands))
     assert expected.memory_bytes / 2 <= peak_bytes <= expected.memory_bytes

@@ -16,7 +16,8 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
-from subpixel.ui.layers.style import ResultStyle
+from subpixel.tests.ui.support.ten import NUMBERS, stack
+from subpixel.ui.layers.style import SHORT_WAVE_WHITE, NaturalColours, ResultStyle
 
 BANDS = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}
 
@@ -102,3 +103,38 @@ def test_the_same_dn_have_the_same_colours(given: QgsRasterLayer, made: QgsRaste
         for i in range(3)
     ]
     assert max(differences) <= 1
+
+
+def test_of_all_ten_bands_each_is_found_by_its_name(tmp_path: Path, cut) -> None:
+    """The result has them in the order of products, its input in any."""
+    four = cut(tmp_path / "four.tif", 24, 24)
+    result = QgsRasterLayer(str(stack(tmp_path / "result.tif", four)), "result")
+    mixed, order = tmp_path / "mixed.tif", ("B12", "B08", "B8A", "B04", "B03", "B02")
+    gdal.Translate(str(mixed), result.source(), bandList=[NUMBERS[role] for role in order])
+    given = QgsRasterLayer(str(mixed), "mixed")
+    given.setRenderer(QgsMultiBandColorRenderer(given.dataProvider(), 1, 3, 4))
+    bands = {role: number for number, role in enumerate(order, start=1)}
+    ResultStyle(given, bands, True, by_name=True).apply(result)
+    assert result.renderer().usesBands() == [NUMBERS[role] for role in ("B12", "B8A", "B04")]
+    # Without what its input shows it has natural colours, where they are in the result.
+    few = QgsRasterLayer(str(cut(tmp_path / "few.tif", 24, 24)), "few")
+    ResultStyle(given, bands, True, by_name=True).apply(few)
+    assert few.renderer().usesBands() == [3, 2, 1]
+
+
+def test_short_wave_infrared_is_a_style_that_can_be_chosen(tmp_path: Path, cut) -> None:
+    four = cut(tmp_path / "four.tif", 24, 24)
+    layer = QgsRasterLayer(str(stack(tmp_path / "ten.tif", four)), "ten")
+    NaturalColours().apply(layer)
+    manager = layer.styleManager()
+    natural, false = manager.currentStyle(), "Short-wave infrared (B12, B8A, B04)"
+    assert set(manager.styles()) == {natural, false}
+    assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]
+    assert manager.setCurrentStyle(false)
+    assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B12", "B8A", "B04")]
+    assert layer.renderer().redContrastEnhancement().maximumValue() == SHORT_WAVE_WHITE
+    assert manager.setCurrentStyle(natural)
+    assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]
+    plain = QgsRasterLayer(str(four), "four")
+    NaturalColours().apply(plain)
+    assert len(plain.styleManager().styles()) == 1

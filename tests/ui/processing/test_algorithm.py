@@ -43,6 +43,7 @@ PARAMETERS = [
     ("BLUE", "band", None),
     ("NIR", "band", None),
     ("EXTENT", "extent", None),
+    ("BANDS_OUT", "enum", "visible and near infrared"),
     ("PRESET", "enum", "balanced"),
     ("STEPS", "number", None),
     ("ENSEMBLE", "number", None),
@@ -59,6 +60,7 @@ PARAMETERS = [
     ("PIXEL_SIZE", "enum", "2.5m"),
     ("MODEL", "file", None),
     ("PRECISION", "enum", "auto"),
+    ("BANDS_20M", "string", None),
     ("NODATA", "string", None),
     ("SCL", "raster", None),
     ("SCL_CLASSES", "string", "0,1,3,8,9,10"),
@@ -80,6 +82,7 @@ CHOICES = {
     "OUTPUT_TYPE": ["same", "float32"],
     "PRECISION": ["auto", "fp32", "bf16"],
     "PIXEL_SIZE": ["2.5m", "1.25m"],
+    "BANDS_OUT": ["visible and near infrared", "all ten"],
 }
 pytestmark = pytest.mark.usefixtures("provider", "qgis_processing")
 
@@ -102,6 +105,7 @@ def test_ids_and_names_are_stable() -> None:
         "PIXEL_SIZE",
         "MODEL",
         "PRECISION",
+        "BANDS_20M",
         "NODATA",
         "SCL",
         "SCL_CLASSES",

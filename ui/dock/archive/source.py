@@ -10,9 +10,10 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ....core.errors import ExtentOutside
 from ....core.model import Outline
-from ....core.sentinel2.spectral import ROLES
+from ....core.sentinel2.spectral import COARSE_ROLES, ROLES
+from ...layers.coarse import not_for_ten
 from ...layers.style import NaturalColours
-from ...messages import tr
+from ...messages import error_text, tr
 from ...processing.places.parameters import CATALOGUE, PIECE, SCENE
 from ...processing.places.superresolveextent import beside
 from ...settings import Settings
@@ -86,6 +87,11 @@ class ArchiveSource(QObject):
     def bands_written(self, model: Outline) -> int:
         """How many the result will have."""
         return len(set(model.bands) & set(ROLES)) or len(ROLES)
+
+    def coarse(self, model: Optional[Outline]) -> tuple[tuple[str, ...], str]:
+        """The 20 m bands that a run finds: an archive has them all; why all ten cannot be given, in words."""
+        objection = not_for_ten(model) if model is not None else None
+        return COARSE_ROLES, error_text(objection) if objection is not None else ""
 
     def preview_extent(self, view: QgsReferencedRectangle, side_px: int) -> QgsReferencedRectangle:
         """A square in the middle of what the map shows. Raises ExtentOutside."""

@@ -37,7 +37,7 @@ from ...messages import error_text, told, tr
 from ..checks import all_chosen, chosen, is_wanted, target, wrong_number, wrong_target, wrong_tiles
 from ..loading import finish_piece_when_loaded
 from ..parameters import MASK_CLOUDS, OUTPUT, PRESET, UNCERTAINTY, shared_definitions
-from ..plan import model_path
+from ..plan import model_path, wants_all
 from ..reporting import Reporter, bytes_text, say, scene_text
 from ..running import SuperResolvingAlgorithm, absolute, announce, settings_text
 from .asking import access_asked, asked
@@ -125,6 +125,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
         count = self.parameterAsInt(parameters, SCENES, context)
         # With what lies around it, results of neighbouring places meet without a seam.
         where = {"margin_px": HALO_PX, **asked(self, parameters, context)}
+        if wants_all(parameters, context, read_model(model_path(self, parameters, context))):
+            where["all_bands"] = True
         request = PieceRequest(output="", scene=scene or None, overwrite=True, count=count, **where)
         request.validate()
         return request

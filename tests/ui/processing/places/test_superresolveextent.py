@@ -42,7 +42,7 @@ OWN = [
     ("CLOUD", "number", 10.0),
     ("CATALOGUE", "string", "Earth Search"),
 ]
-SHARED = ["PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE", "MASK_CLOUDS"]
+SHARED = ["BANDS_OUT", "PRESET", "STEPS", "ENSEMBLE", "SEED", "DEVICE", "CONSISTENCY", "OUTPUT_TYPE", "MASK_CLOUDS"]
 ADVANCED = ["TEMPERATURE", "STRENGTH", "SHARPNESS", "PIXEL_SIZE", "MODEL", "PRECISION"]
 ADVANCED += ["SCL_CLASSES", "MEASURED_SHARE"]
 LAST = ["TILE_PX", "OVERLAP_PX", "OUTPUT", "UNCERTAINTY"]
@@ -84,8 +84,8 @@ def test_ids_and_names_are_stable() -> None:
     assert [(name, known[name].type(), known[name].defaultValue()) for name in names] == OWN
     assert (known["AUTH"].type(), known["PIECE"].type()) == ("authcfg", "rasterDestination")
     for name in (*SHARED, *ADVANCED, *LAST):
-        # What is said of clouds is said of the archive's.
-        left_out = {"metadata": None, **({"help": ""} if name == "MASK_CLOUDS" else {})}
+        # What is said of clouds and of bands is said of the archive's.
+        left_out = {"metadata": None, **({"help": ""} if name in ("MASK_CLOUDS", "BANDS_OUT") else {})}
         mine, theirs = ({**each[name].toVariantMap(), **left_out} for each in (known, other))
         assert (name, mine) == (name, theirs)
     assert [(o.name(), o.type()) for o in algorithm.outputDefinitions()] == [
