@@ -17,9 +17,9 @@ from ..core.process.failures import understood
 from ..core.products.product import is_container
 from ..core.remote import shown, unsigned
 from ..core.request import BandReference
-from ..core.sentinel2.stac import Asset, address_of, choose
-from ..core.sentinel2.stac_coarse import coarse_assets
-from ..core.sentinel2.stac_encoding import StacEncoding, encoding_of_assets
+from ..core.stac.assets import Asset, address_of, choose
+from ..core.stac.coarse import coarse_assets
+from ..core.stac.encoding import StacEncoding, encoding_of_assets
 from .lists import Lists
 
 RASTERS = {".tif", ".tiff", ".jp2", ".vrt", ".img", ".zip"}

@@ -16,7 +16,7 @@ from ..core.model import Outline
 from ..core.remote import is_remote, unsigned
 from ..core.request import AUTO_SCL, SuperResolveRequest
 from ..core.sentinel2.bands import default_quantification
-from ..core.sentinel2.stac_encoding import counts
+from ..core.stac.encoding import counts
 from ..core.text import Text
 from ..core.tiles.plan import block_px
 from ..core.tiles.window import Window

@@ -14,7 +14,7 @@ from rasterio.enums import Resampling
 from ...core.archive.scene import FoundScene
 from ...core.errors import MissingBands, MissingCrs, NotARaster
 from ...core.sentinel2.spectral import ROLES
-from ...core.sentinel2.stac import Asset, address_of, choose
+from ...core.stac.assets import Asset, address_of, choose
 from ..reading.grid import Grid
 from .ranges import Reach, Store
 from .reading import SETTINGS, RemoteRaster, Wanted, fetch_headers, needed

@@ -14,7 +14,7 @@ from ...core.archive.scene import FindResult, FoundScene
 from ...core.errors import ArchiveUnreachable, MissingBands, NoSceneFound
 from ...core.progress import Progress
 from ...core.sentinel2.spectral import ROLES
-from ...core.sentinel2.stac import choose
+from ...core.stac.assets import choose
 from ...core.text import Text
 from .clouds import Group, judge
 from .place import Place, place_of

@@ -21,7 +21,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
 from ...core.errors import ExtentOutside
-from ...core.sentinel2.stac_encoding import is_jpeg2000
+from ...core.stac.encoding import is_jpeg2000
 from ...core.tiles.window import Window
 from ..reading.grid import Grid
 from ..reading.ground import NoWayBetween, bounds_in

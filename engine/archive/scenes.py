@@ -9,8 +9,8 @@ from typing import Any, Optional
 
 from ...core.archive.scene import FoundScene, Rings
 from ...core.remote import unsigned
-from ...core.sentinel2.stac import address_of
-from ...core.sentinel2.stac_encoding import baseline_of
+from ...core.stac.assets import address_of
+from ...core.stac.encoding import baseline_of
 
 _TILE = re.compile(r"(?:MGRS-|_T|^S2[A-Z]_|(?<![A-Z0-9])T)?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?![A-Z0-9])")
 _ORBIT = re.compile(r"_R(\d{3})_")

@@ -24,7 +24,7 @@ from ...core.archive.catalogue import Catalogue
 from ...core.archive.dates import Days, interval
 from ...core.errors import ArchiveUnreachable, InputNotFound, InvalidParameter, SuperResolutionError
 from ...core.remote import unsigned
-from ...core.sentinel2.stac import address_of
+from ...core.stac.assets import address_of
 from ...core.tiles.extent import Bounds
 from .network import Unwilling
 from .ranges import Reach

@@ -11,9 +11,9 @@ from typing import Any, Optional
 from ....core.archive.request import PieceRequest
 from ....core.errors import MissingBands
 from ....core.sentinel2.bands import COARSE_ROLES, default_quantification, encoding_of
-from ....core.sentinel2.stac import Asset, Choice, address_of, choose
-from ....core.sentinel2.stac_coarse import coarse_assets
-from ....core.sentinel2.stac_encoding import counts, encoding_of_assets
+from ....core.stac.assets import Asset, Choice, address_of, choose
+from ....core.stac.coarse import coarse_assets
+from ....core.stac.encoding import counts, encoding_of_assets
 from ....core.text import Text
 from ...reading.grid import Grid
 from ..clouds import Judged

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..errors import InvalidParameter
+from ..sentinel2.bands import QUANTIFICATION
+from ..sentinel2.encoding import OFFSET, OFFSET_SINCE
 from ..text import Text
-from .bands import QUANTIFICATION
-from .encoding import OFFSET, OFFSET_SINCE
 
 # Says that a catalogue has taken the offset of newer baselines out of the values.
 _OFFSET_APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied", "s2:boa_offset_applied")

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ..errors import MissingBands
-from .bands import ALL_BANDS, role_of
-from .stac_encoding import bands_of, is_jpeg2000
+from ..sentinel2.bands import ALL_BANDS, role_of
+from .encoding import bands_of, is_jpeg2000
 
 Asset = Mapping[str, Any]
 # Where nobody says: what Sentinel-2 measures blue, green, red and near infrared with.

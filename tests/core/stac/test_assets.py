@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from subpixel.core.errors import MissingBands
-from subpixel.core.sentinel2.stac import address_of, choose, pixel_m
+from subpixel.core.stac.assets import address_of, choose, pixel_m
 
 ROLES, NEEDED = ("B04", "B03", "B02", "B08"), ("B04", "B03", "B02")
 CODES = {"blue": "B02", "green": "B03", "red": "B04", "nir": "B08"}

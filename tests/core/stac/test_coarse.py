@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from subpixel.core.sentinel2.bands import COARSE_ROLES
-from subpixel.core.sentinel2.stac_coarse import coarse_assets
+from subpixel.core.stac.coarse import coarse_assets
 
 EARTH = {"rededge1": 0.704, "rededge2": 0.74, "rededge3": 0.783, "nir08": 0.865, "swir16": 1.61, "swir22": 2.19}
 AUSTRALIA = ("red_edge_1", "red_edge_2", "red_edge_3", "nir_2", "swir_2", "swir_3")

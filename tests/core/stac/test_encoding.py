@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from subpixel.core.errors import InvalidParameter
-from subpixel.core.sentinel2.stac_encoding import (
+from subpixel.core.stac.encoding import (
     StacEncoding,
     baseline_of,
     counts,

@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import Any, Optional
 
 from ..errors import MissingBands
-from .names import role_of
-from .spectral import ALL_BANDS, COARSE_ROLES, NARROW_NIR, RED_EDGE, SHORT_WAVE, band_at
-from .stac import Asset, address_of, choose, pixel_m
-from .stac_encoding import bands_of
+from ..sentinel2.names import role_of
+from ..sentinel2.spectral import ALL_BANDS, COARSE_ROLES, NARROW_NIR, RED_EDGE, SHORT_WAVE, band_at
+from .assets import Asset, address_of, choose, pixel_m
+from .encoding import bands_of
 
 COARSE_M = 20.0
 _B05, _B06, _B07 = RED_EDGE

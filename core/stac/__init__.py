@@ -1,0 +1,1 @@
+"""Items of STAC catalogues: which assets hold which bands, and how their numbers encode reflectance."""
