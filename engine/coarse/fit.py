@@ -89,8 +89,15 @@ def check_fit(scene: Scene, coarse: CoarseBands, window: Window) -> list[Text]:
         if fit.displaced:
             raise _displaced([role], fit.row, fit.col, coarse)
     _check_together(fits, coarse)
-    text = "{role} shows little of what the 10 m bands show: it may be of another place or another day."
-    return [Text(text, role=role) for role, fit in fits.items() if fit.best < STRANGE]
+    strange = [role for role, fit in fits.items() if fit.best < STRANGE]
+    if not strange:
+        return []
+    return [
+        Text(
+            "{roles} shows little of what the 10 m bands show: it may be of another place or another day.",
+            roles=strange,
+        )
+    ]
 
 
 def _tells(shown: float, counted: int) -> bool:
