@@ -156,8 +156,8 @@ class SuperResolveRequest:
     @property
     def context_px(self) -> int:
         """Source pixels that are read on each side of what a tile writes."""
-        # What several dates have measured together reaches farther, and so do pixels of 20 m.
-        return context_px(MAX_STEPS if self.stack or self.all_bands else self.steps if self.samples else 0)
+        # What several dates have measured together reaches farther.
+        return context_px(MAX_STEPS if self.stack else self.steps if self.samples else 0, self.all_bands)
 
     @property
     def samples(self) -> int:

@@ -165,7 +165,7 @@ class _Run:
         self._plan: TilePlan = plan_tiles(
             window,
             self._origin,
-            engine.tile_px(request.tile_px, request.overlap_px, len(coarse.roles) if coarse is not None else 0),
+            engine.tile_px(request.tile_px, request.overlap_px),
             request.overlap_px,
             request.context_px,
             engine.halo_multiple,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..sentinel2.spectral import COARSE_ROLES
-from ..tiles.counts import CONTEXT_PX, DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, context_px
+from ..tiles.counts import DEFAULT_OVERLAP_PX, DEFAULT_TILE_PX, context_px
 from ..tiles.plan import TilePlan, affordable_tile_px, plan_tiles
 from ..tiles.window import Window
 from .machine import AUTO, Costs, MachineFacts
@@ -29,7 +29,7 @@ MEMORY_MARGIN = 1.15
 FLOAT_BYTES = 4
 # What six bands of 20 m take beside the others, by source pixel that a tile reads: their network, in regression estimates
 # of the other one; and all that is done for a band whatever the network, in shares of what four bands take. Measured in
-# November 2026 on a window of 256 px, in seconds of one thread of a Xeon: .45 and .4.
+# November 2026 on a window of 256 px, in seconds of one thread of an EPYC: .45 and .4.
 COARSE_REGRESSIONS, COARSE_REST = 0.45, 0.4
 # For reading: two rows of the blocks of four images of a Sentinel-2 product, which are 1024 px high and 10980 px wide.
 # Where samples are drawn one of them, since these take memory, and time that the other is read again in.
@@ -112,10 +112,10 @@ class Workload:
 
     def plan(self) -> TilePlan:
         """The tiles that a run would be cut into, were its first pixel at the origin of the CRS."""
-        tile_px = affordable_tile_px(self.tile_px, self.overlap_px, self.bands, self.scale_factor)
+        tile_px = affordable_tile_px(self.tile_px, self.overlap_px, self.bands - self.coarse_bands, self.scale_factor)
         steps = self.steps if self.samples and self.uses_network else 0
         # As `SuperResolveRequest.context_px` says.
-        halo_px = context_px(max(CONTEXT_PX) if self.coarse_bands else steps)
+        halo_px = context_px(steps, self.coarse_bands > 0)
         whole = Window(0, 0, self.width_px, self.height_px)
         return plan_tiles(whole, (0, 0), tile_px, self.overlap_px, halo_px, MULTIPLE_PX, self.scale_factor)
 

@@ -94,6 +94,6 @@ class NetworkOnDevice:
         # Tiles a pass may hold; less once the device has run out of memory.
         self._room = max(MAX_BATCH, wanted)
 
-    def tile_px(self, wanted: int, overlap_px: int, more_bands: int = 0) -> int:
-        """Tile side in source pixels: as wanted, or less where the model's bands, and others beside, need more memory."""
-        return affordable_tile_px(wanted, overlap_px, len(self.facts.bands) + more_bands, self.facts.scale_factor)
+    def tile_px(self, wanted: int, overlap_px: int) -> int:
+        """Tile side in source pixels: as wanted, or less where the model would need more memory for it."""
+        return affordable_tile_px(wanted, overlap_px, len(self.facts.bands), self.facts.scale_factor)
