@@ -679,6 +679,16 @@
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
+        <source>Bands of 60 m are not super-resolved: they are too coarse for it, and serve to correct for the air.</source>
+        <translation>60-m-Kanäle werden nicht superaufgelöst: Sie sind dafür zu grob und dienen dazu, den Einfluss der Luft zu korrigieren.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
+        <source>Leave them out: {bands} can be given.</source>
+        <translation>Lassen Sie sie weg: {bands} können angegeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>Standard für Sentinel-2</translation>
     </message>
@@ -711,6 +721,16 @@
         <location filename="../../core/sentinel2/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
         <translation>Die Dateien, aus denen das virtuelle Raster besteht, unterscheiden sich in Skalierung, Offset oder NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>A 20 m band does not lie on the grid of the 10 m bands.</source>
+        <translation>Ein 20-m-Kanal liegt nicht auf dem Gitter der 10-m-Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring it onto 20 m pixels of which each covers four of the 10 m bands, over the same ground.</source>
+        <translation>Bringen Sie ihn auf 20-m-Pixel, von denen jedes vier der 10-m-Kanäle bedeckt, über demselben Gelände.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/imagery.py"/>
@@ -793,32 +813,32 @@
         <translation>Geben Sie auto, product, picture oder eine MTF von {low:g} bis {high:g} an.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>Benennen Sie die Assets nach den Kanälen, oder geben Sie ein Asset mit der Rolle 'data' an, das sie alle enthält.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>Das STAC-Item hat nicht für jeden vom Modell benötigten Kanal ein Asset.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>Geben Sie QUANTIFICATION und OFFSET von Hand an.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>Das STAC-Item nennt Processing Baseline {baseline}, deren DN einen Offset von {expected:g} haben, aber laut seinen Assets gibt es keinen, und so wurde gerechnet. Geben Sie OFFSET {expected:g} an, wenn die Reflektanz um 0.1 zu hoch ausfällt.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>Das STAC-Item nennt Processing Baseline {baseline}, deren DN keinen Offset haben, aber seine Assets geben {offset:g} an, und so wurde gerechnet. Geben Sie OFFSET 0 an, wenn die Reflektanz um 0.1 zu niedrig ausfällt.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>Die Kanäle des STAC-Items unterscheiden sich in Skalierung oder Offset.</translation>
     </message>
@@ -890,12 +910,12 @@
     <message>
         <location filename="../../engine/archive/layers/opening.py"/>
         <source>Choose another scene or catalogue, or go on with the bands of 10 m.</source>
-        <translation>Wählen Sie eine andere Szene oder einen anderen Katalog, oder machen Sie mit den Bändern von 10 m weiter.</translation>
+        <translation>Wählen Sie eine andere Szene oder einen anderen Katalog, oder machen Sie mit den 10-m-Kanälen weiter.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/layers/opening.py"/>
         <source>The archive has no bands of 20 m of the scene.</source>
-        <translation>Das Archiv hat zu der Szene keine Bänder von 20 m.</translation>
+        <translation>Das Archiv hat zu der Szene keine 20-m-Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/network.py"/>
@@ -941,7 +961,7 @@
     <message>
         <location filename="../../engine/archive/piece.py"/>
         <source>The archive has no {bands} of 20 m of the scene; they are left out.</source>
-        <translation>Das Archiv hat zu der Szene {bands} nicht in 20 m; sie werden weggelassen.</translation>
+        <translation>Das Archiv hat zu der Szene {bands} nicht mit 20 m; sie werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/piece.py"/>
@@ -998,7 +1018,7 @@
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
         <source>The bands of 20 m are those of {day} alone: of other dates only the bands of 10 m are measured together.</source>
-        <translation>Die Bänder von 20 m sind allein die vom {day}: Von anderen Daten werden nur die Bänder von 10 m gemeinsam gemessen.</translation>
+        <translation>Die 20-m-Kanäle sind allein die vom {day}: Von anderen Tagen werden nur die 10-m-Kanäle gemeinsam gemessen.</translation>
     </message>
     <message>
         <location filename="../../engine/archive/several/reading.py"/>
@@ -1028,78 +1048,58 @@
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Bands {bands} {resampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {bands}: {resampling}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Give bands of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kanäle desselben Produkts an.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Left out, because they were not found: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil nicht gefunden: {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>None of the 20 m bands was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der 20-m-Kanäle wurde gefunden.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein ganzes Produkt, benennen Sie die Kanäle im Layer, geben Sie ihre Dateien an, zum Beispiel --bands B05=b05.tif, oder nehmen Sie nur die sichtbaren Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>The 20 m bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 20-m-Kanäle liegen auf unterschiedlichen Gittern.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>are at 20 m as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 20 m, wie gemessen</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{path}: wanted: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: verlangt: {bands}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} wird weggelassen: Seine Pixel liegen anderswo als die der anderen.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} wird weggelassen: {why}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Installieren Sie die Erweiterung erneut, oder exportieren Sie das andere Modell erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1114,29 +1114,64 @@
         <translation>von {low:g} bis {high:g}</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>Give the band as the product has it, or leave it out.</source>
+        <translation>Geben Sie den Kanal an, wie das Produkt ihn hat, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{path}: {across} m across, {down} m down</source>
+        <translation>{path}: {across} m nach rechts, {down} m nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} lies elsewhere than it says: what it shows is displaced against the 10 m bands.</source>
+        <translation>{roles} liegt anderswo als angegeben: Was dort zu sehen ist, ist gegen die 10-m-Kanäle verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} shows little of what the 10 m bands show: it may be of another place or another day.</source>
+        <translation>In {roles} ist wenig von dem zu sehen, was die 10-m-Kanäle zeigen: vielleicht ein anderer Ort oder ein anderer Tag.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give bands of one acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kanäle derselben Aufnahme an.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Kanal an, wie das Produkt ihn hat, mit 20 m, oder genau auf dem Gitter der 10-m-Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{path}: {own}; the 10 m bands: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {own}; die 10-m-Kanäle: {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} has pixels of another size than 20 m, or they are turned.</source>
+        <translation>{role} hat Pixel einer anderen Größe als 20 m, oder sie sind gedreht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is in another CRS than the 10 m bands.</source>
+        <translation>{role} hat ein anderes KBS als die 10-m-Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{role} is of another day than the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ist von einem anderen Tag als die 10-m-Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is shifted by part of a pixel against the 10 m bands.</source>
+        <translation>{role} ist gegen die 10-m-Kanäle um einen Bruchteil eines Pixels verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} lies elsewhere than the 10 m bands.</source>
+        <translation>{role} liegt anderswo als die 10-m-Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
@@ -2097,6 +2132,21 @@
         <translation>angegeben</translation>
     </message>
     <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>All ten, of 10 and 20 m</source>
+        <translation>Alle zehn, mit 10 und 20 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Visible and near infrared</source>
+        <translation>Sichtbar und nahes Infrarot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Without {bands}, which the layer does not have.</source>
+        <translation>Ohne {bands}; der Layer hat sie nicht.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/forms/clouds.py"/>
         <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
         <translation>Der Layer bringt keine Szenenklassifikation mit; nur Produkte der Stufe L2A tun das. Fügen Sie dem Projekt eine hinzu und wählen Sie diese im Abschnitt Kanäle und Reflektanz.</translation>
@@ -2654,13 +2704,28 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m, B02, B03, B04 and B08. 'all ten': those of 20 m as well, B05, B06, B07, B8A, B11 and B12, each of whose values stands in four pixels. Super-resolving takes what was measured at 20 m from the product in both cases. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': die vier 10-m-Kanäle B02, B03, B04 und B08. 'all ten': auch die mit 20 m, B05, B06, B07, B8A, B11 und B12, von denen jeder Wert in vier Pixeln steht. Die Superauflösung nimmt in beiden Fällen aus dem Produkt, was mit 20 m gemessen wurde. Die Nummer geht auch: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, at the same pixel size, each in agreement with its own measurement of 20 m. Those are found in the product that the raster lies in, or by their names among its bands; a band that is not found is left out, and the log says so. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': die vier 10-m-Kanäle. 'all ten': auch Red Edge, schmales nahes Infrarot und kurzwelliges Infrarot (B05, B06, B07, B8A, B11, B12), mit derselben Pixelgröße, jeder in Übereinstimmung mit seiner eigenen 20-m-Messung. Sie werden in dem Produkt gefunden, in dem das Raster liegt, oder am Namen unter dessen Kanälen; ein Kanal, der nicht gefunden wird, wird weggelassen, und das Protokoll sagt es. Die Nummer geht auch: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, read at 20 m and given at the same pixel size, each in agreement with its own measurement. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': die vier 10-m-Kanäle. 'all ten': auch Red Edge, schmales nahes Infrarot und kurzwelliges Infrarot (B05, B06, B07, B8A, B11, B12), mit 20 m gelesen und mit derselben Pixelgröße ausgegeben, jeder in Übereinstimmung mit seiner eigenen Messung. Die Nummer geht auch: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Sucht in einem STAC-Katalog Sentinel-2-Szenen der Stufe 2A über einer Ausdehnung und listet sie als Umrisse auf, die beste zuerst: solche, die die ganze Ausdehnung bedecken, vor den anderen, und davon die neueste.&lt;/p&gt;&lt;p&gt;Wolken sind der Anteil der &lt;i&gt;Ausdehnung&lt;/i&gt;, nicht der Szene, den die Szenenklassifikation Wolke oder Wolkenschatten nennt. Szenen eines Überflugs, die am Rand einer Kachel aneinanderstoßen, zählen zusammen und werden beim Lesen verbunden.&lt;/p&gt;&lt;p&gt;Das Archiv erfährt, nach welchem Ort gefragt wird; sonst verlässt nichts diesen Rechner.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde (SAFE-Ordner, zip, tar oder Metadatendatei, Stufe 1C oder 2A), als ein Raster seiner vier 10-m-Kanäle, bereit für &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt;. Das Archiv muss nicht entpackt werden. Copernicus-Quartalsmosaike, Produkte des Theia-Zentrums (MAJA; Flat Reflectance, sofern vorhanden) und von SNAP (BEAM-DIMAP) werden ebenso geöffnet.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Bilder im Produkt verweist; dieses muss an seinem Ort bleiben. Die Kanäle sind benannt und tragen Skalierung, Offset und NoData, wie es die Metadaten des Produkts angeben, sodass QGIS Reflektanz anzeigt. Produkte ab Processing Baseline 04.00 (ab 25. Januar 2022) haben einen Offset von -1000, der von hier an berücksichtigt wird.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, or of these and the six of 20 m, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Öffnet ein Sentinel-2-Produkt, wie es heruntergeladen wurde (SAFE-Ordner, zip, tar oder Metadatendatei, Stufe 1C oder 2A), als ein Raster seiner vier 10-m-Kanäle, oder dieser und der sechs 20-m-Kanäle, bereit für &lt;i&gt;Sentinel-2-Superauflösung&lt;/i&gt;. Das Archiv muss nicht entpackt werden. Copernicus-Quartalsmosaike, Produkte des Theia-Zentrums (MAJA; Flat Reflectance, sofern vorhanden) und von SNAP (BEAM-DIMAP) werden ebenso geöffnet.&lt;/p&gt;&lt;p&gt;Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Bilder im Produkt verweist; dieses muss an seinem Ort bleiben. Die Kanäle sind benannt und tragen Skalierung, Offset und NoData, wie es die Metadaten des Produkts angeben, sodass QGIS Reflektanz anzeigt. Produkte ab Processing Baseline 04.00 (ab 25. Januar 2022) haben einen Offset von -1000, der von hier an berücksichtigt wird.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2669,8 +2734,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln. Ein kleines Diffusionsmodell, das mit der Erweiterung geliefert wird, ergänzt Details; eine Projektion bringt das Ergebnis anschließend mit der Messung in Einklang: Durch das Sentinel-2-Sensormodell betrachtet, ergibt es wieder die Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details, die feiner als 10 m sind, sind generiert, nicht gemessen.&lt;/b&gt; Sie sind plausibel, aber kein Beleg. Lassen Sie den Unsicherheitslayer mitschreiben, um zu sehen, wo sich die Stichproben des Modells unterscheiden, und zählen oder messen Sie nichts, was die 10-m-Eingabe nicht zeigt.&lt;/p&gt;&lt;p&gt;Eine Vorgabe legt fest, wie viel zufällig gezogen wird: &lt;i&gt;faithful&lt;/i&gt; nichts, &lt;i&gt;balanced&lt;/i&gt; zurückhaltend, &lt;i&gt;detailed&lt;/i&gt; in vollem Umfang. Angegebene Zahlen ersetzen die der Vorgabe.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt genau auf dem Gitter der Eingabe, geteilt durch den Skalierungsfaktor des Modells (vier beim mitgelieferten Modell); Datentyp, DN-Kodierung und NoData bleiben erhalten. Derselbe Startwert liefert am selben Ort dieselben Pixel, unabhängig von Ausdehnung und Kachelgröße, sodass benachbarte Läufe nahtlos aneinanderpassen.&lt;/p&gt;&lt;p&gt;Die Eingabe benötigt Kanäle für Rot, Grün und Blau; nahes Infrarot wird verwendet, wenn vorhanden. Kanäle werden am Namen erkannt (B04, red, ...) oder als Nummer angegeben. Ein anderes Modell kann andere Kanäle benötigen und meldet das.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;On request all ten bands of 10 and 20 m come out at 2.5 m, red edge and short-wave infrared among them.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Macht aus einem Sentinel-2-Raster mit 10-m-Pixeln eines mit 2,5-m-Pixeln. Ein kleines Diffusionsmodell, das mit der Erweiterung geliefert wird, ergänzt Details; eine Projektion bringt das Ergebnis anschließend mit der Messung in Einklang: Durch das Sentinel-2-Sensormodell betrachtet, ergibt es wieder die Eingabe.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Details, die feiner als 10 m sind, sind generiert, nicht gemessen.&lt;/b&gt; Sie sind plausibel, aber kein Beleg. Lassen Sie den Unsicherheitslayer mitschreiben, um zu sehen, wo sich die Stichproben des Modells unterscheiden, und zählen oder messen Sie nichts, was die 10-m-Eingabe nicht zeigt.&lt;/p&gt;&lt;p&gt;Eine Vorgabe legt fest, wie viel zufällig gezogen wird: &lt;i&gt;faithful&lt;/i&gt; nichts, &lt;i&gt;balanced&lt;/i&gt; zurückhaltend, &lt;i&gt;detailed&lt;/i&gt; in vollem Umfang. Angegebene Zahlen ersetzen die der Vorgabe.&lt;/p&gt;&lt;p&gt;Das Ergebnis liegt genau auf dem Gitter der Eingabe, geteilt durch den Skalierungsfaktor des Modells (vier beim mitgelieferten Modell); Datentyp, DN-Kodierung und NoData bleiben erhalten. Derselbe Startwert liefert am selben Ort dieselben Pixel, unabhängig von Ausdehnung und Kachelgröße, sodass benachbarte Läufe nahtlos aneinanderpassen.&lt;/p&gt;&lt;p&gt;Auf Wunsch kommen alle zehn Kanäle von 10 und 20 m mit 2,5 m heraus, darunter Red Edge und kurzwelliges Infrarot.&lt;/p&gt;&lt;p&gt;Die Eingabe benötigt Kanäle für Rot, Grün und Blau; nahes Infrarot wird verwendet, wenn vorhanden. Kanäle werden am Namen erkannt (B04, red, ...) oder als Nummer angegeben. Ein anderes Modell kann andere Kanäle benötigen und meldet das.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2924,8 +2989,8 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>Virtuelles Raster der Kanäle B02, B03, B04 und B08, das auf die Bilder des Produkts selbst verweist.</translation>
+        <source>Virtual raster of the bands in pixels of 10 m, which refers to the product's own images.</source>
+        <translation>Virtuelles Raster der Kanäle in 10-m-Pixeln, das auf die Bilder des Produkts selbst verweist.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2936,6 +3001,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
         <translation>Worin das Modell rechnet. 'fp32' ergibt auf jedem Rechner dieselben Pixel. 'bf16' ist auf manchen Prozessoren und Grafikkarten schneller. 'auto' nimmt 'bf16', wenn ein kurzer Test zeigt, dass es schneller ist und die Reflektanz um höchstens 0.0005 ändert. Auch die Nummer ist möglich: 0 auto, 1 fp32, 2 bf16.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where 20 m bands are that are not found by themselves, with commas between: numbers of the raster's bands, and files with the number of a band behind a #, such as B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. A file may have pixels of 20 m. Counts with 'all ten' only.</source>
+        <translation>Wo 20-m-Kanäle sind, die nicht von selbst gefunden werden, durch Kommas getrennt: Nummern der Kanäle des Rasters, und Dateien mit der Nummer eines Kanals hinter einem #, zum Beispiel B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. Eine Datei darf 20-m-Pixel haben. Zählt nur bei 'all ten'.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2951,6 +3021,46 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
         <translation>Schreibt ein weiteres Band in die Unsicherheit: den gemessenen Anteil, 0 bis 1. Er sagt, wie viel vom Detail eines Pixels aus der Schätzung stammt, die von der Messung gestützt wird, und nicht gezeichnet ist: 1, wo nichts gezeichnet wurde. Alle Bänder zusammen, gemittelt über etwa ein Pixel der Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Alle zehn Kanäle gibt nur das mitgelieferte Modell aus, mit 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Geben Sie eine Eingabe an, die sie hat, oder nehmen Sie nur die sichtbaren Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Lassen Sie MODEL und PIXEL_SIZE, wie sie sind, oder nehmen Sie die sichtbaren Kanäle und nahes Infrarot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
+        <translation>Öffnen Sie das ganze Produkt mit „Sentinel-2-Produkt öffnen“ aus der Werkzeugkiste, oder geben Sie dort Dateien der Kanäle an.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Die 20-m-Kanäle brauchen alle 10-m-Kanäle neben sich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
+        <translation>Der Layer hat keine 20-m-Kanäle und liegt in keinem Produkt, das sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation>es fehlt: {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>
@@ -3234,6 +3344,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>{n} bands</source>
+        <translation>{n} Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
         <translation>{source}, {factor}-fach superaufgelöst mit Subpixel {version}. Details, die feiner als die Quellpixel sind, sind generiert, nicht gemessen. Durch das Sentinel-2-Sensormodell betrachtet, weicht das Ergebnis um {rmse} Reflektanz (RMS) von der Eingabe ab.</translation>
     </message>
@@ -3241,6 +3356,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/layers/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}: superaufgelöst aus {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/style.py"/>
+        <source>Short-wave infrared ({bands})</source>
+        <translation>Kurzwelliges Infrarot ({bands})</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -3363,6 +3483,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
@@ -3379,6 +3504,16 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
         <translation>Wählen Sie MTD_MSIL1C.xml oder MTD_MSIL2A.xml des Produkts oder das ZIP, wie es heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Download the product with all of its bands, or take the visible bands and near infrared alone.</source>
+        <translation>Laden Sie das Produkt mit allen Kanälen herunter, oder nehmen Sie nur die sichtbaren Kanäle und nahes Infrarot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Left out, because the product does not have them, or not encoded as its other bands: {bands}.</source>
+        <translation>Weggelassen, weil das Produkt sie nicht hat, oder nicht kodiert wie seine anderen Kanäle: {bands}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -3441,6 +3576,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product has none of the 20 m bands.</source>
+        <translation>Das Produkt hat keinen der 20-m-Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
         <translation>Es ist kein Sentinel-2-Produkt vorhanden, aber andere Raster.</translation>
     </message>
@@ -3456,6 +3596,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>20 m bands (number or file)</source>
+        <translation>20-m-Kanäle (Nummer oder Datei)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
         <translation>Zusätzliches NoData (DN)</translation>
     </message>
@@ -3463,6 +3608,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Mit der Messung in Einklang bringen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Bands of the result</source>
+        <translation>Kanäle des Ergebnisses</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -3725,6 +3875,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>20 m bands are given, and all ten bands are not asked for.</source>
+        <translation>20-m-Kanäle sind angegeben, aber alle zehn Kanäle sind nicht verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>A model is given, and the size of another one's pixels.</source>
         <translation>Ein Modell ist angegeben, und die Pixelgröße eines anderen.</translation>
     </message>
@@ -3745,6 +3900,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Give numbers or files for {bands}, as in B05=5,B11=/path/of/B11.jp2.</source>
+        <translation>Geben Sie Nummern oder Dateien für {bands} an, wie in B05=5,B11=/path/of/B11.jp2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie eines von beiden weg.</translation>
     </message>
@@ -3755,6 +3915,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Set BANDS_OUT to 'all ten' too.</source>
+        <translation>Setzen Sie auch BANDS_OUT auf 'all ten'.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>The input is a whole Sentinel-2 product.</source>
         <translation>Die Eingabe ist ein ganzes Sentinel-2-Produkt.</translation>
     </message>
@@ -3762,6 +3927,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
         <translation>Der Layer hat keinen Kanal {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>{band} is no band of 20 m.</source>
+        <translation>{band} ist kein 20-m-Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
@@ -3851,6 +4021,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
 </context>
 <context>
     <name>SubpixelDock</name>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;Bands</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
@@ -3965,6 +4140,11 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Bands and reflectance</source>
         <translation>Kanäle und Reflektanz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Bands of the result. All ten: red edge, narrow near infrared and short-wave infrared, measured at 20 m, come to the same pixels as the others</source>
+        <translation>Kanäle des Ergebnisses. Alle zehn: Red Edge, schmales nahes Infrarot und kurzwelliges Infrarot, mit 20 m gemessen, kommen auf dieselben Pixel wie die anderen</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -679,6 +679,16 @@
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
+        <source>Bands of 60 m are not super-resolved: they are too coarse for it, and serve to correct for the air.</source>
+        <translation>Las bandas de 60 m no se superresuelven: son demasiado gruesas para ello y sirven para corregir el efecto del aire.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
+        <source>Leave them out: {bands} can be given.</source>
+        <translation>Omítalas: se pueden dar {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>por defecto en Sentinel-2</translation>
     </message>
@@ -711,6 +721,16 @@
         <location filename="../../core/sentinel2/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
         <translation>Los archivos que componen el ráster virtual difieren en la escala, el desplazamiento o NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>A 20 m band does not lie on the grid of the 10 m bands.</source>
+        <translation>Una banda de 20 m no se ajusta a la cuadrícula de las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring it onto 20 m pixels of which each covers four of the 10 m bands, over the same ground.</source>
+        <translation>Llévela a píxeles de 20 m, cada uno de los cuales cubra cuatro de los de las bandas de 10 m, sobre el mismo terreno.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/imagery.py"/>
@@ -793,32 +813,32 @@
         <translation>Indique auto, product, picture o una MTF de {low:g} a {high:g}.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>Nombre los recursos (assets) según las bandas o proporcione uno solo con el rol 'data' que las contenga todas.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>El ítem STAC no tiene un recurso (asset) para cada banda que necesita el modelo.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>Indique QUANTIFICATION y OFFSET a mano.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND tienen un desplazamiento de {expected:g}, pero sus recursos (assets) indican que no lo hay, y así se tomó. Indique OFFSET {expected:g} si la reflectancia resulta 0.1 demasiado alta.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>El ítem STAC indica la línea base de procesamiento {baseline}, cuyos ND no tienen desplazamiento, pero sus recursos (assets) indican {offset:g}, y así se tomó. Indique OFFSET 0 si la reflectancia resulta 0.1 demasiado baja.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>Las bandas del ítem STAC difieren en la escala o el desplazamiento.</translation>
     </message>
@@ -1028,78 +1048,58 @@
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Bands {bands} {resampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {bands}: {resampling}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Give bands of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé bandas de un mismo producto.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Left out, because they were not found: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten, porque no se encontraron: {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>None of the 20 m bands was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna de las bandas de 20 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un producto entero, ponga nombre a las bandas en la capa, indique sus archivos, por ejemplo --bands B05=b05.tif, o tome solo las bandas visibles.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>The 20 m bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de 20 m están en cuadrículas distintas.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>are at 20 m as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>a 20 m, tal como se midieron</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{path}: wanted: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se pide: {bands}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se omite: sus píxeles están en otro lugar que los de las demás.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se omite: {why}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1114,29 +1114,64 @@
         <translation>de {low:g} a {high:g}</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>Give the band as the product has it, or leave it out.</source>
+        <translation>Dé la banda tal como está en el producto, u omítala.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{path}: {across} m across, {down} m down</source>
+        <translation>{path}: {across} m hacia la derecha, {down} m hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} lies elsewhere than it says: what it shows is displaced against the 10 m bands.</source>
+        <translation>La posición indicada de {roles} no es la real: lo que muestra está desplazado respecto a las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} shows little of what the 10 m bands show: it may be of another place or another day.</source>
+        <translation>En {roles} se ve poco de lo que muestran las bandas de 10 m: puede ser de otro lugar o de otro día.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give bands of one acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé bandas de una misma adquisición.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la banda tal como está en el producto, a 20 m, o exactamente en la cuadrícula de las bandas de 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{path}: {own}; the 10 m bands: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {own}; las bandas de 10 m: {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} has pixels of another size than 20 m, or they are turned.</source>
+        <translation>{role} tiene píxeles de otro tamaño que 20 m, o están girados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is in another CRS than the 10 m bands.</source>
+        <translation>{role} está en un SRC distinto al de las bandas de 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{role} is of another day than the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} es de un día distinto al de las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is shifted by part of a pixel against the 10 m bands.</source>
+        <translation>{role} está desplazada una fracción de píxel respecto a las bandas de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} lies elsewhere than the 10 m bands.</source>
+        <translation>{role} está en otro lugar que las bandas de 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
@@ -2097,6 +2132,21 @@
         <translation>indicado</translation>
     </message>
     <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>All ten, of 10 and 20 m</source>
+        <translation>Las diez, de 10 y 20 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Visible and near infrared</source>
+        <translation>Visible e infrarrojo cercano</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Without {bands}, which the layer does not have.</source>
+        <translation>Sin {bands}, que la capa no tiene.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/forms/clouds.py"/>
         <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
         <translation>La capa no incluye clasificación de la escena; solo los productos de nivel L2A la incluyen. Añada una al proyecto y elíjala en Bandas y reflectancia.</translation>
@@ -2654,13 +2704,28 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m, B02, B03, B04 and B08. 'all ten': those of 20 m as well, B05, B06, B07, B8A, B11 and B12, each of whose values stands in four pixels. Super-resolving takes what was measured at 20 m from the product in both cases. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': las cuatro bandas de 10 m, B02, B03, B04 y B08. 'all ten': también las de 20 m, B05, B06, B07, B8A, B11 y B12, cada uno de cuyos valores está en cuatro píxeles. En ambos casos la superresolución toma del producto lo que se midió a 20 m. También vale su número: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, at the same pixel size, each in agreement with its own measurement of 20 m. Those are found in the product that the raster lies in, or by their names among its bands; a band that is not found is left out, and the log says so. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': las cuatro bandas de 10 m. 'all ten': también las del borde rojo, del infrarrojo cercano estrecho y del infrarrojo de onda corta (B05, B06, B07, B8A, B11, B12), con el mismo tamaño de píxel, cada una de acuerdo con su propia medición de 20 m. Se buscan en el producto al que pertenece el ráster, o por su nombre entre las bandas de este; una banda que no se encuentra se omite, y el registro lo dice. También vale su número: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, read at 20 m and given at the same pixel size, each in agreement with its own measurement. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared': las cuatro bandas de 10 m. 'all ten': también las del borde rojo, del infrarrojo cercano estrecho y del infrarrojo de onda corta (B05, B06, B07, B8A, B11, B12), leídas a 20 m y dadas con el mismo tamaño de píxel, cada una de acuerdo con su propia medición. También vale su número: 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Busca en un catálogo STAC escenas Sentinel-2 de nivel 2A sobre una extensión y las enumera como huellas, la mejor primero: las que cubren toda la extensión antes que las demás y, de estas, la más reciente.&lt;/p&gt;&lt;p&gt;Las nubes son la parte de la &lt;i&gt;extensión&lt;/i&gt;, no de la escena, que la clasificación de la escena llama nube o sombra de nube. Las escenas de una misma pasada que se tocan en el borde de una tesela cuentan juntas y se unen al leerlas.&lt;/p&gt;&lt;p&gt;El archivo sabe qué lugar se pide; nada más sale de esta máquina.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, or of these and the six of 20 m, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Abre un producto Sentinel-2 tal como se descargó (carpeta SAFE, zip, tar o archivo de metadatos, nivel 1C o 2A) como un único ráster de sus cuatro bandas de 10 m, o de estas y las seis de 20 m, listo para &lt;i&gt;Superresolver Sentinel-2&lt;/i&gt;. No hace falta descomprimir el archivo comprimido. Los mosaicos trimestrales de Copernicus, los productos del centro Theia (MAJA; reflectancia con corrección de pendientes donde la hay) y los de SNAP (BEAM-DIMAP) se abren del mismo modo.&lt;/p&gt;&lt;p&gt;El resultado es un ráster virtual: un archivo pequeño que remite a las imágenes del producto, que debe permanecer en su sitio. Sus bandas tienen nombre y llevan la escala, el desplazamiento y el valor NoData que indican los metadatos del producto, de modo que QGIS muestra la reflectancia. Los productos con línea base de procesamiento 04.00 o posterior (desde el 25 de enero de 2022) tienen un desplazamiento de -1000, que se tiene en cuenta a partir de aquí.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2669,8 +2734,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;On request all ten bands of 10 and 20 m come out at 2.5 m, red edge and short-wave infrared among them.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Convierte un ráster Sentinel-2 con píxeles de 10 m en uno con píxeles de 2.5 m. Un pequeño modelo de difusión incluido en el complemento añade detalle; después, una proyección hace que el resultado concuerde con la medición: visto a través del modelo del sensor Sentinel-2, devuelve la entrada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El detalle más fino que 10 m es generado, no medido.&lt;/b&gt; Es verosímil, pero no es una prueba. Solicite la capa de incertidumbre para ver dónde difieren las muestras del modelo, y no cuente ni mida objetos que la entrada de 10 m no muestre.&lt;/p&gt;&lt;p&gt;Un preajuste indica cuánto detalle se simula: &lt;i&gt;faithful&lt;/i&gt; (fiel), ninguno; &lt;i&gt;balanced&lt;/i&gt; (equilibrado), con moderación; &lt;i&gt;detailed&lt;/i&gt; (detallado), todo. Los números que se indiquen sustituyen a los del preajuste.&lt;/p&gt;&lt;p&gt;El resultado se apoya exactamente en la cuadrícula de la entrada, dividida por el factor de escala del modelo, que es cuatro en el modelo incluido; conserva el tipo de datos, la codificación en ND y el valor sin datos. La misma semilla da los mismos píxeles en el mismo lugar, sean cuales sean la extensión o el tamaño de tesela, de modo que las ejecuciones contiguas encajan sin costuras.&lt;/p&gt;&lt;p&gt;Si se pide, salen a 2,5 m las diez bandas de 10 y 20 m, entre ellas las del borde rojo y del infrarrojo de onda corta.&lt;/p&gt;&lt;p&gt;La entrada necesita bandas roja, verde y azul; el infrarrojo cercano se usa si está disponible. Las bandas se reconocen por sus nombres (B04, red, ...) o se indican por número. Otro modelo puede necesitar otras bandas; en tal caso lo indica.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2924,8 +2989,8 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>Ráster virtual de las bandas B02, B03, B04 y B08, que remite a las imágenes del propio producto.</translation>
+        <source>Virtual raster of the bands in pixels of 10 m, which refers to the product's own images.</source>
+        <translation>Ráster virtual de las bandas en píxeles de 10 m, que remite a las imágenes del propio producto.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2936,6 +3001,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
         <translation>Precisión con la que calcula el modelo. 'fp32' da los mismos píxeles en cualquier equipo. 'bf16' es más rápido en algunos procesadores y tarjetas gráficas. 'auto' usa 'bf16' donde una prueba breve muestra que es más rápido y que no cambia la reflectancia en más de 0.0005. También sirve su número: 0 auto, 1 fp32, 2 bf16.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where 20 m bands are that are not found by themselves, with commas between: numbers of the raster's bands, and files with the number of a band behind a #, such as B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. A file may have pixels of 20 m. Counts with 'all ten' only.</source>
+        <translation>Dónde están las bandas de 20 m que no se encuentran por sí solas, separadas por comas: números de las bandas del ráster, y archivos con el número de una banda detrás de un #, por ejemplo B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. Un archivo puede tener píxeles de 20 m. Solo cuenta con 'all ten'.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2951,6 +3021,46 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/help_texts.py"/>
         <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
         <translation>Escribe una banda más en la incertidumbre: la parte medida, de 0 a 1. Dice cuánto del detalle de un píxel viene de la estimación, que la medida respalda, y no de lo dibujado: 1 donde no se dibujó nada. Todas las bandas juntas, en promedio sobre un píxel de origen aproximadamente.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Solo el modelo incluido da las diez bandas, a 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Dé una entrada que las tenga, o tome solo las bandas visibles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Deje MODEL y PIXEL_SIZE como están, o tome las bandas visibles y el infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
+        <translation>Abra el producto entero con «Abrir producto Sentinel-2» de la caja de herramientas, o indique allí los archivos de las bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Las bandas de 20 m necesitan junto a ellas todas las de 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
+        <translation>La capa no tiene bandas de 20 m ni está dentro de un producto que las tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation>falta: {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>
@@ -3234,6 +3344,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>{n} bands</source>
+        <translation>{n} bandas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
         <translation>Superresolución de {source} a píxeles {factor} veces más finos con Subpixel {version}. El detalle más fino que los píxeles de origen es generado, no medido. Visto a través del modelo del sensor Sentinel-2, el resultado difiere de la entrada en {rmse} de reflectancia (RMS).</translation>
     </message>
@@ -3241,6 +3356,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/layers/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}: superresolución de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/style.py"/>
+        <source>Short-wave infrared ({bands})</source>
+        <translation>Infrarrojo de onda corta ({bands})</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -3363,6 +3483,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>Compruebe la carpeta y el espacio libre.</translation>
@@ -3379,6 +3504,16 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
         <translation>Elija su MTD_MSIL1C.xml o MTD_MSIL2A.xml, o el zip tal como se descargó.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Download the product with all of its bands, or take the visible bands and near infrared alone.</source>
+        <translation>Descargue el producto con todas sus bandas, o tome solo las bandas visibles y el infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Left out, because the product does not have them, or not encoded as its other bands: {bands}.</source>
+        <translation>Se omiten, porque el producto no las tiene, o no codificadas como sus otras bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -3441,6 +3576,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product has none of the 20 m bands.</source>
+        <translation>El producto no tiene ninguna de las bandas de 20 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
         <translation>No hay ningún producto Sentinel-2, pero sí otros rásteres.</translation>
     </message>
@@ -3456,6 +3596,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>20 m bands (number or file)</source>
+        <translation>Bandas de 20 m (número o archivo)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
         <translation>NoData adicional (ND)</translation>
     </message>
@@ -3463,6 +3608,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Concordar con la medición</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Bands of the result</source>
+        <translation>Bandas del resultado</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -3725,6 +3875,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>20 m bands are given, and all ten bands are not asked for.</source>
+        <translation>Se indican bandas de 20 m, pero no se piden las diez bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>A model is given, and the size of another one's pixels.</source>
         <translation>Se indica un modelo, y el tamaño de los píxeles de otro.</translation>
     </message>
@@ -3745,6 +3900,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Give numbers or files for {bands}, as in B05=5,B11=/path/of/B11.jp2.</source>
+        <translation>Indique números o archivos para {bands}, como en B05=5,B11=/path/of/B11.jp2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>Leave one of them out.</source>
         <translation>Omita uno de los dos.</translation>
     </message>
@@ -3755,6 +3915,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Set BANDS_OUT to 'all ten' too.</source>
+        <translation>Ponga también BANDS_OUT a 'all ten'.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>The input is a whole Sentinel-2 product.</source>
         <translation>La entrada es un producto Sentinel-2 completo.</translation>
     </message>
@@ -3762,6 +3927,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
         <translation>La capa no tiene la banda {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>{band} is no band of 20 m.</source>
+        <translation>{band} no es una banda de 20 m.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
@@ -3851,6 +4021,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
 </context>
 <context>
     <name>SubpixelDock</name>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandas</translation>
+    </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
@@ -3965,6 +4140,11 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
         <location filename="../../ui/dock/dock.ui"/>
         <source>Bands and reflectance</source>
         <translation>Bandas y reflectancia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Bands of the result. All ten: red edge, narrow near infrared and short-wave infrared, measured at 20 m, come to the same pixels as the others</source>
+        <translation>Bandas del resultado. Las diez: las del borde rojo, del infrarrojo cercano estrecho y del infrarrojo de onda corta, medidas a 20 m, pasan a los mismos píxeles que las demás</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

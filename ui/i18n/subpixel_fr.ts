@@ -679,6 +679,16 @@
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
+        <source>Bands of 60 m are not super-resolved: they are too coarse for it, and serve to correct for the air.</source>
+        <translation>Les bandes à 60 m ne sont pas super-résolues : elles sont trop grossières pour cela, et servent à corriger l'effet de l'air.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
+        <source>Leave them out: {bands} can be given.</source>
+        <translation>Laissez-les de côté : {bands} peuvent être données.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>valeur Sentinel-2 par défaut</translation>
     </message>
@@ -711,6 +721,16 @@
         <location filename="../../core/sentinel2/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
         <translation>Les fichiers qui composent le raster virtuel diffèrent par l'échelle, le décalage ou NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>A 20 m band does not lie on the grid of the 10 m bands.</source>
+        <translation>Une bande à 20 m ne repose pas sur la grille des bandes à 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring it onto 20 m pixels of which each covers four of the 10 m bands, over the same ground.</source>
+        <translation>Ramenez-la sur des pixels de 20 m dont chacun couvre quatre de ceux des bandes à 10 m, sur le même terrain.</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/imagery.py"/>
@@ -793,32 +813,32 @@
         <translation>Indiquez auto, product, picture, ou une FTM de {low:g} à {high:g}.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>Nommez les assets d'après les bandes, ou fournissez un seul asset de rôle 'data' qui les contient toutes.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>L'item STAC n'a pas d'asset pour chaque bande nécessaire au modèle.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>Indiquez QUANTIFICATION et OFFSET à la main.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>L'item STAC indique la baseline de traitement {baseline}, dont les DN ont un décalage de {expected:g}, mais ses assets indiquent qu'il n'y en a pas, ce qui a été retenu. Indiquez OFFSET {expected:g} si la réflectance obtenue est trop élevée de 0.1.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>L'item STAC indique la baseline de traitement {baseline}, dont les DN n'ont pas de décalage, mais ses assets indiquent {offset:g}, ce qui a été retenu. Indiquez OFFSET 0 si la réflectance obtenue est trop basse de 0.1.</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>Les bandes de l'item STAC diffèrent par l'échelle ou le décalage.</translation>
     </message>
@@ -1028,78 +1048,58 @@
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Bands {bands} {resampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes {bands} : {resampling}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Give bands of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des bandes d'un même produit.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Left out, because they were not found: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées de côté, car introuvables : {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>None of the 20 m bands was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des bandes à 20 m n'a été trouvée.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un produit entier, nommez les bandes dans la couche, indiquez leurs fichiers, par exemple --bands B05=b05.tif, ou prenez seulement les bandes visibles.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>The 20 m bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes à 20 m n'ont pas la même grille.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>are at 20 m as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>à 20 m, telles que mesurées</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{path}: wanted: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : demandé : {bands}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} est laissée de côté : ses pixels se trouvent ailleurs que ceux des autres.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} est laissée de côté : {why}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Réinstallez l'extension, ou exportez de nouveau l'autre modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1114,29 +1114,64 @@
         <translation>de {low:g} à {high:g}</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>Give the band as the product has it, or leave it out.</source>
+        <translation>Donnez la bande telle qu'elle est dans le produit, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{path}: {across} m across, {down} m down</source>
+        <translation>{path} : {across} m vers la droite, {down} m vers le bas</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} lies elsewhere than it says: what it shows is displaced against the 10 m bands.</source>
+        <translation>Position erronée de {roles} : ce qui y est montré est décalé par rapport aux bandes à 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} shows little of what the 10 m bands show: it may be of another place or another day.</source>
+        <translation>Peu de ce que montrent les bandes à 10 m se retrouve dans {roles} : peut-être un autre lieu ou un autre jour.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give bands of one acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des bandes d'une même acquisition.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la bande telle qu'elle est dans le produit, à 20 m, ou exactement sur la grille des bandes à 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{path}: {own}; the 10 m bands: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {own} ; les bandes à 10 m : {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} has pixels of another size than 20 m, or they are turned.</source>
+        <translation>{role} a des pixels d'une autre taille que 20 m, ou ils sont tournés.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is in another CRS than the 10 m bands.</source>
+        <translation>{role} est dans un autre SCR que les bandes à 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{role} is of another day than the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} est d'un autre jour que les bandes à 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is shifted by part of a pixel against the 10 m bands.</source>
+        <translation>{role} est décalée d'une fraction de pixel par rapport aux bandes à 10 m.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} lies elsewhere than the 10 m bands.</source>
+        <translation>{role} se trouve ailleurs que les bandes à 10 m.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
@@ -2097,6 +2132,21 @@
         <translation>valeurs fournies</translation>
     </message>
     <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>All ten, of 10 and 20 m</source>
+        <translation>Les dix, à 10 et 20 m</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Visible and near infrared</source>
+        <translation>Visible et proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Without {bands}, which the layer does not have.</source>
+        <translation>Sans {bands}, que la couche n'a pas.</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/forms/clouds.py"/>
         <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
         <translation>La couche ne fournit pas de classification de scène ; seuls les produits de niveau L2A en fournissent une. Ajoutez-en une au projet et choisissez-la sous « Bandes et réflectance ».</translation>
@@ -2654,13 +2704,28 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m, B02, B03, B04 and B08. 'all ten': those of 20 m as well, B05, B06, B07, B8A, B11 and B12, each of whose values stands in four pixels. Super-resolving takes what was measured at 20 m from the product in both cases. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>« visible and near infrared » : les quatre bandes à 10 m, B02, B03, B04 et B08. « all ten » : celles à 20 m aussi, B05, B06, B07, B8A, B11 et B12, dont chaque valeur figure dans quatre pixels. Dans les deux cas, la super-résolution prend dans le produit ce qui a été mesuré à 20 m. Son numéro convient aussi : 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, at the same pixel size, each in agreement with its own measurement of 20 m. Those are found in the product that the raster lies in, or by their names among its bands; a band that is not found is left out, and the log says so. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>« visible and near infrared » : les quatre bandes à 10 m. « all ten » : aussi celles du red edge, du proche infrarouge étroit et de l'infrarouge à ondes courtes (B05, B06, B07, B8A, B11, B12), à la même taille de pixel, chacune en accord avec sa propre mesure à 20 m. Elles sont trouvées dans le produit où se trouve le raster, ou par leur nom parmi ses bandes ; une bande introuvable est laissée de côté, et le journal le dit. Son numéro convient aussi : 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, read at 20 m and given at the same pixel size, each in agreement with its own measurement. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>« visible and near infrared » : les quatre bandes à 10 m. « all ten » : aussi celles du red edge, du proche infrarouge étroit et de l'infrarouge à ondes courtes (B05, B06, B07, B8A, B11, B12), lues à 20 m et données à la même taille de pixel, chacune en accord avec sa propre mesure. Son numéro convient aussi : 0 visible and near infrared, 1 all ten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cherche dans un catalogue STAC les scènes Sentinel-2 de niveau 2A d'une emprise et en donne la liste sous forme d'empreintes, la meilleure d'abord : celles qui couvrent toute l'emprise avant les autres et, parmi elles, la plus récente.&lt;/p&gt;&lt;p&gt;Les nuages sont la part de l'&lt;i&gt;emprise&lt;/i&gt;, et non de la scène, que la classification de la scène dit être nuage ou ombre de nuage. Les scènes d'un même passage qui se touchent au bord d'une tuile comptent ensemble et sont assemblées à la lecture.&lt;/p&gt;&lt;p&gt;L'archive apprend quel lieu est demandé ; rien d'autre ne quitte cette machine.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ouvre un produit Sentinel-2 tel qu'il a été téléchargé (dossier SAFE, zip, tar ou fichier de métadonnées, niveau 1C ou 2A) comme un seul raster de ses quatre bandes à 10 m, prêt pour &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt;. Il n'est pas nécessaire de décompresser l'archive. Les mosaïques trimestrielles de Copernicus, les produits du centre Theia (MAJA ; réflectance corrigée des pentes lorsqu'elle existe) et ceux de SNAP (BEAM-DIMAP) s'ouvrent de même.&lt;/p&gt;&lt;p&gt;Le résultat est un raster virtuel : un petit fichier qui renvoie aux images du produit, lequel doit rester à sa place. Ses bandes sont nommées et portent l'échelle, le décalage et la valeur NoData indiqués par les métadonnées du produit, de sorte que QGIS affiche la réflectance. Les produits de baseline de traitement 04.00 et ultérieure (à partir du 25 janvier 2022) ont un décalage de -1000, dont il est tenu compte dès lors.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, or of these and the six of 20 m, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ouvre un produit Sentinel-2 tel qu'il a été téléchargé (dossier SAFE, zip, tar ou fichier de métadonnées, niveau 1C ou 2A) comme un seul raster de ses quatre bandes à 10 m, ou de celles-ci et des six à 20 m, prêt pour &lt;i&gt;Super-résolution Sentinel-2&lt;/i&gt;. Il n'est pas nécessaire de décompresser l'archive. Les mosaïques trimestrielles de Copernicus, les produits du centre Theia (MAJA ; réflectance corrigée des pentes lorsqu'elle existe) et ceux de SNAP (BEAM-DIMAP) s'ouvrent de même.&lt;/p&gt;&lt;p&gt;Le résultat est un raster virtuel : un petit fichier qui renvoie aux images du produit, lequel doit rester à sa place. Ses bandes sont nommées et portent l'échelle, le décalage et la valeur NoData indiqués par les métadonnées du produit, de sorte que QGIS affiche la réflectance. Les produits de baseline de traitement 04.00 et ultérieure (à partir du 25 janvier 2022) ont un décalage de -1000, dont il est tenu compte dès lors.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2669,8 +2734,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m. Un petit modèle de diffusion, fourni avec l'extension, ajoute du détail ; une projection rend ensuite le résultat cohérent avec la mesure : vu à travers le modèle du capteur Sentinel-2, il redonne l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le détail plus fin que 10 m est généré, non mesuré.&lt;/b&gt; Il est plausible, mais n'est pas une preuve. Demandez la couche d'incertitude pour voir où les tirages du modèle diffèrent, et ne comptez ni ne mesurez ce que l'entrée à 10 m ne montre pas.&lt;/p&gt;&lt;p&gt;Un préréglage fixe la part des tirages : &lt;i&gt;faithful&lt;/i&gt; (fidèle) aucune, &lt;i&gt;balanced&lt;/i&gt; (équilibré) avec retenue, &lt;i&gt;detailed&lt;/i&gt; (détaillé) en totalité. Les nombres que vous indiquez remplacent ceux du préréglage.&lt;/p&gt;&lt;p&gt;Le résultat suit exactement la grille de l'entrée, divisée par le facteur d'échelle du modèle, qui est de quatre pour le modèle fourni ; il conserve le type de données, le codage des DN et NoData. La même graine donne les mêmes pixels au même endroit, quelles que soient l'emprise et la taille des tuiles, si bien que des exécutions voisines se raccordent sans couture.&lt;/p&gt;&lt;p&gt;L'entrée doit contenir les bandes rouge, verte et bleue ; le proche infrarouge est utilisé s'il est présent. Les bandes sont reconnues par leur nom (B04, red, ...) ou indiquées par numéro. Un autre modèle peut demander d'autres bandes, et le signale.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;On request all ten bands of 10 and 20 m come out at 2.5 m, red edge and short-wave infrared among them.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Transforme un raster Sentinel-2 à pixels de 10 m en un raster à pixels de 2,5 m. Un petit modèle de diffusion, fourni avec l'extension, ajoute du détail ; une projection rend ensuite le résultat cohérent avec la mesure : vu à travers le modèle du capteur Sentinel-2, il redonne l'entrée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le détail plus fin que 10 m est généré, non mesuré.&lt;/b&gt; Il est plausible, mais n'est pas une preuve. Demandez la couche d'incertitude pour voir où les tirages du modèle diffèrent, et ne comptez ni ne mesurez ce que l'entrée à 10 m ne montre pas.&lt;/p&gt;&lt;p&gt;Un préréglage fixe la part des tirages : &lt;i&gt;faithful&lt;/i&gt; (fidèle) aucune, &lt;i&gt;balanced&lt;/i&gt; (équilibré) avec retenue, &lt;i&gt;detailed&lt;/i&gt; (détaillé) en totalité. Les nombres que vous indiquez remplacent ceux du préréglage.&lt;/p&gt;&lt;p&gt;Le résultat suit exactement la grille de l'entrée, divisée par le facteur d'échelle du modèle, qui est de quatre pour le modèle fourni ; il conserve le type de données, le codage des DN et NoData. La même graine donne les mêmes pixels au même endroit, quelles que soient l'emprise et la taille des tuiles, si bien que des exécutions voisines se raccordent sans couture.&lt;/p&gt;&lt;p&gt;Sur demande, les dix bandes à 10 et à 20 m sortent toutes à 2,5 m, dont celles du red edge et de l'infrarouge à ondes courtes.&lt;/p&gt;&lt;p&gt;L'entrée doit contenir les bandes rouge, verte et bleue ; le proche infrarouge est utilisé s'il est présent. Les bandes sont reconnues par leur nom (B04, red, ...) ou indiquées par numéro. Un autre modèle peut demander d'autres bandes, et le signale.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2924,8 +2989,8 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>Raster virtuel des bandes B02, B03, B04 et B08, qui renvoie aux images du produit lui-même.</translation>
+        <source>Virtual raster of the bands in pixels of 10 m, which refers to the product's own images.</source>
+        <translation>Raster virtuel des bandes en pixels de 10 m, qui renvoie aux images du produit lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2936,6 +3001,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
         <translation>Précision avec laquelle le modèle calcule. 'fp32' donne les mêmes pixels sur chaque machine. 'bf16' est plus rapide sur certains processeurs et certaines cartes graphiques. 'auto' prend 'bf16' là où un court essai montre qu'il est plus rapide et ne change pas la réflectance de plus de 0.0005. Son numéro convient aussi : 0 auto, 1 fp32, 2 bf16.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where 20 m bands are that are not found by themselves, with commas between: numbers of the raster's bands, and files with the number of a band behind a #, such as B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. A file may have pixels of 20 m. Counts with 'all ten' only.</source>
+        <translation>Où se trouvent les bandes à 20 m qui ne sont pas trouvées d'elles-mêmes, séparées par des virgules : numéros des bandes du raster, et fichiers avec le numéro d'une bande après un #, par exemple B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. Un fichier peut avoir des pixels de 20 m. Ne compte qu'avec « all ten ».</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2951,6 +3021,46 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/help_texts.py"/>
         <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
         <translation>Écrit une bande de plus dans l’incertitude : la part mesurée, de 0 à 1. Elle dit quelle part du détail d’un pixel vient de l’estimation, que la mesure soutient, et non de ce qui a été tiré : 1 là où rien n’a été tiré. Toutes les bandes ensemble, en moyenne sur environ un pixel source.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Seul le modèle fourni donne les dix bandes, à 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Donnez une entrée qui les contient, ou prenez seulement les bandes visibles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Laissez MODEL et PIXEL_SIZE tels quels, ou prenez les bandes visibles et le proche infrarouge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
+        <translation>Ouvrez le produit entier avec « Ouvrir un produit Sentinel-2 » de la boîte à outils, ou indiquez-y les fichiers des bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Les bandes à 20 m ont besoin de toutes les bandes à 10 m à côté d'elles.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
+        <translation>La couche n'a pas de bandes à 20 m, et ne se trouve dans aucun produit qui en ait.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation>manque : {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>
@@ -3234,6 +3344,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>{n} bands</source>
+        <translation>{n} bandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
         <translation>{source}, super-résolu {factor} fois par Subpixel {version}. Le détail plus fin que les pixels source est généré, non mesuré. Vu à travers le modèle du capteur Sentinel-2, il diffère de l'entrée de {rmse} en réflectance (RMS).</translation>
     </message>
@@ -3241,6 +3356,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/layers/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when} : super-résolu à partir de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/style.py"/>
+        <source>Short-wave infrared ({bands})</source>
+        <translation>Infrarouge à ondes courtes ({bands})</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -3363,6 +3483,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>Vérifiez le dossier et l'espace libre.</translation>
@@ -3379,6 +3504,16 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
         <translation>Choisissez son fichier MTD_MSIL1C.xml ou MTD_MSIL2A.xml, ou le zip tel qu'il a été téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Download the product with all of its bands, or take the visible bands and near infrared alone.</source>
+        <translation>Téléchargez le produit avec toutes ses bandes, ou prenez seulement les bandes visibles et le proche infrarouge.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Left out, because the product does not have them, or not encoded as its other bands: {bands}.</source>
+        <translation>Laissées de côté, car le produit ne les a pas, ou pas codées comme ses autres bandes : {bands}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -3441,6 +3576,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product has none of the 20 m bands.</source>
+        <translation>Le produit n'a aucune des bandes à 20 m.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
         <translation>Il n'y a pas de produit Sentinel-2, mais d'autres rasters.</translation>
     </message>
@@ -3456,6 +3596,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>20 m bands (number or file)</source>
+        <translation>Bandes à 20 m (numéro ou fichier)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
         <translation>NoData supplémentaire (DN)</translation>
     </message>
@@ -3463,6 +3608,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>Assurer la cohérence avec la mesure</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Bands of the result</source>
+        <translation>Bandes du résultat</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -3725,6 +3875,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>20 m bands are given, and all ten bands are not asked for.</source>
+        <translation>Des bandes à 20 m sont indiquées, mais les dix bandes ne sont pas demandées.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>A model is given, and the size of another one's pixels.</source>
         <translation>Un modèle est donné, et la taille des pixels d'un autre.</translation>
     </message>
@@ -3745,6 +3900,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Give numbers or files for {bands}, as in B05=5,B11=/path/of/B11.jp2.</source>
+        <translation>Indiquez des numéros ou des fichiers pour {bands}, comme dans B05=5,B11=/path/of/B11.jp2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>Leave one of them out.</source>
         <translation>Omettez l'un des deux.</translation>
     </message>
@@ -3755,6 +3915,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Set BANDS_OUT to 'all ten' too.</source>
+        <translation>Réglez aussi BANDS_OUT sur « all ten ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>The input is a whole Sentinel-2 product.</source>
         <translation>L'entrée est un produit Sentinel-2 entier.</translation>
     </message>
@@ -3762,6 +3927,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
         <translation>La couche n'a pas de bande {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>{band} is no band of 20 m.</source>
+        <translation>{band} n'est pas une bande à 20 m.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
@@ -3851,6 +4021,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
 </context>
 <context>
     <name>SubpixelDock</name>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandes</translation>
+    </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
@@ -3968,6 +4143,11 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
+        <source>Bands of the result. All ten: red edge, narrow near infrared and short-wave infrared, measured at 20 m, come to the same pixels as the others</source>
+        <translation>Bandes du résultat. Les dix : celles du red edge, du proche infrarouge étroit et de l'infrarouge à ondes courtes, mesurées à 20 m, viennent aux mêmes pixels que les autres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
         <source>Blue</source>
         <translation>Bleu</translation>
     </message>
@@ -4024,7 +4204,7 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
         <source>E&amp;nsemble</source>
-        <translation>Ensem&amp;ble</translation>
+        <translation>Ensemb&amp;le</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>

@@ -679,6 +679,16 @@
     </message>
     <message>
         <location filename="../../core/sentinel2/bands.py"/>
+        <source>Bands of 60 m are not super-resolved: they are too coarse for it, and serve to correct for the air.</source>
+        <translation>不对 60 m 波段做超分辨率重建：它们过于粗糙，且用于校正大气影响。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
+        <source>Leave them out: {bands} can be given.</source>
+        <translation>请去掉它们：可以给出 {bands}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/bands.py"/>
         <source>Sentinel-2 default</source>
         <translation>Sentinel-2 默认值</translation>
     </message>
@@ -711,6 +721,16 @@
         <location filename="../../core/sentinel2/encoding.py"/>
         <source>The files that the virtual raster is made of differ in scale, offset or NoData.</source>
         <translation>组成虚拟栅格的各文件的比例、偏移量或无数据值 (NoData) 不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>A 20 m band does not lie on the grid of the 10 m bands.</source>
+        <translation>有一个 20 m 波段不在 10 m 波段的格网上。</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentinel2/imagery.py"/>
+        <source>Bring it onto 20 m pixels of which each covers four of the 10 m bands, over the same ground.</source>
+        <translation>请将其重采样到 20 m 像素，每个像素覆盖 10 m 波段的四个像素，且位于同一地面范围。</translation>
     </message>
     <message>
         <location filename="../../core/sentinel2/imagery.py"/>
@@ -793,32 +813,32 @@
         <translation>请填写 auto、product、picture，或 {low:g} 到 {high:g} 之间的 MTF。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>Name the assets after the bands, or give one asset with the role 'data' that holds them all.</source>
         <translation>请按波段为资源 (asset) 命名，或提供一个角色为 'data' 且包含全部波段的资源。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac.py"/>
+        <location filename="../../core/stac/assets.py"/>
         <source>The STAC item has no asset for each band that the model needs.</source>
         <translation>STAC 条目 (item) 缺少模型所需的某些波段的资源 (asset)。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>Give QUANTIFICATION and OFFSET by hand.</source>
         <translation>请手动给出 QUANTIFICATION 和 OFFSET。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have an offset of {expected:g}, but its assets say that there is none, and so it was taken. Give OFFSET {expected:g} if reflectance comes out 0.1 too high.</source>
         <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 的偏移量为 {expected:g}，但其资源 (asset) 说明没有偏移量，因此按没有偏移量处理。如果所得反射率偏高 0.1，请给出 OFFSET {expected:g}。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The STAC item names processing baseline {baseline}, whose DN have no offset, but its assets say {offset:g}, and so it was taken. Give OFFSET 0 if reflectance comes out 0.1 too low.</source>
         <translation>STAC 条目 (item) 注明处理基线 {baseline}，其 DN 没有偏移量，但其资源 (asset) 给出 {offset:g}，因此按此值处理。如果所得反射率偏低 0.1，请给出 OFFSET 0。</translation>
     </message>
     <message>
-        <location filename="../../core/sentinel2/stac_encoding.py"/>
+        <location filename="../../core/stac/encoding.py"/>
         <source>The bands of the STAC item differ in scale or offset.</source>
         <translation>STAC 条目 (item) 各波段的比例或偏移量不同。</translation>
     </message>
@@ -1028,78 +1048,58 @@
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Bands {bands} {resampling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {bands}：{resampling}。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Give bands of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出同一产品的波段。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Left out, because they were not found: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去，因为未找到：{bands}。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>None of the 20 m bands was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何 20 m 波段。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>Open a whole product, name the bands in the layer, give their files, for example --bands B05=b05.tif, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开整个产品，或在图层中为波段命名，或给出波段的文件（例如 --bands B05=b05.tif），或仅使用可见光波段。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>The 20 m bands lie on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>各 20 m 波段的格网不同。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>are at 20 m as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>20 m，与测量时相同</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{path}: wanted: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：需要：{bands}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: its pixels lie elsewhere than the others'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 被略去：其像素与其他波段的不在同一位置。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
         <source>{role} is left out: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 被略去：{why}</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>请重新安装插件，或重新导出其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1114,34 +1114,69 @@
         <translation>{low:g} 到 {high:g}</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>Give the band as the product has it, or leave it out.</source>
+        <translation>请给出产品中原有的波段，或去掉它。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{path}: {across} m across, {down} m down</source>
+        <translation>{path}：向右 {across} m，向下 {down} m</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} lies elsewhere than it says: what it shows is displaced against the 10 m bands.</source>
+        <translation>{roles} 的实际位置与所标明的不同：其显示的内容相对 10 m 波段有偏移。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/fit.py"/>
+        <source>{roles} shows little of what the 10 m bands show: it may be of another place or another day.</source>
+        <translation>{roles} 与 10 m 波段显示的内容很少相同：可能来自其他地点或其他日期。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give bands of one acquisition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出同一次获取的波段。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>Give the band as the product has it, at 20 m, or on the very grid of the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出产品中原有的 20 m 波段，或与 10 m 波段格网完全相同的波段。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{path}: {own}; the 10 m bands: {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{own}；10 m 波段：{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} has pixels of another size than 20 m, or they are turned.</source>
+        <translation>{role} 的像素大小不是 20 m，或像素有旋转。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is in another CRS than the 10 m bands.</source>
+        <translation>{role} 的 CRS 与 10 m 波段不同。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/grids.py"/>
         <source>{role} is of another day than the 10 m bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 与 10 m 波段不是同一日期。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} is shifted by part of a pixel against the 10 m bands.</source>
+        <translation>{role} 相对 10 m 波段偏移了不足一个像素。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/grids.py"/>
+        <source>{role} lies elsewhere than the 10 m bands.</source>
+        <translation>{role} 与 10 m 波段不在同一位置。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
         <source>each 20 m pixel was repeated; its own values are taken</source>
-        <translation>每个 20 m 像元被重复；取其自身的值</translation>
+        <translation>每个 20 m 像素被重复；取其自身的值</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
@@ -1151,7 +1186,7 @@
     <message>
         <location filename="../../engine/coarse/resampled.py"/>
         <source>no known way from 20 m to 10 m; means of 2 x 2 pixels are taken, which may be softer</source>
-        <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像元的平均值，可能偏模糊</translation>
+        <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像素的平均值，可能偏模糊</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/weights.py"/>
@@ -2097,6 +2132,21 @@
         <translation>指定值</translation>
     </message>
     <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>All ten, of 10 and 20 m</source>
+        <translation>全部十个波段（10 m 和 20 m）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Visible and near infrared</source>
+        <translation>可见光和近红外</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/bands_out.py"/>
+        <source>Without {bands}, which the layer does not have.</source>
+        <translation>不含图层所没有的 {bands}。</translation>
+    </message>
+    <message>
         <location filename="../../ui/dock/forms/clouds.py"/>
         <source>The layer brings no scene classification along; only products of level L2A do. Add one to the project and choose it under Bands and reflectance.</source>
         <translation>该图层不带场景分类；只有 L2A 级产品自带场景分类。请将场景分类添加到工程中，并在“波段与反射率”中选择它。</translation>
@@ -2654,13 +2704,28 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m, B02, B03, B04 and B08. 'all ten': those of 20 m as well, B05, B06, B07, B8A, B11 and B12, each of whose values stands in four pixels. Super-resolving takes what was measured at 20 m from the product in both cases. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared'：四个 10 m 波段，即 B02、B03、B04 和 B08。'all ten'：还包括 20 m 波段 B05、B06、B07、B8A、B11 和 B12，其每个值出现在四个像素中。两种情况下，超分辨率重建都从产品中读取以 20 m 测得的值。也可以用编号：0 visible and near infrared，1 all ten。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, at the same pixel size, each in agreement with its own measurement of 20 m. Those are found in the product that the raster lies in, or by their names among its bands; a band that is not found is left out, and the log says so. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared'：四个 10 m 波段。'all ten'：还包括红边、窄近红外和短波红外（B05、B06、B07、B8A、B11、B12），像素大小相同，每个波段都与其自身的 20 m 测量值一致。这些波段在栅格所在的产品中查找，或按名称在其波段中查找；找不到的波段将被略去，并在日志中说明。也可以用编号：0 visible and near infrared，1 all ten。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>'visible and near infrared': the four bands of 10 m. 'all ten': red edge, narrow near infrared and short-wave infrared (B05, B06, B07, B8A, B11, B12) as well, read at 20 m and given at the same pixel size, each in agreement with its own measurement. Its number does as well: 0 visible and near infrared, 1 all ten.</source>
+        <translation>'visible and near infrared'：四个 10 m 波段。'all ten'：还包括红边、窄近红外和短波红外（B05、B06、B07、B8A、B11、B12），以 20 m 读取，并以相同的像素大小给出，每个波段都与其自身的测量值一致。也可以用编号：0 visible and near infrared，1 all ten。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
         <source>&lt;p&gt;Looks in a STAC catalogue for Sentinel-2 scenes of level 2A over an extent, and lists them as footprints, best first: those that cover the whole extent before the others, and of these the newest.&lt;/p&gt;&lt;p&gt;Cloud is the share of the &lt;i&gt;extent&lt;/i&gt;, not of the scene, that the scene classification calls cloud or cloud shadow. Scenes of one pass that meet at the border of a tile count together, and are joined where they are read.&lt;/p&gt;&lt;p&gt;The archive learns which place is asked for; nothing else leaves this machine.&lt;/p&gt;</source>
         <translation>&lt;p&gt;在 STAC 目录中查找覆盖某范围的 Sentinel-2 L2A 场景，并以覆盖范围多边形列出，最佳者在前：先列覆盖整个范围的场景，其中以最新者为先。&lt;/p&gt;&lt;p&gt;云量是场景分类判为云或云影的部分占该&lt;i&gt;范围&lt;/i&gt;(而非整景)的比例。同一次过境中在图幅边界相接的场景一并计算，读取时拼接。&lt;/p&gt;&lt;p&gt;存档会知道所查询的地点；除此之外没有任何数据离开本机。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Opens a Sentinel-2 product as it was downloaded (SAFE folder, zip, tar or metadata file, level 1C or 2A) as one raster of its four 10 m bands, or of these and the six of 20 m, ready for &lt;i&gt;Super-resolve Sentinel-2&lt;/i&gt;. The archive need not be unpacked. Copernicus quarterly mosaics, products of the Theia centre (MAJA; flat reflectance where there is some) and of SNAP (BEAM-DIMAP) open likewise.&lt;/p&gt;&lt;p&gt;The result is a virtual raster: a small file that refers to the images in the product, which must stay where it is. Its bands are named, and carry scale, offset and NoData as the product's metadata says, so that QGIS shows reflectance. Products of processing baseline 04.00 and later (from 25 January 2022) have an offset of -1000, which is taken into account from here on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将下载所得的 Sentinel-2 产品（SAFE 文件夹、zip、tar 或元数据文件，1C 级或 2A 级）打开为由其四个 10 m 波段（或再加上六个 20 m 波段）组成的一个栅格，可直接用于&lt;i&gt;Sentinel-2 超分辨率重建&lt;/i&gt;。无需解压压缩包。Copernicus 季度镶嵌影像、Theia 中心的产品（MAJA；如有地形校正后的反射率 (flat reflectance) 则使用它）和 SNAP 的产品 (BEAM-DIMAP) 也可同样打开。&lt;/p&gt;&lt;p&gt;结果为虚拟栅格：一个引用产品中影像的小文件，产品必须保留在原位置。其波段带有名称，并按产品元数据带有比例、偏移量和无数据值 (NoData)，因此 QGIS 会显示反射率。处理基线 04.00 及更高版本（自 2022 年 1 月 25 日起）的产品的偏移量为 -1000，此后的处理均会将其考虑在内。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2669,8 +2734,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Turns a Sentinel-2 raster with 10 m pixels into one with 2.5 m pixels. A small diffusion model that comes with the plugin adds detail; a projection then makes the result agree with the measurement: seen through the Sentinel-2 sensor model it gives the input back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Detail finer than 10 m is generated, not measured.&lt;/b&gt; It is plausible, it is not evidence. Ask for the uncertainty layer to see where the samples of the model differ, and do not count or measure things that the 10 m input does not show.&lt;/p&gt;&lt;p&gt;A preset says how much is drawn: &lt;i&gt;faithful&lt;/i&gt; nothing, &lt;i&gt;balanced&lt;/i&gt; with restraint, &lt;i&gt;detailed&lt;/i&gt; in full. Numbers that are given replace those of the preset.&lt;/p&gt;&lt;p&gt;The result lies exactly on the input's grid, divided by the model's scale factor, which is four for the shipped model; it keeps the data type, the DN encoding and NoData. The same seed gives the same pixels at the same place, whatever the extent or the tile size, so that neighbouring runs fit together without a seam.&lt;/p&gt;&lt;p&gt;On request all ten bands of 10 and 20 m come out at 2.5 m, red edge and short-wave infrared among them.&lt;/p&gt;&lt;p&gt;The input needs red, green and blue bands; near infrared is used when it is there. Bands are recognised by their names (B04, red, ...) or given by number. Another model may need other bands, and says so.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将 10 m 像素的 Sentinel-2 栅格转换为 2.5 m 像素的栅格。插件自带的小型扩散模型负责添加细节；随后通过数学投影使结果与测量值一致：经 Sentinel-2 传感器模型模拟后，结果会还原为输入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;小于 10 m 的细节是生成的，并非实测所得。&lt;/b&gt;这些细节看似合理，但不能作为证据。请输出不确定度图层，以查看模型的各样本在何处存在差异；对于 10 m 输入中看不到的目标，请勿计数或量测。&lt;/p&gt;&lt;p&gt;预设决定采样多少细节：&lt;i&gt;忠实&lt;/i&gt;不采样，&lt;i&gt;均衡&lt;/i&gt;适度采样，&lt;i&gt;细节&lt;/i&gt;充分采样。给出的数值将取代预设中的数值。&lt;/p&gt;&lt;p&gt;结果与输入的格网精确对齐，像素大小为输入除以模型的放大倍数（内置模型为四倍）；结果保持数据类型、DN 编码和无数据值 (NoData) 不变。无论范围或分块大小如何，相同的种子在相同位置总是得到相同的像素，因此相邻的多次运行可以无缝拼接。&lt;/p&gt;&lt;p&gt;如有需要，10 m 和 20 m 的全部十个波段都可以输出为 2.5 m，其中包括红边和短波红外。&lt;/p&gt;&lt;p&gt;输入需要红、绿、蓝波段；如有近红外波段也会使用。波段按名称（B04、red 等）识别，或按波段号指定。其他模型可能需要其他波段，届时会给出提示。&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2924,8 +2989,8 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
-        <source>Virtual raster of the bands B02, B03, B04 and B08, which refers to the product's own images.</source>
-        <translation>由波段 B02、B03、B04 和 B08 组成的虚拟栅格，引用产品自身的影像。</translation>
+        <source>Virtual raster of the bands in pixels of 10 m, which refers to the product's own images.</source>
+        <translation>由 10 m 像素的波段组成的虚拟栅格，引用产品自身的影像。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2936,6 +3001,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>What the model computes in. 'fp32' gives the same pixels on every machine. 'bf16' is faster on some processors and graphics cards. 'auto' takes 'bf16' where a short test shows it to be faster and to change reflectance by no more than 0.0005. Its number does as well: 0 auto, 1 fp32, 2 bf16.</source>
         <translation>模型计算所用的精度。'fp32' 在每台计算机上得到相同的像素。'bf16' 在某些处理器和显卡上更快。如果简短测试表明 'bf16' 更快，且反射率的变化不超过 0.0005，'auto' 就使用 'bf16'。也可使用编号：0 auto，1 fp32，2 bf16。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help_texts.py"/>
+        <source>Where 20 m bands are that are not found by themselves, with commas between: numbers of the raster's bands, and files with the number of a band behind a #, such as B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2. A file may have pixels of 20 m. Counts with 'all ten' only.</source>
+        <translation>无法自动找到的 20 m 波段所在的位置，以逗号分隔：栅格的波段号，或文件并在 # 之后写明波段号，例如 B05=5,B11=/data/B11.jp2,B12=/data/short_wave.tif#2。文件可以是 20 m 像素。仅在 'all ten' 时有效。</translation>
     </message>
     <message>
         <location filename="../../ui/help_texts.py"/>
@@ -2951,6 +3021,46 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/help_texts.py"/>
         <source>Write one more band into the uncertainty: the measured share, 0 to 1. It says how much of a pixel's detail comes from the estimate, which the measurement supports, and not from what was drawn: 1 where nothing was drawn. All bands together, averaged over about one source pixel.</source>
         <translation>在不确定性图层中多写一个波段：实测占比，0 到 1。它表示一个像素的细节有多少来自由测量支持的估计，而不是绘制出来的：没有绘制任何内容处为 1。所有波段合计，在约一个源像素范围内取平均。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>只有内置模型能给出全部十个波段，像素大小为 2.5 m。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>请给出含有这些波段的输入，或仅使用可见光波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>请保持 MODEL 和 PIXEL_SIZE 不变，或仅使用可见光波段和近红外波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
+        <translation>请用工具箱中的“打开 Sentinel-2 产品”打开整个产品，或在工具箱中给出各波段的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>20 m 波段需要同时有全部 10 m 波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
+        <translation>图层没有 20 m 波段，也不在含有这些波段的产品之中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/coarse.py"/>
+        <location filename="../../engine/coarse/finer.py"/>
+        <source>missing: {bands}</source>
+        <translation>缺少：{bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>
@@ -3234,6 +3344,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/layers/result.py"/>
+        <source>{n} bands</source>
+        <translation>{n} 个波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/result.py"/>
         <source>{source}, super-resolved {factor} times by Subpixel {version}. Detail finer than the source pixels is generated, not measured. Seen through the Sentinel-2 sensor model it differs from the input by {rmse} reflectance (RMS).</source>
         <translation>{source}，由 Subpixel {version} 超分辨率重建，分辨率提高到 {factor} 倍。小于源像素的细节是生成的，并非实测所得。经 Sentinel-2 传感器模型模拟后，它与输入的反射率相差 {rmse}（RMS）。</translation>
     </message>
@@ -3241,6 +3356,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/layers/result.py"/>
         <source>{when}: super-resolved from {source}</source>
         <translation>{when}：由 {source} 超分辨率重建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/style.py"/>
+        <source>Short-wave infrared ({bands})</source>
+        <translation>短波红外（{bands}）</translation>
     </message>
     <message>
         <location filename="../../ui/messages.py"/>
@@ -3363,6 +3483,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <location filename="../../engine/writing/writer.py"/>
         <source>Check the folder and the free space.</source>
         <translation>请检查文件夹和可用空间。</translation>
@@ -3379,6 +3504,16 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/openproduct.py"/>
         <source>Choose its MTD_MSIL1C.xml or MTD_MSIL2A.xml, or the zip as it was downloaded.</source>
         <translation>请选择其 MTD_MSIL1C.xml 或 MTD_MSIL2A.xml，或下载所得的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Download the product with all of its bands, or take the visible bands and near infrared alone.</source>
+        <translation>请下载包含所有波段的产品，或仅使用可见光波段和近红外波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
+        <source>Left out, because the product does not have them, or not encoded as its other bands: {bands}.</source>
+        <translation>已略去，因为产品中没有这些波段，或其编码与其他波段不同：{bands}。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
@@ -3441,6 +3576,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/openproduct.py"/>
+        <source>The product has none of the 20 m bands.</source>
+        <translation>产品中没有任何 20 m 波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/openproduct.py"/>
         <source>There is no Sentinel-2 product, but other rasters.</source>
         <translation>没有 Sentinel-2 产品，但有其他栅格。</translation>
     </message>
@@ -3456,6 +3596,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
+        <source>20 m bands (number or file)</source>
+        <translation>20 m 波段（波段号或文件）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
         <source>Additional NoData (DN)</source>
         <translation>附加的无数据值 (NoData)（DN）</translation>
     </message>
@@ -3463,6 +3608,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/parameters.py"/>
         <source>Agree with the measurement</source>
         <translation>与测量值保持一致</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/parameters.py"/>
+        <source>Bands of the result</source>
+        <translation>结果的波段</translation>
     </message>
     <message>
         <location filename="../../ui/processing/parameters.py"/>
@@ -3725,6 +3875,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>20 m bands are given, and all ten bands are not asked for.</source>
+        <translation>给出了 20 m 波段，但没有要求输出全部十个波段。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>A model is given, and the size of another one's pixels.</source>
         <translation>给出了一个模型，又给出了另一个模型的像元大小。</translation>
     </message>
@@ -3745,6 +3900,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Give numbers or files for {bands}, as in B05=5,B11=/path/of/B11.jp2.</source>
+        <translation>请为 {bands} 给出波段号或文件，例如 B05=5,B11=/path/of/B11.jp2。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>Leave one of them out.</source>
         <translation>请去掉其中一个。</translation>
     </message>
@@ -3755,6 +3915,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/processing/plan.py"/>
+        <source>Set BANDS_OUT to 'all ten' too.</source>
+        <translation>请同时将 BANDS_OUT 设为 'all ten'。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
         <source>The input is a whole Sentinel-2 product.</source>
         <translation>输入是整个 Sentinel-2 产品。</translation>
     </message>
@@ -3762,6 +3927,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/processing/plan.py"/>
         <source>The layer has no band {number}.</source>
         <translation>图层没有波段 {number}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/plan.py"/>
+        <source>{band} is no band of 20 m.</source>
+        <translation>{band} 不是 20 m 波段。</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
@@ -3851,6 +4021,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
 </context>
 <context>
     <name>SubpixelDock</name>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>&amp;Bands</source>
+        <translation>波段(&amp;B)</translation>
+    </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
         <source>&amp;Cancel</source>
@@ -3965,6 +4140,11 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
         <location filename="../../ui/dock/dock.ui"/>
         <source>Bands and reflectance</source>
         <translation>波段与反射率</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/dock.ui"/>
+        <source>Bands of the result. All ten: red edge, narrow near infrared and short-wave infrared, measured at 20 m, come to the same pixels as the others</source>
+        <translation>结果的波段。全部十个：以 20 m 测量的红边、窄近红外和短波红外也与其他波段具有相同的像素</translation>
     </message>
     <message>
         <location filename="../../ui/dock/dock.ui"/>
