@@ -108,7 +108,7 @@ class CoarseBands:
             self._say("warning", Text("Left out, because they were not found: {bands}.", bands=absent))
         self._row, self._col = self._bands[0].phase
         for words, roles in self._by_resampling().items():
-            self._say("info", Text("Bands {bands} {resampling}.", bands=roles, resampling=words))
+            self._say("info", Text("Bands {bands}: {resampling}.", bands=roles, resampling=words))
 
     def _say(self, level: str, text: Text) -> None:
         self.remarks.append((level, text))
@@ -116,7 +116,7 @@ class CoarseBands:
     def _by_resampling(self) -> dict[Text, list[str]]:
         said: dict[Text, list[str]] = {}
         for band in self._bands:
-            words = Text("are at 20 m as measured") if band.resampled is None else band.resampled.words()
+            words = Text("at 20 m as measured") if band.resampled is None else band.resampled.words()
             said.setdefault(words, []).append(band.role)
         return said
 

@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
-        <source>Bands {bands} {resampling}.</source>
+        <source>Bands {bands}: {resampling}.</source>
         <translation>Kanäle {bands}: {resampling}.</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <location filename="../../engine/coarse/bands.py"/>
-        <source>are at 20 m as measured</source>
+        <source>at 20 m as measured</source>
         <translation>mit 20 m, wie gemessen</translation>
     </message>
     <message>

@@ -326,7 +326,7 @@ def test_the_engine_reads_what_was_measured_whatever_is_given(tmp_path: Path, so
     for number, given in enumerate((safe, tmp_path / "ten.vrt", subdatasets[10])):
         result = run(given, tmp_path / f"{number}.tif", steps=0, all_bands=True)
         assert (result.bands, result.offset) == (TEN_BANDS, -1000)
-        assert any("are at 20 m as measured" in said for said in result.messages)
+        assert any("at 20 m as measured" in said for said in result.messages)
         made.append(pixels(result.output))
     for other in made[1:]:
         np.testing.assert_array_equal(other, made[0])
