@@ -130,6 +130,23 @@ def test_the_result_has_ten_named_bands(four: Path, tmp_path: Path) -> None:
         assert means[1] == pytest.approx(means[0], rel=0.01)
 
 
+@pytest.mark.parametrize("form", ["all ten", "visible and near infrared", "subdataset", "zipped"])
+def test_products_give_their_20_m_bands_as_measured(whole: dict[str, Any], tmp_path: Path, form: str) -> None:
+    given = whole.get(form)
+    if given is None:
+        asked = {"PRODUCT": whole["folder"], "BANDS_OUT": form, "OUTPUT": str(tmp_path / "opened.vrt")}
+        given = processing.run("subpixel:openproduct", asked)["OUTPUT"]
+    assert coarse_in(QgsRasterLayer(given, "given")) == COARSE_ROLES
+    feedback, asked = QgsProcessingFeedback(), {"INPUT": given, **ALL, "PRESET": "faithful"}
+    made = processing.run(ID, {**asked, "OUTPUT": str(tmp_path / "o.tif")}, feedback=feedback)["OUTPUT"]
+    assert "B05, B06, B07, B8A, B11, B12 are at 20 m as measured" in feedback.textLog()
+    for role in COARSE_ROLES:
+        # Each pixel of 20 m is on average what its own file has.
+        rows, fine = values(whole["coarse"][role]), values(made, NUMBERS[role], stored=True)
+        means = [sum(map(sum, each)) / len(each) / len(each[0]) for each in (rows, fine)]
+        assert means[1] == pytest.approx(means[0], abs=3), role
+
+
 def test_a_layer_of_the_four_has_none(four: Path, ten: Path) -> None:
     assert coarse_in(QgsRasterLayer(str(four), "four")) == ()
     # One that is chosen for something else is no 20 m band of its own.
