@@ -263,7 +263,8 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             parameters["EXTENT"] = extent
         if self.uncertaintyBox.isChecked() and not preview:
             parameters["UNCERTAINTY"] = uncertainty_beside(path)
-        check_free(parameters[name] for name in ("OUTPUT", "UNCERTAINTY", "PIECE") if name in parameters)
+        named = [parameters[name] for name in ("OUTPUT", "UNCERTAINTY") if name in parameters]
+        check_free([*named, *self._source.files(parameters)])
         return parameters
 
     def _preview_extent(self) -> QgsReferencedRectangle:
