@@ -21,8 +21,8 @@ from ..disk import discard
 FOREIGN_S = 24 * 3600.0
 # Bytes of a target's name that a temporary one repeats: file systems take 255 at most.
 _LONGEST = 160
-# Names of earlier versions did not say on which machine.
-_NAME = re.compile(r"\.(.+)\.(?:([0-9a-f]{8})-)?(\d+)-([0-9a-f]{8})\.(?:partial|aside)(?:\..*)?", re.DOTALL)
+# Names of earlier versions did not say on which machine. What lies beside a piece in the making is named after it.
+_NAME = re.compile(r"\.(.+)\.(?:([0-9a-f]{8})-)?(\d+)-([0-9a-f]{8})\.(?:partial|aside)(?:[._].*)?", re.DOTALL)
 # Names of this process, by what is random in them.
 _OWN: set[str] = set()
 

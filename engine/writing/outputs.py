@@ -61,10 +61,12 @@ class Piece:
     left_out: LeftOut
     coarse: Optional[CoarseTile] = None
 
-    @property
-    def there(self) -> Mask:
-        """(C, H, W) where bands are valid, those of 20 m behind the others."""
-        return self.valid if self.coarse is None else np.concatenate([self.valid, self.coarse.there])
+    def there(self, count: int) -> Mask:
+        """(count, H, W) where bands are valid, those of 20 m behind the others: nowhere in a tile that they were not read for."""
+        if count == len(self.valid):
+            return self.valid
+        nowhere = np.zeros((count - len(self.valid), *self.valid.shape[1:]), bool)
+        return np.concatenate([self.valid, nowhere if self.coarse is None else self.coarse.there])
 
 
 @dataclass(frozen=True)
@@ -290,7 +292,7 @@ class Outputs:
                 )
             for writer, blender, values in zip(self._writers, self._blenders, (result.mean, result.deviation)):
                 if values is not None:
-                    self._emit(piece.tile, values, piece.there, writer, blender)
+                    self._emit(piece.tile, values, piece.there(len(self.roles)), writer, blender)
         across = len(self._plan.cols)
         row_completed = batch.done // across > (batch.done - len(batch.pieces)) // across
         if self._journal is not None and row_completed:

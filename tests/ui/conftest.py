@@ -99,6 +99,12 @@ def products(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     return made
 
 
+@pytest.fixture(scope="session")
+def whole(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Paths of a product with its 20 m bands."""
+    return engine("make", str(tmp_path_factory.mktemp("whole")), str(source), "L2A", "05.09", "20m")
+
+
 @pytest.fixture
 def bar(qgis_iface, monkeypatch) -> Bar:
     made = Bar()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsReferencedRectangle
-from qgis.gui import QgsFileWidget
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from ...core.errors import OutputExists, SuperResolutionError
+from ...core.errors import SuperResolutionError
 from ...core.model import Outline, read_model
 from ..engine.environment import environment_in_use
 from ..engine.machine import stop_measuring
@@ -23,6 +22,7 @@ from .archive.source import ArchiveSource
 from .forms.bands_out import BandsOutForm
 from .forms.extent import ExtentForm
 from .forms.model import ModelForm
+from .forms.output import OutputForm, check_free, uncertainty_beside
 from .forms.sampling import SamplingForm
 from .layer_source import LayerSource
 from .outlook import Outlook
@@ -63,9 +63,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         self._connect()
 
     def _build_forms(self) -> None:
-        self.outputBox.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.outputBox.setFilter("GeoTIFF (*.tif *.tiff)")
-        self.outputBox.lineEdit().setPlaceholderText(tr("[Temporary file]"))
+        self._output = OutputForm(self.outputBox, self)
         self._model_form = ModelForm(self.pixelBox, self.modelBox, self)
         self._extent = ExtentForm(self._iface, self.extentBox, self.drawButton, self)
         self._sampling = SamplingForm(
@@ -236,12 +234,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
             self._outlook.clear(error_text(error))
             return
         bands = self._source.bands_written(model)
-        self._outlook.show(size_px, drawn, (bands, self._bands_out.coarse), model, self._folder())
-
-    def _folder(self) -> str:
-        """Where the output goes."""
-        chosen = self.outputBox.filePath().strip()
-        return str(Path(chosen).parent) if chosen else QgsProcessingUtils.tempFolder()
+        self._outlook.show(size_px, drawn, (bands, self._bands_out.coarse), model, self._output.folder)
 
     def set_drawn_extent(self, rectangle: Any) -> None:
         """Take a rectangle in the canvas's CRS as the extent."""
@@ -255,10 +248,7 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         """
         source = self._source.parameters()
         extent = self._preview_extent() if preview else self._source.place(self._extent.rectangle())
-        path = "" if preview else self.outputBox.filePath().strip()
-        path = path or QgsProcessingUtils.generateTempFilename("preview.tif" if preview else "superresolved.tif")
-        if not path.lower().endswith((".tif", ".tiff")):
-            path += ".tif"
+        path = self._output.path(preview)
         parameters: dict[str, Any] = {
             **source,
             **self._sampling.parameters(),
@@ -272,11 +262,9 @@ class SubpixelDock(QDockWidget, FORM):  # type: ignore[misc, valid-type]
         if extent is not None:
             parameters["EXTENT"] = extent
         if self.uncertaintyBox.isChecked() and not preview:
-            target = Path(path)
-            parameters["UNCERTAINTY"] = str(target.with_name(f"{target.stem}_uncertainty.tif"))
-        for taken in (parameters.get(name) for name in ("OUTPUT", "UNCERTAINTY", "PIECE")):
-            if taken and Path(taken).exists():
-                raise OutputExists("The output exists already.", taken, "Choose another name.")
+            parameters["UNCERTAINTY"] = uncertainty_beside(path)
+        named = [parameters[name] for name in ("OUTPUT", "UNCERTAINTY") if name in parameters]
+        check_free([*named, *self._source.files(parameters)])
         return parameters
 
     def _preview_extent(self) -> QgsReferencedRectangle:

@@ -102,6 +102,10 @@ class LayerSource(QObject):
         """What is written besides the result and its uncertainty: nothing."""
         return {}
 
+    def files(self, parameters: dict[str, Any]) -> list[str]:
+        """The files of that: none."""
+        return []
+
     def run(self, parameters: dict[str, Any], project: QgsProject, preview: bool) -> DockRun:
         """A run with these parameters. Raises SuperResolutionError."""
         layer, model = self._box.currentLayer(), read_model(parameters.get(MODEL) or parameters.get(PIXEL_SIZE))

@@ -15,7 +15,7 @@ from typing import Any, Callable, Optional, TypeVar, Union
 
 from qgis.core import Qgis
 
-from ...core.archive.request import Access, FindRequest, PieceRequest, scl_path
+from ...core.archive.request import Access, FindRequest, PieceRequest, files_of
 from ...core.disk import PATIENCE_S
 from ...core.errors import EngineFailed, RunCancelled
 from ...core.files.temporary import remove_begun
@@ -199,7 +199,7 @@ class EngineClient:
             return self._answer(is_cancelled, "fetch", on_progress, on_message, **facts)
         except BaseException:
             if not self.alive:
-                remove_begun((request.output, scl_path(request.output)), self._engine_pid, PATIENCE_S)
+                remove_begun(files_of(request), self._engine_pid, PATIENCE_S)
             raise
 
     def _answer(

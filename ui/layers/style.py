@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -25,9 +24,10 @@ from .facts import band_roles
 
 # White is this reflectance in all three colours, so that hues are true and scenes compare, clouds or not.
 WHITE = 0.3
-# Bands shown as red, green and blue: vegetation is green, bare and burnt ground red, water black.
-SHORT_WAVE_COLOURS = (SHORT_WAVE[1], NARROW_NIR, RED)
-SHORT_WAVE_WHITE = 0.4
+# Bands shown as red, green and blue: vegetation is green, bare and burnt ground red, water black; and what is full colour.
+# One for all would leave bare ground dark, or vigorous fields without any difference: plants are two to three times as
+# bright in the near infrared.
+SHORT_WAVE_COLOURS = {SHORT_WAVE[1]: 0.3, NARROW_NIR: 0.5, RED: 0.25}
 
 
 def output_bands(bands: dict[str, int]) -> dict[int, int]:
@@ -37,20 +37,20 @@ def output_bands(bands: dict[str, int]) -> dict[int, int]:
 
 def natural_colours(layer: QgsRasterLayer) -> None:
     """Show the red, green and blue bands, from no reflectance to `WHITE`."""
-    _show(layer, (RED, GREEN, BLUE), WHITE)
+    _show(layer, dict.fromkeys((RED, GREEN, BLUE), WHITE))
 
 
-def _show(layer: QgsRasterLayer, roles: Sequence[str], white: float) -> None:
-    """Show three bands as red, green and blue, from no reflectance to `white`."""
+def _show(layer: QgsRasterLayer, full: dict[str, float]) -> None:
+    """Show three bands as red, green and blue, each from no reflectance to the one that it has here."""
     provider, numbers = layer.dataProvider(), band_roles(layer)
-    bands = [numbers[role] for role in roles]
+    bands = [numbers[role] for role in full]
     renderer = QgsMultiBandColorRenderer(provider, *bands)
     setters = (
         renderer.setRedContrastEnhancement,
         renderer.setGreenContrastEnhancement,
         renderer.setBlueContrastEnhancement,
     )
-    for number, give in zip(bands, setters):
+    for number, white, give in zip(bands, full.values(), setters):
         stretch = QgsContrastEnhancement(provider.dataType(number))
         stretch.setContrastEnhancementAlgorithm(
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum, False
@@ -68,7 +68,7 @@ def offer_short_wave(layer: QgsRasterLayer) -> None:
     if renderer is None or not set(SHORT_WAVE_COLOURS) <= set(band_roles(layer)):
         return
     before = renderer.clone()
-    _show(layer, SHORT_WAVE_COLOURS, SHORT_WAVE_WHITE)
+    _show(layer, SHORT_WAVE_COLOURS)
     layer.styleManager().addStyleFromLayer(
         tr("Short-wave infrared ({bands})").format(bands=", ".join(SHORT_WAVE_COLOURS))
     )

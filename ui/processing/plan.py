@@ -24,7 +24,7 @@ from ...core.model import Outline, read_model
 from ...core.parsing import parse_bands
 from ...core.products.product import is_container
 from ...core.request import split_reference
-from ...core.sentinel2.bands import COARSE_ROLES
+from ...core.sentinel2.bands import COARSE_ROLES, refuse_coarsest
 from ...core.tiles.extent import Bounds, check_order, is_empty
 from ..layers.coarse import check_guides, named_coarse, not_for_ten
 from ..layers.export import Export, export_of
@@ -202,6 +202,7 @@ def _coarse_bands(
         return {}, {}
     check_guides(bands)
     given = parse_bands(text)
+    refuse_coarsest(given)
     unknown = [role for role in given if role not in COARSE_ROLES]
     if unknown:
         raise InvalidParameter(

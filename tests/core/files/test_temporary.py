@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from subpixel.core.archive.request import coarse_path, scl_path, stack_path
 from subpixel.core.files.temporary import FOREIGN_S, begun_by, label, remove_leftovers, runs, temporary_name
 
 
@@ -90,6 +91,19 @@ def test_of_another_machine_only_what_is_old_is_removed(tmp_path: Path) -> None:
     assert sorted(tmp_path.iterdir()) == sorted([other, older])
     for path in (other, older):
         os.utime(path, times=(0, time.time() - FOREIGN_S - 60))
+    remove_leftovers(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_lies_beside_a_piece_in_the_making_goes_with_it(tmp_path: Path) -> None:
+    piece = temporary_name(tmp_path / "farm_10m.tif")
+    files = [piece, *(Path(name(str(piece))) for name in (scl_path, stack_path, coarse_path))]
+    for path in files:
+        path.touch()
+    remove_leftovers(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted(files)
+    for path in files:
+        path.rename(path.with_name(path.name.replace(f"-{os.getpid()}-", "-999999999-")))
     remove_leftovers(tmp_path)
     assert list(tmp_path.iterdir()) == []
 

@@ -127,6 +127,19 @@ def test_bicubic_is_the_yardstick_of_all(tmp_path: Path, cut, cut20, run) -> Non
     assert contrast[1] > 1.2 * contrast[0]
 
 
+def test_a_tile_of_nothing_but_nodata_is_nodata_in_all_ten(tmp_path: Path, cut, cut20, run) -> None:
+    source = cut(
+        tmp_path / "in.tif", 240, 40, nodata=0, edit=lambda v: np.where(np.arange(240) < 200, 0, v).astype("u2")
+    )
+    bands = cut20(tmp_path / "20m.tif", source)
+    # The first tiles reach nothing that was measured.
+    run(source, tmp_path / "out.tif", bands=bands, tile_px=128, overlap_px=64, **FAITHFUL)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        there = file.read_masks() > 0
+    assert there[:, :, 4 * 200 :].all()
+    assert not there[:, :, : 4 * 200].any()
+
+
 def test_nodata_of_either_grid_is_nodata(tmp_path: Path, cut, cut20, run) -> None:
     def hole(values: np.ndarray) -> np.ndarray:
         values[4, 6:8, 10:13] = 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import processing
 import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
@@ -14,6 +16,7 @@ from subpixel.ui.dock.dock import ARCHIVE, SubpixelDock
 from subpixel.ui.dock.dock import LAYER as A_LAYER
 from subpixel.ui.dock.forms.extent import LAYER
 from subpixel.ui.dock.recent import RecentRun
+from subpixel.ui.layers.style import natural_colours
 from subpixel.ui.processing.parameters import ALL_TEN, BANDS_OUT
 from subpixel.ui.settings import Settings
 
@@ -97,6 +100,32 @@ def test_another_model_and_a_missing_guide_say_why_not(dock: SubpixelDock) -> No
     assert "missing: B08" in dock.bandsOutNote.text()
     dock.nirBox.setBand(NUMBERS["B08"])
     assert dock.parameters()[BANDS_OUT] == ALL_TEN
+
+
+@pytest.mark.parametrize("form", ["opened", "subdataset"])
+def test_a_product_is_super_resolved_with_what_it_measured(
+    dock: SubpixelDock, whole: dict[str, Any], tmp_path: Path, qtbot, form: str
+) -> None:
+    path = whole.get(form)
+    if path is None:
+        asked = {"PRODUCT": whole["folder"], "BANDS_OUT": ALL_TEN, "OUTPUT": str(tmp_path / "opened.vrt")}
+        path = processing.run("subpixel:openproduct", asked)["OUTPUT"]
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "scene"))
+    natural_colours(layer)
+    dock.layerBox.setLayer(layer)
+    dock.presetBox.setCurrentIndex(dock.presetBox.findData("faithful"))
+    choose(dock)
+    assert dock.bandsOutNote.isHidden()
+    said: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda *words: said.append(str(words[0])))
+    with qtbot.waitSignal(dock.finished, timeout=120_000) as done:
+        dock.runButton.click()
+    assert done.args[0], dock.statusLabel.text()
+    assert any("B12 are at 20 m as measured" in text for text in said)
+    (result,) = QgsProject.instance().mapLayersByName("scene 2.5 m, faithful, 10 bands")
+    assert result.bandCount() == 10
+    assert result.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]
+    assert "Short-wave infrared (B12, B8A, B04)" in result.styleManager().styles()
 
 
 def test_bands_that_are_missing_are_named(dock: SubpixelDock, ten: QgsRasterLayer, tmp_path: Path, qtbot) -> None:

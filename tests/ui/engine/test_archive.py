@@ -38,7 +38,7 @@ def test_an_answer_that_is_none_is_an_error(monkeypatch: pytest.MonkeyPatch, ans
 
 
 def test_an_engine_that_ends_leaves_no_piece_begun(tmp_path: Path) -> None:
-    """What it was writing goes, both files; what another process is at stays."""
+    """What it was writing goes, all files; what another process is at stays."""
     output = tmp_path / "a.tif"
     body = f"""
 n = read()
@@ -46,13 +46,16 @@ say(event="accepted", id=n)
 from pathlib import Path
 sys.path.insert(0, {str(Path(__file__).parents[3])!r})
 from core.files.temporary import temporary_name
-for name in ("a.tif", "a_scl.tif"):
+for name in ("a.tif", "a_scl.tif", "a_coarse.tif", "a_stack.tif"):
     temporary_name(Path({str(tmp_path)!r}) / name).write_text("begun")
 """
-    client = EngineClient(write(tmp_path, "python", body))
+    client, request = (
+        EngineClient(write(tmp_path, "python", body)),
+        PieceRequest(BOUNDS, str(output), all_bands=True, count=2),
+    )
     try:
         with pytest.raises(EngineFailed):
-            client.ask_archive(PieceRequest(BOUNDS, str(output)), Access(), ignore, ignore, never)
+            client.ask_archive(request, Access(), ignore, ignore, never)
     finally:
         client.close()
     assert [path.name for path in tmp_path.iterdir()] == ["python"]

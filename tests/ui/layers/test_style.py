@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 from subpixel.tests.ui.support.ten import NUMBERS, stack
-from subpixel.ui.layers.style import SHORT_WAVE_WHITE, NaturalColours, ResultStyle
+from subpixel.ui.layers.style import NaturalColours, ResultStyle
 
 BANDS = {"B02": 1, "B03": 2, "B04": 3, "B08": 4}
 
@@ -132,7 +132,9 @@ def test_short_wave_infrared_is_a_style_that_can_be_chosen(tmp_path: Path, cut) 
     assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]
     assert manager.setCurrentStyle(false)
     assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B12", "B8A", "B04")]
-    assert layer.renderer().redContrastEnhancement().maximumValue() == SHORT_WAVE_WHITE
+    shown = layer.renderer()
+    stretches = shown.redContrastEnhancement(), shown.greenContrastEnhancement(), shown.blueContrastEnhancement()
+    assert [stretch.maximumValue() for stretch in stretches] == pytest.approx([0.3, 0.5, 0.25])
     assert manager.setCurrentStyle(natural)
     assert layer.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]
     plain = QgsRasterLayer(str(four), "four")

@@ -91,13 +91,6 @@ def test_a_product_becomes_one_raster_of_reflectance(
 TEN = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 
 
-@pytest.fixture(scope="module")
-def whole(engine, source: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """Paths of a product with its 20 m bands."""
-    folder = tmp_path_factory.mktemp("whole")
-    return engine("make", str(folder), str(source), "L2A", "05.09", "20m")
-
-
 @pytest.mark.parametrize("form", ["folder", "zip", "subdataset"])
 def test_all_ten_bands_in_the_order_of_products(whole: dict[str, Any], source: Path, tmp_path: Path, form: str) -> None:
     parameters = {"PRODUCT": whole[form], "BANDS_OUT": "all ten", "OUTPUT": str(tmp_path / "o.vrt")}

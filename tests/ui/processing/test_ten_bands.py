@@ -100,7 +100,9 @@ def test_what_cannot_be_is_refused_with_a_remedy(ten: Path, four: Path, tmp_path
         ({**ALL, "MODEL": other}, "shipped model only, at 2.5 m"),
         ({"BANDS_20M": "B05=5"}, "Set BANDS_OUT to 'all ten'"),
         ({**ALL, "BANDS_20M": "B05"}, "B05"),
-        ({**ALL, "BANDS_20M": "B01=1"}, "no band of 20 m"),
+        ({**ALL, "BANDS_20M": "B08=4"}, "no band of 20 m"),
+        ({**ALL, "BANDS_20M": "B05=5,B01=1,B10=2"}, "Bands of 60 m are not super-resolved"),
+        ({**ALL, "BANDS_20M": "B09=/data/b09.jp2"}, "B09"),
         ({**ALL, "BANDS_20M": "B05=11"}, "from 1 to 10"),
         ({**ALL, "BANDS_20M": "B05=1"}, "chosen twice"),
         ({**ALL, "BANDS_20M": "B05=5,B06=5"}, "chosen twice"),
@@ -126,6 +128,23 @@ def test_the_result_has_ten_named_bands(four: Path, tmp_path: Path) -> None:
         fine = values(results["OUTPUT"], NUMBERS[role])
         means = [sum(map(sum, each)) / len(each) / len(each[0]) for each in (rows, fine)]
         assert means[1] == pytest.approx(means[0], rel=0.01)
+
+
+@pytest.mark.parametrize("form", ["all ten", "visible and near infrared", "subdataset", "zipped"])
+def test_products_give_their_20_m_bands_as_measured(whole: dict[str, Any], tmp_path: Path, form: str) -> None:
+    given = whole.get(form)
+    if given is None:
+        asked = {"PRODUCT": whole["folder"], "BANDS_OUT": form, "OUTPUT": str(tmp_path / "opened.vrt")}
+        given = processing.run("subpixel:openproduct", asked)["OUTPUT"]
+    assert coarse_in(QgsRasterLayer(given, "given")) == COARSE_ROLES
+    feedback, asked = QgsProcessingFeedback(), {"INPUT": given, **ALL, "PRESET": "faithful"}
+    made = processing.run(ID, {**asked, "OUTPUT": str(tmp_path / "o.tif")}, feedback=feedback)["OUTPUT"]
+    assert "B05, B06, B07, B8A, B11, B12 are at 20 m as measured" in feedback.textLog()
+    for role in COARSE_ROLES:
+        # Each pixel of 20 m is on average what its own file has.
+        rows, fine = values(whole["coarse"][role]), values(made, NUMBERS[role], stored=True)
+        means = [sum(map(sum, each)) / len(each) / len(each[0]) for each in (rows, fine)]
+        assert means[1] == pytest.approx(means[0], abs=3), role
 
 
 def test_a_layer_of_the_four_has_none(four: Path, ten: Path) -> None:

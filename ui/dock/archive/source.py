@@ -8,12 +8,14 @@ from qgis.core import QgsProject, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ....core.archive.request import coarse_path, scl_path
 from ....core.errors import ExtentOutside
 from ....core.model import Outline
 from ....core.sentinel2.spectral import COARSE_ROLES, ROLES
 from ...layers.coarse import not_for_ten
 from ...layers.style import NaturalColours
 from ...messages import error_text, tr
+from ...processing.parameters import ALL_TEN, BANDS_OUT
 from ...processing.places.parameters import CATALOGUE, PIECE, SCENE
 from ...processing.places.superresolveextent import beside
 from ...settings import Settings
@@ -106,6 +108,12 @@ class ArchiveSource(QObject):
     def outputs(self, output: str) -> dict[str, str]:
         """What is written besides the result and its uncertainty: what was read."""
         return {PIECE: beside(output)}
+
+    def files(self, parameters: dict[str, Any]) -> list[str]:
+        """The files of that: the piece, its classification, and its bands of 20 m if they are asked for."""
+        piece = parameters[PIECE]
+        coarse = [coarse_path(piece)] if parameters.get(BANDS_OUT) == ALL_TEN else []
+        return [piece, scl_path(piece), *coarse]
 
     def run(self, parameters: dict[str, Any], project: QgsProject, preview: bool) -> DockRun:
         """A run with these parameters; what it is called, its scene says."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,19 +19,20 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ....core.archive.request import Access, PieceRequest, scl_path, stack_path
+from ....core.archive.request import Access, PieceRequest, coarse_path, scl_path, stack_path
 from ....core.archive.scene import PieceResult
 from ....core.disk import discard
 from ....core.errors import InvalidParameter, MissingBands, OutputNotWritable, SuperResolutionError
 from ....core.files.replace import replace_together
 from ....core.files.temporary import remove_leftovers, temporary_name
 from ....core.model import read_model
-from ....core.request import SuperResolveRequest, SuperResolveResult
+from ....core.request import BandReference, SuperResolveRequest, SuperResolveResult
 from ....core.sentinel2.spectral import ROLES
 from ....core.tiles.counts import HALO_PX
 from ... import help_texts as texts
 from ...engine.archive import fetch_on_engine
 from ...engine.proxy import remember_proxy
+from ...layers.result import source_facts
 from ...layers.style import NaturalColours
 from ...messages import error_text, told, tr
 from ..checks import all_chosen, chosen, is_wanted, target, wrong_number, wrong_target, wrong_tiles
@@ -53,8 +54,8 @@ from .parameters import (
 
 # What finding and reading count for in the progress.
 FETCH_PERCENT = 20.0
-# What the piece's scene classification is called where it is in the way of something.
-PIECE_SCL = "PIECE (SCL)"
+# What the files beside the piece are called where they are in the way of something.
+PIECE_SCL, PIECE_COARSE = "PIECE (SCL)", "PIECE (20 m)"
 
 
 @dataclass(frozen=True)
@@ -107,10 +108,10 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
         if text:
             return False, text
         try:
-            self._piece_request(parameters, context)
+            wanted = self._piece_request(parameters, context)
             self._options(parameters, context)
             _check_model(model_path(self, parameters, context))
-            text = _wrong_place(parameters, context) or wrong_tiles(self, parameters, context)
+            text = _wrong_place(parameters, context, wanted.all_bands) or wrong_tiles(self, parameters, context)
             if text:
                 return False, text
             ok, text = super().checkParameterValues(all_chosen(parameters, context), context)
@@ -194,19 +195,26 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
                     ", ".join(piece.scenes),
                     "Choose another scene, or go on with the clouds.",
                 )
-            scl, extent, crs = piece.scl if wanted.mask else None, wanted.piece.extent, wanted.piece.extent_crs
-            whole = replace(request, input=begun, scl=scl, extent=extent, extent_crs=crs, stack=piece.stack)
+            extent, crs, scl = wanted.piece.extent, wanted.piece.extent_crs, piece.scl if wanted.mask else None
+            bands: dict[str, BandReference] = {**request.bands, **piece.coarse_bands}
+            whole = replace(
+                request, input=begun, extent=extent, extent_crs=crs, scl=scl, stack=piece.stack, bands=bands
+            )
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
-        return replace(piece, output=place, scl=piece.scl and scl_path(place), stack=None), result
+        moved = {"scl": piece.scl and scl_path(place), "coarse": piece.coarse and coarse_path(place)}
+        return replace(piece, output=place, stack=None, **moved), result
 
 
-def _wrong_place(parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Words where outputs cannot be written, or would replace one another; the piece and its classes are two of them."""
+def _wrong_place(parameters: dict[str, Any], context: QgsProcessingContext, all_bands: bool) -> str:
+    """Words where outputs cannot be written, or would replace one another; the piece and what lies beside it are some."""
     output, piece = (target(parameters, name, context) for name in (OUTPUT, PIECE))
     piece = piece or (beside(output) if output and not is_wanted(parameters, PIECE, context) else "")
-    known = {**parameters, PIECE: piece, PIECE_SCL: scl_path(piece) if piece else ""}
-    return wrong_target(known, context, [], (OUTPUT, UNCERTAINTY, PIECE, PIECE_SCL))
+    known, names = {**parameters, PIECE: piece}, [OUTPUT, UNCERTAINTY, PIECE]
+    if piece:
+        parts = {PIECE_SCL: scl_path(piece), **({PIECE_COARSE: coarse_path(piece)} if all_bands else {})}
+        known, names = {**known, **parts}, [*names, *parts]
+    return wrong_target(known, context, [], names)
 
 
 def _check_model(path: Optional[str]) -> None:
@@ -231,6 +239,16 @@ def beside(output: str) -> str:
     return f"{stem}_10m{ending or '.tif'}"
 
 
+def _tidy(place: str, made: Collection[str]) -> None:
+    """Remove what an earlier piece has left beside one, whose own files are named."""
+    if scl_path(place) not in made:
+        discard(Path(scl_path(place)))
+    coarse = coarse_path(place)
+    # Nobody has asked whether anything else may be replaced.
+    if coarse not in made and os.path.exists(coarse) and source_facts(coarse).get("request"):
+        discard(Path(coarse))
+
+
 @contextmanager
 def _begun(place: str) -> Iterator[str]:
     """Path of a piece in the making, whose files take their places if all goes well, and are gone otherwise.
@@ -241,23 +259,23 @@ def _begun(place: str) -> Iterator[str]:
     target = Path(place)
     remove_leftovers(target.parent)
     begun = temporary_name(target)
-    files = [(begun, target), (Path(scl_path(str(begun))), Path(scl_path(place)))]
+    files = [(begun, target), *((Path(name(str(begun))), Path(name(place))) for name in (scl_path, coarse_path))]
     try:
         try:
             yield str(begun)
         except SuperResolutionError as error:
-            # Nobody knows the name that it has until then.
-            if str(begun) in error.where:
-                error.where = error.where.replace(str(begun), place)
+            # Nobody knows the names that they have until then.
+            for file, path in files:
+                if str(file) in error.where:
+                    error.where = error.where.replace(str(file), str(path))
             raise
         made = [pair for pair in files if pair[0].exists()]
         try:
             replace_together(made)
         except OSError as error:
             raise OutputNotWritable("The output could not be written.", f"{place}: {error}") from error
-        # That of an earlier piece is not this one's.
-        discard(*(path for file, path in files[1:] if (file, path) not in made))
+        _tidy(place, {str(path) for _, path in made})
     finally:
         # What other dates have measured was for the run alone.
-        left = [begun, Path(scl_path(str(begun))), Path(stack_path(str(begun)))]
+        left = [*(file for file, _ in files), Path(stack_path(str(begun)))]
         discard(*(path for file in left for path in (file, Path(f"{file}.aux.xml"))))

@@ -17,6 +17,7 @@ from subpixel.ui.dock.dock import ARCHIVE, LAYER, SubpixelDock
 from subpixel.ui.dock.forms.extent import DRAWN
 from subpixel.ui.dock.recent import load_recent
 from subpixel.ui.layers.result import INPUT_PROPERTY
+from subpixel.ui.processing.parameters import ALL_TEN
 from subpixel.ui.settings import Settings
 
 from .conftest import HERE, NAME, found, idle, layers, look_at
@@ -74,6 +75,28 @@ def test_without_a_search_the_newest_clear_scene_is_taken(
     assert [visible for _, visible in tree()] == [False, False, True]
     dock.compareButton.click()
     assert [visible for _, visible in tree()] == [True, False, True]
+
+
+def test_all_ten_bands_of_a_place(dock: SubpixelDock, bar: Bar, qtbot, tmp_path: Path) -> None:
+    dock.cloudBox.setValue(10)
+    dock.bandsOutBox.setCurrentIndex(dock.bandsOutBox.findData(ALL_TEN))
+    dock.outputBox.setFilePath(str(tmp_path / "farm.tif"))
+    run(dock, qtbot)
+    name = "2024-06-15 2.5 m, faithful, 10 bands"
+    assert [each for each, _ in tree()] == [name, "2024-06-15 10 m"]
+    result = layers()[name]
+    assert result.bandCount() == 10
+    assert len(result.styleManager().styles()) == 2
+    # What was measured lies beside, and is not shown.
+    names = ("farm_10m.tif", "farm_10m_scl.tif", "farm_10m_coarse.tif")
+    assert all((tmp_path / each).is_file() for each in names)
+    QgsProject.instance().clear()
+    for path in tmp_path.glob("farm*"):
+        path.unlink()
+    (tmp_path / names[2]).write_text("mine")
+    dock.runButton.click()
+    assert "exists already" in bar.texts[-1]
+    assert (tmp_path / names[2]).read_text() == "mine"
 
 
 def test_a_scene_is_looked_at_and_its_run_reads_nothing_again(dock: SubpixelDock, archive: Archive, qtbot) -> None:

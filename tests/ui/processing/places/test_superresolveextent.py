@@ -27,6 +27,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
+from subpixel.core.sentinel2.bands import COARSE_ROLES, TEN_BANDS
 from subpixel.core.tiles.counts import HALO_PX
 from subpixel.tests.ui.support.rasters import empty
 
@@ -151,6 +152,56 @@ def test_several_dates_are_measured_together(archive: Archive, tmp_path: Path) -
     assert "SCENES = 13" in refusal({**asked, "SCENES": 13})
 
 
+def test_all_ten_bands_with_those_of_20_m_as_measured(archive: Archive, tmp_path: Path) -> None:
+    feedback, output = Log(), tmp_path / "o.tif"
+    asked = archive.asked(OUTPUT=str(output), BANDS_OUT="all ten", UNCERTAINTY=str(tmp_path / "u.tif"))
+    results = run({**asked, "MASK_CLOUDS": True}, feedback)
+    named = {"o.tif", "u.tif", "o_10m.tif", "o_10m_scl.tif", "o_10m_coarse.tif", "cache"}
+    assert {path.name for path in tmp_path.iterdir()} == named
+    for path in (output, tmp_path / "u.tif"):
+        made = gdal.Open(str(path))
+        assert (made.RasterXSize, made.RasterYSize) == (128, 128)
+        assert tuple(made.GetRasterBand(number).GetDescription() for number in range(1, 11)) == TEN_BANDS
+    coarse = gdal.Open(str(tmp_path / "o_10m_coarse.tif"))
+    assert tuple(coarse.GetRasterBand(number).GetDescription() for number in range(1, 7)) == COARSE_ROLES
+    assert coarse.GetGeoTransform()[1] == 20
+    assert gdal.Open(results["PIECE"]).RasterCount == 4
+    assert any("B12 are at 20 m as measured" in text for text in feedback.infos), feedback.infos
+    # The same as of the files that are left.
+    given = ",".join(f"{role}={tmp_path / 'o_10m_coarse.tif'}#{n}" for n, role in enumerate(COARSE_ROLES, start=1))
+    again = {"INPUT": results["PIECE"], "EXTENT": HERE, "OUTPUT": str(tmp_path / "again.tif")}
+    processing.run(SUPERRESOLVE, {**QUICK, **again, "BANDS_OUT": "all ten", "BANDS_20M": given})
+    first, second = (values_of(path) for path in (output, tmp_path / "again.tif"))
+    assert len(first) == 10 * 128 * 128
+    assert max(abs(a - b) for a, b in zip(first, second)) <= 1
+
+
+def test_files_of_20_m_come_and_go_with_their_piece(archive: Archive, tmp_path: Path) -> None:
+    coarse, ten = tmp_path / "o_10m_coarse.tif", {"BANDS_OUT": "all ten"}
+    coarse.write_text("mine")
+    asked = archive.asked(OUTPUT=str(tmp_path / "o.tif"))
+    # Who does not ask for them has nothing replaced that is no piece's.
+    run(asked)
+    assert coarse.read_text() == "mine"
+    run({**asked, **ten})
+    whole = coarse.read_bytes()
+    # A run that fails once they are read leaves all as it was.
+    clouds = {"EXTENT": "440000,440320,4178000,4178320 [EPSG:32618]", "DATES": "2024-06-20", "CLOUD": 100}
+    assert "nothing but NoData" in failure({**asked, **ten, **clouds, "MASK_CLOUDS": True})
+    assert coarse.read_bytes() == whole
+    names = {"o.tif", "o_10m.tif", "o_10m_scl.tif", "cache"}
+    assert {path.name for path in tmp_path.iterdir()} == names | {coarse.name}
+    run(asked)
+    assert {path.name for path in tmp_path.iterdir()} == names
+
+
+def values_of(path: Path) -> array:
+    """All values of a raster."""
+    values = array("f")
+    values.frombytes(gdal.Open(str(path)).ReadRaster(buf_type=gdal.GDT_Float32))
+    return values
+
+
 def test_the_cache_serves_the_second_run(archive: Archive, tmp_path: Path) -> None:
     asked = archive.asked(SCENE=CLEAR, DATES="1999", OUTPUT=str(tmp_path / "o.tif"), PIECE=str(tmp_path / "p.tif"))
     assert run(asked)["PIECE"] == str(tmp_path / "p.tif")
@@ -215,6 +266,8 @@ def test_what_cannot_be_asked_is_refused_with_a_remedy(archive: Archive, tmp_pat
         ({"PIECE": out}, "give them two names"),
         ({"UNCERTAINTY": str(tmp_path / "o_10m.tif")}, "give them two names"),
         ({"UNCERTAINTY": str(tmp_path / "o_10m_scl.tif")}, "give them two names"),
+        ({"UNCERTAINTY": str(tmp_path / "o_10m_coarse.tif"), "BANDS_OUT": "all ten"}, "give them two names"),
+        ({"PIXEL_SIZE": "1.25m", "BANDS_OUT": "all ten"}, "shipped model only"),
         ({"PIECE": str(tmp_path / "no" / "p.tif")}, "Create it or choose another"),
         ({"STEPS": 16}, "0 to 15"),
         ({"PRESET": "bold"}, "PRESET"),
