@@ -2074,12 +2074,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
@@ -2092,17 +2086,6 @@
         <location filename="../../ui/dock/dock.py"/>
         <source>Settings of {name}.</source>
         <translation>Einstellungen von {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>The output exists already.</source>
-        <translation>Die Ausgabe ist bereits vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Temporary file]</source>
-        <translation>[Temporäre Datei]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/bands.py"/>
@@ -2283,6 +2266,23 @@
         <location filename="../../ui/dock/forms/model.py"/>
         <source>[Shipped model]</source>
         <translation>[Mitgeliefertes Modell]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output exists already.</source>
+        <translation>Die Ausgabe ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <source>[Temporary file]</source>
+        <translation>[Temporäre Datei]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

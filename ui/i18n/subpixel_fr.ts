@@ -2074,12 +2074,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -2092,17 +2086,6 @@
         <location filename="../../ui/dock/dock.py"/>
         <source>Settings of {name}.</source>
         <translation>Paramètres de {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>The output exists already.</source>
-        <translation>Le fichier de sortie existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Temporary file]</source>
-        <translation>[Fichier temporaire]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/bands.py"/>
@@ -2283,6 +2266,23 @@
         <location filename="../../ui/dock/forms/model.py"/>
         <source>[Shipped model]</source>
         <translation>[Modèle fourni]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output exists already.</source>
+        <translation>Le fichier de sortie existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <source>[Temporary file]</source>
+        <translation>[Fichier temporaire]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>

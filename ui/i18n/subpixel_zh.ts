@@ -2074,12 +2074,6 @@
     </message>
     <message>
         <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -2092,17 +2086,6 @@
         <location filename="../../ui/dock/dock.py"/>
         <source>Settings of {name}.</source>
         <translation>{name} 的设置。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <location filename="../../engine/writing/target.py"/>
-        <source>The output exists already.</source>
-        <translation>输出文件已存在。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dock/dock.py"/>
-        <source>[Temporary file]</source>
-        <translation>[临时文件]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/forms/bands.py"/>
@@ -2283,6 +2266,23 @@
         <location filename="../../ui/dock/forms/model.py"/>
         <source>[Shipped model]</source>
         <translation>[内置模型]</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <location filename="../../engine/writing/target.py"/>
+        <source>The output exists already.</source>
+        <translation>输出文件已存在。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dock/forms/output.py"/>
+        <source>[Temporary file]</source>
+        <translation>[临时文件]</translation>
     </message>
     <message>
         <location filename="../../ui/dock/outlook.py"/>
