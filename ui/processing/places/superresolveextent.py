@@ -202,8 +202,8 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
             )
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
-        moved = {"scl": piece.scl and scl_path(place), "coarse": piece.coarse and coarse_path(place)}
-        return replace(piece, output=place, stack=None, **moved), result
+        scl, coarse = piece.scl and scl_path(place), piece.coarse and coarse_path(place)
+        return replace(piece, output=place, scl=scl, coarse=coarse, stack=None), result
 
 
 def _wrong_place(parameters: dict[str, Any], context: QgsProcessingContext, all_bands: bool) -> str:
