@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Drive the dock in a real QGIS window on a virtual screen, take pictures, and report what was seen.
-#   scripts/screenshots.sh [--judge | --install | --archive] [LAYER.tif [FOLDER]]   default: the sample scene, build/screenshots
+#   scripts/screenshots.sh [--judge | --install | --archive | --ten] [LAYER.tif [FOLDER]]   default: the sample scene, build/screenshots
 # --judge adds pictures that are only looked at: a narrow dock, a dark theme, a screen at 200 %.
 # --install puts the pictures into the README's and the help's folders.
 # --archive drives the dock over an archive on this machine alone; --judge and --install do that too.
+# --ten drives it over all ten bands of the sample scene alone; --judge does that too.
 set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/parts/common.sh"
 source "$root/scripts/parts/servers.sh"
 mode=""
-case "${1:-}" in --judge | --install | --archive) mode="$1"; shift ;; esac
+case "${1:-}" in --judge | --install | --archive | --ten) mode="$1"; shift ;; esac
 layer="${1:-$sample}"
 out="${2:-$root/build/screenshots}"
 mkdir -p "$out"
@@ -40,12 +41,15 @@ visit() {
   [ -f "$out/$3.json" ] || { tail -n 40 "$out/$3.log" >&2; exit 1; }
 }
 
-[ "$mode" = --archive ] || visit 1600x900 1 report screenshots "$layer"
+[ "$mode" = --archive ] || [ "$mode" = --ten ] || visit 1600x900 1 report screenshots "$layer"
 if [ "$mode" = --judge ]; then
   visit 1600x900 1 looks screenshots "$layer"
   visit 2560x1600 2 scaled screenshots "$layer"
 fi
-if [ -n "$mode" ]; then
+if [ "$mode" = --judge ] || [ "$mode" = --ten ]; then
+  SUBPIXEL_SAMPLE="$sample" visit 1600x900 1 ten screenshots_ten
+fi
+if [ -n "$mode" ] && [ "$mode" != --ten ]; then
   serve_archive "$home"
   export SUBPIXEL_CATALOGUE="$catalogue"
   visit 1600x900 1 archive screenshots_archive
