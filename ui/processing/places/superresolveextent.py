@@ -203,11 +203,7 @@ class SuperResolveExtentAlgorithm(SuperResolvingAlgorithm):
             whole.validate()
             result = self._on_engine(whole, feedback, FETCH_PERCENT)
         scl, coarse = piece.scl and scl_path(place), piece.coarse and coarse_path(place)
-<<<<<<< HEAD
         return replace(piece, output=place, stack=None, scl=scl, coarse=coarse), result
-=======
-        return replace(piece, output=place, scl=scl, coarse=coarse, stack=None), result
->>>>>>> wt-ui
 
 
 def _wrong_place(parameters: dict[str, Any], context: QgsProcessingContext, all_bands: bool) -> str:
