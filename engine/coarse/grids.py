@@ -53,25 +53,25 @@ def placed(dataset: Any, scene: Grid, role: str) -> Placed:
     """
     grid = grid_of(dataset, dataset.name)
     if CRS.from_user_input(grid.crs) != CRS.from_user_input(scene.crs):
-        raise _elsewhere(Text("{role} is in another CRS than the 10 m bands.", role=role), dataset)
+        raise BandGridMismatch("{role} is in another CRS than the 10 m bands.", dataset.name, _REMEDY, role=role)
     step = ~scene.transform @ grid.transform
     sizes = (step.a, step.e)
     ratio = round(step.a)
     straight = abs(step.b) < OFF_SIZE and abs(step.d) < OFF_SIZE
     if ratio not in (1, 2) or not straight or any(abs(size - ratio) > OFF_SIZE for size in sizes):
-        raise _elsewhere(Text("{role} has pixels of another size than 20 m, or they are turned.", role=role), dataset)
+        raise BandGridMismatch(
+            "{role} has pixels of another size than 20 m, or they are turned.", dataset.name, _REMEDY, role=role
+        )
     row, col = round(step.f), round(step.c)
     if abs(step.f - row) > OFF_PX or abs(step.c - col) > OFF_PX:
-        raise _elsewhere(Text("{role} is shifted by part of a pixel against the 10 m bands.", role=role), dataset)
+        raise BandGridMismatch(
+            "{role} is shifted by part of a pixel against the 10 m bands.", dataset.name, _REMEDY, role=role
+        )
     found = Placed(row, col, ratio)
     beyond = row >= scene.height or col >= scene.width
     if beyond or row + dataset.height * ratio <= 0 or col + dataset.width * ratio <= 0:
-        raise _elsewhere(Text("{role} lies elsewhere than the 10 m bands.", role=role), dataset)
+        raise BandGridMismatch("{role} lies elsewhere than the 10 m bands.", dataset.name, _REMEDY, role=role)
     return found
-
-
-def _elsewhere(what: Text, dataset: Any) -> BandGridMismatch:
-    return BandGridMismatch(what, dataset.name, _REMEDY)
 
 
 def check_date(dataset: Any, scene: Scene, role: str) -> None:
