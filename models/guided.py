@@ -35,6 +35,9 @@ GUIDE_MTF = 0.3
 RIDGE = 3e-3
 # Differences from the measurement below so many standard deviations of its noise are mostly noise.
 NOISE_TIMES = 2.0
+# Nothing is darker than this share of the darkest coarse pixel around: beside bright roofs the guides' detail, in the shares
+# of what lies around, leaves black spots.
+DARKEST = 0.4
 # How hard what is left of them is projected: without the noise, there is no need to be careful.
 DAMPING = 0.05
 
@@ -189,7 +192,7 @@ def solved(rows: list[list[Tensor]], right: list[Tensor]) -> list[Tensor]:
 
 
 def agreeing(found: Tensor, measured: Tensor, mtf: Sequence[float], scale_factor: int) -> Tensor:
-    """A result brought towards its measurement, as far as that differs by more than its noise.
+    """A result without black spots, brought towards its measurement, as far as that differs by more than its noise.
 
     What the network leaves out of a measurement is noise for the most part; put back, it would change the colours of
     dark ground. So each difference is shrunk as Wiener's filter does, by its own size beside that of the noise, and the
@@ -206,6 +209,8 @@ def agreeing(found: Tensor, measured: Tensor, mtf: Sequence[float], scale_factor
     """
     kernel = taps(gaussian_sigma(torch.tensor(tuple(mtf), dtype=torch.float64), scale_factor), scale_factor)
     kernel = kernel.to(found.device)
+    darkest = -F.max_pool2d(-measured.clamp(min=0), 3, stride=1, padding=1)
+    found = torch.maximum(found, DARKEST * F.interpolate(darkest, scale_factor=scale_factor, mode="nearest"))
     seen = observe(found, kernel, kernel, scale_factor)
     floor, slope = INSTRUMENT_NOISE
     noise = NOISE_TIMES**2 * (floor + slope * measured.clamp(min=0))

@@ -99,3 +99,11 @@ def test_a_result_is_brought_to_the_measurement_but_not_to_its_noise() -> None:
     wrong = agreeing(torch.full_like(truth, 0.15), exact + noise, mtf, 8)
     assert off(wrong, exact + noise) < 1.6 * float(noise[inside].std())
     assert off(torch.full_like(truth, 0.15), exact) > 8 * off(wrong, exact)
+
+
+def test_nothing_is_much_darker_than_what_lies_around() -> None:
+    measured = torch.full((1, 1, 12, 12), 0.2)
+    found = torch.full((1, 1, 96, 96), 0.2)
+    found[..., 48:50, 48:50] = -0.1
+    kept = agreeing(found, measured, (0.3,), 8)
+    assert 0.07 < float(kept.min()) < 0.1
