@@ -25,8 +25,7 @@ export SUBPIXEL_DATA="$data"
 evaluate() { "$root/.venv-eval/bin/python" "$root/scripts/module.py" training.evaluate "$@"; }
 ten_bands() {
   local coarse="${sample%.tif}_20m.tif" python="$root/.venv-eval/bin/python"
-  [ -f "$sample" ] || "$python" "$root/scripts/data/fetch_sample.py"
-  [ -f "$coarse" ] || "$python" "$root/scripts/data/fetch_sample.py" --coarse
+  "$python" "$root/scripts/data/fetch_sample.py"
   say "Ten bands beside peers"
   "$python" "$root/scripts/module.py" training.guided.judge "$sample" "$coarse" "$out" "${guided[@]}" "${install[@]}"
 }
