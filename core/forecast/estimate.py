@@ -29,8 +29,8 @@ MEMORY_MARGIN = 1.15
 FLOAT_BYTES = 4
 # What six bands of 20 m take beside the others, by source pixel that a tile reads: their network, in regression estimates
 # of the other one; and all that is done for a band whatever the network, in shares of what four bands take. Measured in
-# November 2026 on a window of 256 px, in seconds of one thread of an EPYC: .45 and .4.
-COARSE_REGRESSIONS, COARSE_REST = 0.45, 0.4
+# November 2026 on a window of 512 px, in seconds of one thread of an EPYC: .46 and 1.5.
+COARSE_REGRESSIONS, COARSE_REST = 0.45, 1.5
 # For reading: two rows of the blocks of four images of a Sentinel-2 product, which are 1024 px high and 10980 px wide.
 # Where samples are drawn one of them, since these take memory, and time that the other is read again in.
 GDAL_CACHE_BYTES, DRAWING_CACHE_BYTES = 192_000_000, 96_000_000
@@ -203,8 +203,10 @@ def _disk_bytes(work: Workload) -> int:
 def _memory_bytes(work: Workload, plan: TilePlan) -> int:
     layers = 2 if work.uncertainty else 1
     values_per_px = work.bands * work.scale_factor**2
-    per_value = VALUE_BYTES + (DEVIATION_BYTES if work.uncertainty else 0)
-    per_px = values_per_px * per_value + (FEATURE_BYTES if work.uses_network else 0)
+    # Of bands of 20 m no samples are kept: their deviation is made at the end.
+    drawn_per_px = (work.bands - work.coarse_bands) * work.scale_factor**2 if work.uncertainty else 0
+    per_px = values_per_px * VALUE_BYTES + drawn_per_px * DEVIATION_BYTES
+    per_px += FEATURE_BYTES if work.uses_network else 0
     # Strips as wide as the output and as high as a ramp: the one above, and the one below.
     ramp_px = max(span.ramp_after for span in plan.rows)
     width_px = plan.cols[-1].end - plan.cols[0].seam
