@@ -272,7 +272,9 @@ class _Run:
 
     def _pieces(self, first: int, batch_size: int) -> Iterator[list[Piece]]:
         """Read batch after batch, from tile number `first` on; on a thread that has the scene to itself."""
-        wanted = min(self._scene.row_bytes(self._plan.rows[0].length), cache_bytes(self._request.samples))
+        rows_px = self._plan.rows[0].length
+        touched = self._scene.row_bytes(rows_px) + (self._coarse.row_bytes(rows_px) if self._coarse is not None else 0)
+        wanted = min(touched, cache_bytes(self._request.samples, self._coarse is not None))
         # GDAL's options belong to a thread.
         with rasterio.Env(GDAL_CACHEMAX=max(SMALL_CACHE_BYTES, wanted)):
             tiles = list(self._plan)[first:]

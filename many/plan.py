@@ -22,6 +22,7 @@ from ..core.tiles.plan import block_px
 from ..core.tiles.window import Window
 from ..core.version import version
 from ..engine.coarse.bands import CoarseBands
+from ..engine.coarse.fit import check_fit
 from ..engine.coarse.weights import load_guided
 from ..engine.judging.sampling import judge_scene
 from ..engine.reading.grid import Grid
@@ -124,8 +125,10 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
     request, folder = request_for(item, base), out / item.name
     request, scene = _opened(item, request, model)
     with scene:
-        coarse = CoarseBands(request, scene).roles if request.all_bands else ()
+        bands = CoarseBands(request, scene) if request.all_bands else None
+        coarse = bands.roles if bands is not None else ()
         window = scene.window(request.extent, request.extent_crs, request.extent_typed)
+        strange = check_fit(scene, bands, window) if bands is not None else []
         grid, product = scene.grid, scene.product
         request, encoding, doubt = _encoded(item, base, request, scene.radiometry)
         # As a whole, and not piece by piece: many a piece is nothing but sea, or NoData.
@@ -149,7 +152,7 @@ def plan_scene(item: Item, base: SuperResolveRequest, model: Outline, out: Path,
         (product.sensing_time if product is not None else None) or item.sensed,
         encoding,
         tuple(pieces),
-        (*(() if doubt is None else (doubt,)), *judgement.warnings),
+        (*(() if doubt is None else (doubt,)), *judgement.warnings, *strange),
     )
 
 

@@ -179,9 +179,11 @@ def refine(facts: MachineFacts, expected: Estimate, seconds: float) -> MachineFa
     return facts.with_costs(expected.device, replace(costs, correction=correction))
 
 
-def cache_bytes(samples: int) -> int:
-    """The most that GDAL may keep of what it has read, in a run of so many samples."""
-    return DRAWING_CACHE_BYTES if samples else GDAL_CACHE_BYTES
+def cache_bytes(samples: int, coarse: bool = False) -> int:
+    """The most that GDAL may keep of what it has read, in a run of so many samples, `coarse` with bands of 20 m."""
+    own = DRAWING_CACHE_BYTES if samples else GDAL_CACHE_BYTES
+    # Six images of a quarter of the pixels each.
+    return own * 11 // 8 if coarse else own
 
 
 def layer_bytes(values: int, sample_bytes: int) -> int:
@@ -211,5 +213,5 @@ def _memory_bytes(work: Workload, plan: TilePlan) -> int:
     ramp_px = max(span.ramp_after for span in plan.rows)
     width_px = plan.cols[-1].end - plan.cols[0].seam
     seams = 2 * layers * values_per_px * ramp_px * width_px * FLOAT_BYTES
-    cached = min(cache_bytes(work.samples), layers * work.values * FLOAT_BYTES)
+    cached = min(cache_bytes(work.samples, work.coarse_bands > 0), layers * work.values * FLOAT_BYTES)
     return int(MEMORY_MARGIN * (BASE_BYTES + plan.tile_read_px * per_px)) + seams + cached

@@ -20,7 +20,7 @@ from ...core.text import Text
 from ...core.tiles.window import Window
 from ..reading.nodata import measured
 from ..reading.radiometry import Radiometry, plausible
-from ..reading.raster import mirrored, unreadable
+from ..reading.raster import mirrored, row_bytes, unreadable
 from ..reading.scene import Scene
 from .grids import Placed, check_date, placed
 from .resampled import AVERAGED, Resampling20, recognise
@@ -58,6 +58,7 @@ class _Band:
         dataset, number: open file and band.
         place: where its first pixel lies on the scene's grid, and how large its pixels are there.
         radiometry: encoding of its DN.
+        ours: whether it is an image of the product that the input is or lies in.
         resampled: how it came to lie on the 10 m grid; None for a band on its own grid.
     """
 
@@ -66,6 +67,7 @@ class _Band:
     number: int
     place: Placed
     radiometry: Radiometry
+    ours: bool = False
     resampled: Optional[Resampling20] = None
 
     @property
@@ -129,7 +131,7 @@ class CoarseBands:
         number = self._scene.named.get(role)
         if native is not None:
             try:
-                return self._band(role, *self._scene.files.band(None, role, native))
+                return self._band(role, *self._scene.files.band(None, role, native), ours=True)
             except SuperResolutionError as error:
                 # A raster that was made of a product need not lie on its grid.
                 if number is None:
@@ -137,11 +139,12 @@ class CoarseBands:
                     return None
         return self._band(role, self._scene.main, number) if number is not None else None
 
-    def _band(self, role: str, dataset: Any, number: int) -> _Band:
+    def _band(self, role: str, dataset: Any, number: int, ours: bool = False) -> _Band:
         """Raises BandGridMismatch."""
         place = placed(dataset, self._scene.grid, role)
-        check_date(dataset, self._scene, role)
-        band = _Band(role, dataset, number, place, self._scene.encoding(dataset, number, self._request, role))
+        if not ours:
+            check_date(dataset, self._scene, role)
+        band = _Band(role, dataset, number, place, self._scene.encoding(dataset, number, self._request, role), ours)
         return (
             band
             if place.ratio == RATIO
@@ -207,9 +210,21 @@ class CoarseBands:
         return str(next(band.dataset.name for band in self._bands if band.role == role))
 
     @property
+    def foreign(self) -> tuple[str, ...]:
+        """Those of them that are no images of the input's own product."""
+        return tuple(band.role for band in self._bands if not band.ours)
+
+    @property
     def identity(self) -> str:
         """What decides which values are read, besides the files' content."""
-        return repr([(b.role, b.dataset.name, b.number, b.place, b.radiometry, b.resampled) for b in self._bands])
+        # A product that is opened as a whole has another name in memory each time.
+        names = [self._request.input if b.dataset is self._scene.main else b.dataset.name for b in self._bands]
+        facts = [(b.role, b.number, b.place, b.radiometry, b.resampled) for b in self._bands]
+        return repr(list(zip(names, facts)))
+
+    def row_bytes(self, rows_px: int) -> int:
+        """Bytes of all blocks of the files that a row of tiles of so many source pixels touches."""
+        return sum(row_bytes([(b.dataset, b.number)], -(-rows_px // b.place.ratio)) for b in self._bands)
 
     def read(self, window: Window) -> CoarsePixels:
         """What covers a window of the scene, which may reach beyond it. Raises NotARaster."""
@@ -222,9 +237,20 @@ class CoarseBands:
                 values[n], valid[n], there[n] = self._window(band, first_row, first_col, rows, cols)
         except (RasterioError, CPLE_BaseError) as error:
             raise unreadable(self._request.input, error) from error
+        unmeasured = self._all_zero(values)
+        valid &= ~unmeasured
+        there &= ~unmeasured
         fine = there.repeat(RATIO, axis=1).repeat(RATIO, axis=2)
         own = fine[:, row_px : row_px + window.height, col_px : col_px + window.width]
         return CoarsePixels(values, valid, own, row_px, col_px)
+
+    def _all_zero(self, values: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Where DN of (C, h, w) are 0 in all bands, of which nobody says what means "not measured"."""
+        bands = [b.radiometry for b in self._bands]
+        if not self._request.own_nodata or not all(radiometry.zero_is_nodata for radiometry in bands):
+            return np.zeros(values.shape[1:], bool)
+        zeros = np.array([float(radiometry.to_reflectance(np.zeros(1))[0]) for radiometry in bands], np.float32)
+        return np.asarray((np.abs(values - zeros[:, None, None]) < 1e-6).all(axis=0))
 
     def _window(
         self, band: _Band, row: int, col: int, height: int, width: int
@@ -270,9 +296,6 @@ class CoarseBands:
             return dn, mask & np.isfinite(dn)
         if band.radiometry.nodata is not None:
             mask &= dn != band.radiometry.nodata
-        elif self._request.own_nodata:
-            # Nobody says what means "not measured", and no ground reflects nothing.
-            mask &= dn != 0
         return dn, mask
 
 

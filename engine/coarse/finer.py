@@ -56,6 +56,13 @@ def check_model(facts: Facts, guided: Guided) -> None:
         )
 
 
+def _on_whole_pixels(there: NDArray[np.bool_], before: tuple[int, int], shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """Of a mask (C, H, W) on a tile's source pixels, where it holds in all that a 20 m pixel covers: (C, h, w)."""
+    after = [n * RATIO - length - first for n, length, first in zip(shape, there.shape[1:], before)]
+    whole = np.pad(there, ((0, 0), (before[0], after[0]), (before[1], after[1])), mode="edge")
+    return np.asarray(whole.reshape(len(there), shape[0], RATIO, shape[1], RATIO).all(axis=(2, 4)))
+
+
 class Finer:
     """The network of the 20 m bands on a device.
 
@@ -110,14 +117,14 @@ class Finer:
             pixels: of the tile's window.
             guides_valid: (C, H, W) of the guides; without them nothing is given.
         """
+        _, h, w = pixels.valid.shape
+        before = pixels.row_px, pixels.col_px
+        guided = _on_whole_pixels(np.asarray(guides_valid.all(axis=0, keepdims=True)), before, (h, w))
+        # What the guides know nothing of, such as clouds that were masked, must not reach what lies beside it either.
         fill = np.full(len(self.roles), self.facts.mean, np.float32)
-        filled = fill_invalid(pixels.reflectance, pixels.valid, fill)
-        there = pixels.there & guides_valid.all(axis=0)
-        _, h, w = filled.shape
-        after = (h * RATIO - there.shape[1] - pixels.row_px, w * RATIO - there.shape[2] - pixels.col_px)
-        whole = np.pad(there, ((0, 0), (pixels.row_px, after[0]), (pixels.col_px, after[1])), mode="edge")
-        measured = np.asarray(whole.reshape(len(there), h, RATIO, w, RATIO).all(axis=(2, 4)))
-        return CoarseTile(filled, measured, there, pixels.row_px, pixels.col_px)
+        filled = fill_invalid(pixels.reflectance, pixels.valid & guided, fill)
+        there = np.asarray(pixels.there & guides_valid.all(axis=0))
+        return CoarseTile(filled, _on_whole_pixels(there, before, (h, w)), there, *before)
 
     def run(
         self,
@@ -147,8 +154,14 @@ class Finer:
         try:
             return self._one(result, tile, request)
         except RuntimeError as error:
-            if not out_of_memory(error) or self.device.type == "cpu":
+            if not out_of_memory(error):
                 raise
+            if self.device.type == "cpu":
+                raise EngineFailed(
+                    "The machine ran out of memory.",
+                    Text("tile of {n} px", n=tile.there.shape[-1]),
+                    "Choose a smaller TILE_PX.",
+                ) from error
         # Outside the handler: there the traceback still holds the tensors that must go.
         empty_cache(self.device)
         self._move(torch.device("cpu"))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.errors import BandGridMismatch
+from ...core.sentinel2.bands import BLUE, GREEN, RED
 from ...core.text import Text
 from ...core.tiles.window import Window
 from ...models.instrument import INSTRUMENT_NOISE
@@ -29,6 +30,9 @@ STRANGE = 0.03
 USUAL_PX = 0.4
 # Bands that tell something together.
 SEVERAL = 3
+# What is brighter in all visible bands may be cloud, which every band sees elsewhere, as it looks there at another moment;
+# windows with more of it than this share say nothing.
+CLOUD, MOST_CLOUD = 0.2, 0.005
 # Detail must be so many times what noise makes of it, in variance, and of so many pixels, to tell anything.
 SHOWS, ENOUGH = 4.0, 400
 Array = NDArray[np.float64]
@@ -61,7 +65,7 @@ class Fit:
 
 
 def check_fit(scene: Scene, coarse: CoarseBands, window: Window) -> list[Text]:
-    """Warnings about bands that show something else than the 10 m bands.
+    """Warnings about bands that show something else than the 10 m bands; the product's own lie where they lie.
 
     Args:
         scene: of the 10 m bands.
@@ -72,19 +76,18 @@ def check_fit(scene: Scene, coarse: CoarseBands, window: Window) -> list[Text]:
         BandGridMismatch: a band lies elsewhere than it says.
         NotARaster: it cannot be read.
     """
-    sums = {role: np.zeros((2 * MOST_PX + 1, 2 * MOST_PX + 1, 5, 5)) for role in coarse.roles}
-    counted = dict.fromkeys(coarse.roles, 0)
-    shown = dict.fromkeys(coarse.roles, 0.0)
-    for part in _looks(window):
+    sums = {role: np.zeros((2 * MOST_PX + 1, 2 * MOST_PX + 1, 5, 5)) for role in coarse.foreign}
+    counted, shown = dict.fromkeys(sums, 0), dict.fromkeys(sums, 0.0)
+    for part in _looks(window) if sums else ():
         guides, bands, valid = _at_20m(scene, coarse, part)
         for role, band, there in zip(coarse.roles, bands, valid):
-            if there.all() and min(band.shape) > 2 * MOST_PX + AROUND_PX:
+            if role in sums and there.all() and min(band.shape) > 2 * MOST_PX + AROUND_PX:
                 detail = _detail(band)
                 sums[role] += _products(guides, detail)
                 counted[role] += detail.size
                 floor, slope = INSTRUMENT_NOISE
                 shown[role] += float((detail**2).sum()) / (floor + slope * max(0.0, float(band.mean())))
-    fits = {role: fitted(sums[role]) for role in coarse.roles if _tells(shown[role], counted[role])}
+    fits = {role: fitted(sums[role]) for role in sums if _tells(shown[role], counted[role])}
     for role, fit in fits.items():
         if fit.displaced:
             raise _displaced([role], fit.row, fit.col, coarse)
@@ -143,6 +146,8 @@ def _at_20m(scene: Scene, coarse: CoarseBands, part: Window) -> tuple[Array, Arr
     h, w = ((length - at) // RATIO for length, at in zip((part.height, part.width), first))
     own = np.s_[:, (first[0] + 1) // RATIO :, (first[1] + 1) // RATIO :]
     pixels = scene.read(part)
+    visible = [n for n, role in enumerate(scene.roles) if role in (BLUE, GREEN, RED)]
+    bright = (pixels.reflectance[visible] > CLOUD).all(axis=0)
     blocks = [
         np.asarray(x[:, first[0] : first[0] + RATIO * h, first[1] : first[1] + RATIO * w], np.float64)
         .reshape(-1, h, RATIO, w, RATIO)
@@ -151,7 +156,8 @@ def _at_20m(scene: Scene, coarse: CoarseBands, part: Window) -> tuple[Array, Arr
     ]
     detail = np.stack([_detail(band) for band in blocks[0]])
     values, valid = (x[own][:, :h, :w] for x in (bands.reflectance, bands.valid))
-    return detail, values.astype(np.float64), valid & (blocks[1] == 1).all(axis=0)
+    clear = bool(bright.mean() <= MOST_CLOUD)
+    return detail, values.astype(np.float64), valid & (blocks[1] == 1).all(axis=0) & clear
 
 
 def _detail(x: Array) -> Array:

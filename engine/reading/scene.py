@@ -151,11 +151,16 @@ class Scene:
 
     def encoding(self, dataset: Any, number: int, request: SuperResolveRequest, role: str) -> Radiometry:
         """How DN of an open file's band become reflectance."""
-        product = self.product or read_product(dataset.name) or agreed(products_beneath(dataset.name), dataset.name)
-        if product is not None and role in product.coarse:
-            product = replace(product, bands={role: product.coarse[role]})
+        product, whole = self.product, self.files.whole
+        if role in COARSE_ROLES and product is not None:
+            # A file that is none of the product's says itself what its values are.
+            own = {**product.bands, **product.coarse}
+            belongs = dataset is self.main or dataset.name == own.get(role)
+            product = replace(product, bands={role: own[role]}, coarse={}) if belongs and role in own else None
+            whole = whole and belongs
+        product = product or read_product(dataset.name) or agreed(products_beneath(dataset.name), dataset.name)
         facts = stored_facts(dataset, number)
-        found = encoding_for(facts, product, self.files.whole)
+        found = encoding_for(facts, product, whole)
         quantification, offset, origin = found.quantification, found.offset, found.origin
         nodata = found.nodata if request.own_nodata else None
         if nodata is None:

@@ -443,8 +443,9 @@ class Outputs:
         )
 
         def encode() -> NDArray[Any]:
-            # The measured share, which comes last, is of all bands together.
-            theres = [own[i] for i in self._order] + [own.all(axis=0)] * (len(blended) - len(own))
+            # The measured share, which comes last, is of all bands of 10 m together.
+            together = own[: len(self._scene.roles)].all(axis=0)
+            theres = [own[i] for i in self._order] + [together] * (len(blended) - len(own))
             order = [*self._order, *range(len(own), len(blended))]
             repeated = (there.repeat(s, axis=0).repeat(s, axis=1) for there in theres)
             return np.stack([writer.radiometry.to_dn(blended[i], there) for i, there in zip(order, repeated)])

@@ -9,7 +9,7 @@ import pytest
 import rasterio
 from affine import Affine
 from subpixel.core.errors import BandGridMismatch, InvalidParameter, MissingBands
-from subpixel.core.sentinel2.bands import TEN_BANDS
+from subpixel.core.sentinel2.bands import COARSE_ROLES, TEN_BANDS
 from subpixel.models.sensor import gaussian_sigma, observe, taps
 from subpixel.tests.support.pieces import COL, ROW
 
@@ -225,3 +225,55 @@ def test_the_finer_model_gives_no_ten_bands(tmp_path: Path, cut, cut20, run) -> 
     bands = cut20(tmp_path / "20m.tif", source)
     with pytest.raises(InvalidParameter, match=r"2\.5 m"):
         run(source, tmp_path / "out.tif", bands=bands, **FAITHFUL, model="1.25m")
+
+
+def test_a_file_beside_says_itself_what_its_values_are(tmp_path: Path, cut, cut20, run) -> None:
+    """Reflectance beside a product's DN, which have an offset."""
+    from subpixel.tests.support.safe import make_safe
+
+    source = cut(tmp_path / "in.tif", 64, 64)
+    product = make_safe(tmp_path, source)
+    with rasterio.open(next(product.rglob("*B04_10m.jp2"))) as file:
+        side, at, crs = file.width, file.transform, file.crs
+    values = np.full((6, side // 2, side // 2), 0.2, np.float32)
+    facts = {"driver": "GTiff", "width": side // 2, "height": side // 2, "count": 6, "dtype": "float32"}
+    with rasterio.open(tmp_path / "own.tif", "w", **facts, crs=crs, transform=at @ Affine.scale(2)) as out:
+        out.write(values)
+    bands = {role: f"{tmp_path / 'own.tif'}#{number}" for number, role in enumerate(COARSE_ROLES, start=1)}
+    run(product, tmp_path / "out.tif", bands=bands, output_type="float32", method="bicubic", all_bands=True)
+    assert np.nanmedian(band(tmp_path / "out.tif", "B11")) == pytest.approx(0.2, abs=1e-3)
+
+
+def test_what_is_masked_in_the_guides_reaches_no_other_pixel(tmp_path: Path, cut, cut20, run, pixels) -> None:
+    """A cloud in the 20 m bands that the guides leave out."""
+
+    def cloud(values: np.ndarray) -> np.ndarray:
+        values[:, 10:18, 10:18] = 9000
+        return values
+
+    source = cut(tmp_path / "in.tif", 60, 60)
+    plain, cloudy = (cut20(tmp_path / f"{n}.tif", source, edit=e) for n, e in (("plain", None), ("cloudy", cloud)))
+    with rasterio.open(source) as a, rasterio.open(tmp_path / "plain.tif") as b:
+        across, down = (round(2 * at) for at in ~b.transform @ (a.transform.c, a.transform.f))
+        hole = a.read()
+        hole[:, 20 - down : 36 - down, 20 - across : 36 - across] = 0
+        profile = {**a.profile, "nodata": 0}
+    with rasterio.open(tmp_path / "hole.tif", "w", **profile) as out:
+        out.write(hole)
+        out.descriptions = ("B02", "B03", "B04", "B08")
+    for name, bands in (("plain", plain), ("cloudy", cloudy)):
+        run(tmp_path / "hole.tif", tmp_path / f"{name}_out.tif", bands=bands, **FAITHFUL)
+    np.testing.assert_array_equal(pixels(tmp_path / "plain_out.tif"), pixels(tmp_path / "cloudy_out.tif"))
+
+
+def test_a_dark_pixel_of_one_band_is_measured(tmp_path: Path, cut, cut20, run) -> None:
+    def dark(values: np.ndarray) -> np.ndarray:
+        values[5, 8:11, 8:11] = 0
+        return values
+
+    source = cut(tmp_path / "in.tif", 40, 40)
+    result = run(source, tmp_path / "out.tif", bands=cut20(tmp_path / "20m.tif", source, edit=dark), **FAITHFUL)
+    assert result.nodata_share == 0
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert (file.dataset_mask() > 0).all()
+    assert band(tmp_path / "out.tif", "B12")[64:88, 64:88].min() <= 1
