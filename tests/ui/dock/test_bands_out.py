@@ -121,7 +121,7 @@ def test_a_product_is_super_resolved_with_what_it_measured(
     with qtbot.waitSignal(dock.finished, timeout=120_000) as done:
         dock.runButton.click()
     assert done.args[0], dock.statusLabel.text()
-    assert any("B12 are at 20 m as measured" in text for text in said)
+    assert any("B12: at 20 m as measured" in text for text in said)
     (result,) = QgsProject.instance().mapLayersByName("scene 2.5 m, faithful, 10 bands")
     assert result.bandCount() == 10
     assert result.renderer().usesBands() == [NUMBERS[role] for role in ("B04", "B03", "B02")]

@@ -139,7 +139,7 @@ def test_products_give_their_20_m_bands_as_measured(whole: dict[str, Any], tmp_p
     assert coarse_in(QgsRasterLayer(given, "given")) == COARSE_ROLES
     feedback, asked = QgsProcessingFeedback(), {"INPUT": given, **ALL, "PRESET": "faithful"}
     made = processing.run(ID, {**asked, "OUTPUT": str(tmp_path / "o.tif")}, feedback=feedback)["OUTPUT"]
-    assert "B05, B06, B07, B8A, B11, B12 are at 20 m as measured" in feedback.textLog()
+    assert "B05, B06, B07, B8A, B11, B12: at 20 m as measured" in feedback.textLog()
     for role in COARSE_ROLES:
         # Each pixel of 20 m is on average what its own file has.
         rows, fine = values(whole["coarse"][role]), values(made, NUMBERS[role], stored=True)

@@ -166,7 +166,7 @@ def test_all_ten_bands_with_those_of_20_m_as_measured(archive: Archive, tmp_path
     assert tuple(coarse.GetRasterBand(number).GetDescription() for number in range(1, 7)) == COARSE_ROLES
     assert coarse.GetGeoTransform()[1] == 20
     assert gdal.Open(results["PIECE"]).RasterCount == 4
-    assert any("B12 are at 20 m as measured" in text for text in feedback.infos), feedback.infos
+    assert any("B12: at 20 m as measured" in text for text in feedback.infos), feedback.infos
     # The same as of the files that are left.
     given = ",".join(f"{role}={tmp_path / 'o_10m_coarse.tif'}#{n}" for n, role in enumerate(COARSE_ROLES, start=1))
     again = {"INPUT": results["PIECE"], "EXTENT": HERE, "OUTPUT": str(tmp_path / "again.tif")}
