@@ -18,6 +18,7 @@ from ..core.errors import InvalidParameter, NotReflectance, RunCancelled
 from ..core.files.sources import check_outputs
 from ..core.files.temporary import remove_leftovers
 from ..core.forecast.estimate import cache_bytes
+from ..core.model import check_all_bands
 from ..core.progress import Progress
 from ..core.request import SuperResolveRequest, SuperResolveResult
 from ..core.text import Text
@@ -25,7 +26,7 @@ from ..core.tiles.plan import Tile, TilePlan, plan_tiles
 from ..core.tiles.window import Window
 from ..core.version import version
 from .coarse.bands import CoarseBands
-from .coarse.finer import Finer, check_model
+from .coarse.finer import Finer
 from .coarse.fit import check_fit
 from .coarse.weights import load_guided
 from .compute.devices import choose_device, device_name
@@ -104,7 +105,7 @@ def super_resolve(
 
 def _coarse_bands(request: SuperResolveRequest, scene: Scene, facts: Facts) -> CoarseBands:
     """The 20 m bands of a scene, where the model's result can guide them. Raises as `CoarseBands`, and InvalidParameter."""
-    check_model(facts, load_guided())
+    check_all_bands(facts.outline)
     return CoarseBands(request, scene)
 
 

@@ -17,13 +17,10 @@ from ..core.errors import (
     RunCancelled,
     error_from_dict,
 )
-from ..core.model import Outline, read_model
+from ..core.model import Outline, check_all_bands, read_model
 from ..core.process.failures import understood
 from ..core.request import AUTO_SCL, SuperResolveRequest, split_reference
 from ..core.version import ROOT, version
-from ..engine.coarse.finer import check_model
-from ..engine.coarse.weights import load_guided
-from ..engine.compute.engine_cache import EngineCache
 from ..engine.reading.classification import LeftOut
 from . import bootstrap
 from .catalogue import describe, forget, strangers, write_catalogue
@@ -117,7 +114,7 @@ def superresolve_many(
     model = read_model(base.model)
     check_side(side_px, model.scale_factor)
     if base.all_bands:
-        check_model(EngineCache().checkpoint(base.model).facts, load_guided())
+        check_all_bands(model)
     items = find_items(words, model.bands, model.required_bands)
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-from ...core.errors import EngineFailed, InvalidParameter
+from ...core.errors import EngineFailed
+from ...core.model import check_guides
 from ...core.progress import Progress
 from ...core.request import SuperResolveRequest
 from ...core.text import Text
@@ -19,7 +20,6 @@ from ...models.banded import upsample
 from ...models.guided import agreeing
 from ...models.sensor import gaussian_sigma, taps
 from ..compute.devices import empty_cache, out_of_memory
-from ..compute.loader import Facts
 from ..compute.observed import observed
 from ..compute.runner import OUT_OF_ROOM, EngineResult
 from ..reading.radiometry import HIGHEST, fill_invalid
@@ -43,17 +43,6 @@ class CoarseTile:
     there: NDArray[np.bool_]
     row_px: int
     col_px: int
-
-
-def check_model(facts: Facts, guided: Guided) -> None:
-    """See that a model's result can guide the 20 m bands. Raises InvalidParameter."""
-    known = guided.facts
-    if facts.scale_factor * RATIO != known.network.scale_factor or not set(known.guides) <= set(facts.bands):
-        raise InvalidParameter(
-            "All ten bands are given by the shipped model only, at 2.5 m.",
-            facts.name,
-            "Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.",
-        )
 
 
 def _on_whole_pixels(there: NDArray[np.bool_], before: tuple[int, int], shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -86,13 +75,7 @@ class Finer:
             InvalidParameter: a guide is missing.
         """
         facts = guided.facts
-        absent = [role for role in facts.guides if role not in guides]
-        if absent:
-            raise InvalidParameter(
-                "The 20 m bands need all bands of 10 m beside them.",
-                Text("missing: {bands}", bands=absent),
-                "Give an input that has them, or take the visible bands alone.",
-            )
+        check_guides(guides)
         self.roles = tuple(roles)
         self.facts, self._network, self._scale = facts, guided.network, scale_factor
         self._guides = [list(guides).index(role) for role in facts.guides]

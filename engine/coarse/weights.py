@@ -19,6 +19,7 @@ from ...core.model import refusal
 from ...core.sentinel2.bands import ALL_BANDS
 from ...models.guided import GuidedNetwork, GuidedSpec
 from ...models.uncertainty import ErrorModel
+from ..compute.loader import check_weights, filled
 
 FORMAT, FORMAT_VERSION = "subpixel-guided", 1
 
@@ -122,21 +123,8 @@ def _loaded(path: Path, described: bytes, content: bytes) -> Guided:
     """Raises CheckpointError."""
     with understanding(path.with_suffix(".json")):
         facts = GuidedFacts.from_dict(json.loads(described))
-    if hashlib.sha256(content).hexdigest() != facts.sha256:
-        raise CheckpointError(
-            "The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.", path
-        )
-    try:
-        network = GuidedNetwork(facts.network)
-        network.load_state_dict({key: value.to(torch.float32) for key, value in load_tensors(content).items()})
-    except Exception as error:
-        raise CheckpointError(
-            "The weights do not fit the network: {why}", path, why=str(error).splitlines()[0]
-        ) from error
-    if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
-        raise CheckpointError("The weights hold values that are no numbers.", path)
-    network = network.to(memory_format=torch.channels_last).eval().requires_grad_(False)  # type: ignore[call-overload]
-    return Guided(network, facts)
+    check_weights(content, facts.sha256, path)
+    return Guided(filled(lambda: GuidedNetwork(facts.network), lambda: load_tensors(content), path), facts)
 
 
 def save_guided(network: GuidedNetwork, facts: GuidedFacts, path: Path) -> GuidedFacts:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors.torch import load as load_tensors
-from torch import Tensor
+from torch import Tensor, nn
 
 from ...core.checkpoint import DEFAULT_NAME as DEFAULT_NAME
 from ...core.checkpoint import (
@@ -191,20 +192,32 @@ def load_checkpoint(path: Path | None = None) -> Checkpoint:
     with understanding(path.with_suffix(".json")):
         facts = Facts.from_dict(described)
     content = read_weights(path)
-    if hashlib.sha256(content).hexdigest() != facts.sha256:
+    check_weights(content, facts.sha256, path)
+    shared = facts.base.read(path.parent) if facts.base else {}
+    return Checkpoint(filled(lambda: Network(facts.network), lambda: shared | load_tensors(content), path), facts, path)
+
+
+def check_weights(content: bytes, sha256: str, path: Path) -> None:
+    """See that weights are those that their JSON was written for. Raises CheckpointError."""
+    if hashlib.sha256(content).hexdigest() != sha256:
         raise CheckpointError(
             "The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.", path
         )
-    shared = facts.base.read(path.parent) if facts.base else {}
+
+
+Made = TypeVar("Made", bound=nn.Module)
+
+
+def filled(make: Callable[[], Made], tensors: Callable[[], Mapping[str, Tensor]], path: Path) -> Made:
+    """A network with weights, in evaluation mode, float32; `path` is that of the weights. Raises CheckpointError."""
     try:
-        tensors = shared | load_tensors(content)
-        network = Network(facts.network)
-        network.load_state_dict({key: value.to(torch.float32) for key, value in tensors.items()})
+        network = make()
+        network.load_state_dict({key: value.to(torch.float32) for key, value in tensors().items()})
     except Exception as error:
         raise CheckpointError(
             "The weights do not fit the network: {why}", path, why=str(error).splitlines()[0]
         ) from error
     if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
         raise CheckpointError("The weights hold values that are no numbers.", path)
-    network = network.to(memory_format=torch.channels_last).eval().requires_grad_(False)  # type: ignore[call-overload]
-    return Checkpoint(network, facts, path)
+    made: Made = network.to(memory_format=torch.channels_last).eval().requires_grad_(False)  # type: ignore[call-overload]
+    return made

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
+from ...core.sentinel2.bands import COARSE_ROLES, ROLES
 from ...models.banded import upsample
 from ...models.guided import STEP
 from ...models.instrument import INSTRUMENT_NOISE, Sensor, measured_sensor
@@ -22,8 +23,7 @@ from ...models.sensor import gaussian_sigma, observe, project, taps
 from ..evaluation.shift import Model, estimated
 
 Mtf = tuple[float, ...]
-GUIDES = ("B04", "B03", "B02", "B08")
-COARSE = ("B05", "B06", "B07", "B8A", "B11", "B12")
+GUIDES, COARSE = ROLES, COARSE_ROLES
 # MTF of the 20 m bands at their Nyquist frequency, as published.
 COARSE_MTF: Mtf = (0.365, 0.33, 0.34, 0.32, 0.205, 0.235)
 # Fine pixels per coarse pixel: 20 m to 2.5 m.

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ...core.checkpoint import COARSE_WEIGHTS, SHIPPED
+from ...core.sentinel2.bands import TEN_BANDS
 from ...engine.coarse.weights import load_guided
 from ...models.banded import upsample
 from ...models.guided import GuidedNetwork, GuidedSpec, agreeing
@@ -31,7 +32,7 @@ from .train import MEAN, SCALE, normalised
 TEN = (*COARSE, *GUIDES)
 BICUBIC, SEN2SR, CARN, OURS = "bicubic", "sen2sr-lite", "evoland-carn", "subpixel"
 # Each peer's own order of bands.
-SEN2SR_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+SEN2SR_BANDS = TEN_BANDS
 CARN_BANDS = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12")
 Run = Callable[[Tensor, Tensor], Tensor]
 

@@ -416,8 +416,28 @@
     </message>
     <message>
         <location filename="../../core/model.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Alle zehn Kanäle gibt nur das mitgelieferte Modell aus, mit 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Kopieren Sie die .safetensors-Datei samt der zugehörigen .json neu, exportieren Sie das Modell erneut oder lassen Sie MODEL leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Geben Sie eine Eingabe an, die sie hat, oder nehmen Sie nur die sichtbaren Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Lassen Sie MODEL und PIXEL_SIZE, wie sie sind, oder nehmen Sie die sichtbaren Kanäle und nahes Infrarot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Die 20-m-Kanäle brauchen alle 10-m-Kanäle neben sich.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -428,6 +448,11 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Das Modell fehlt. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>missing: {bands}</source>
+        <translation>es fehlt: {bands}</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -1098,8 +1123,20 @@
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>Wählen Sie ein kleineres TILE_PX.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Installieren Sie die Erweiterung erneut, oder exportieren Sie das andere Modell erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1112,6 +1149,12 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>from {low:g} to {high:g}</source>
         <translation>von {low:g} bis {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>Kachel von {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/fit.py"/>
@@ -1189,24 +1232,6 @@
         <translation>unbekannter Weg von 20 m zu 10 m; Mittel aus 2 x 2 Pixeln werden genommen, die weicher sein können</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Die Gewichte passen nicht zum Netz: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Die Gewichte passen nicht zur sha256 in ihrer .json: beschädigt, unvollständig oder aus einem anderen Export.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
-    </message>
-    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Das Gerät {device} ist nicht verfügbar.</translation>
@@ -1218,13 +1243,23 @@
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
-        <source>The weights that this model is based on are others than it was made with.</source>
-        <translation>Die Gewichte, auf denen dieses Modell beruht, sind andere als die, mit denen es gemacht wurde.</translation>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Die Gewichte passen nicht zum Netz: {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>Wählen Sie ein kleineres TILE_PX.</translation>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Die Gewichte passen nicht zur sha256 in ihrer .json: beschädigt, unvollständig oder aus einem anderen Export.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Die Gewichte enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Die Gewichte, auf denen dieses Modell beruht, sind andere als die, mit denen es gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1243,18 +1278,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>Das Modell wurde für andere Kanäle erstellt.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>tile of {n} px</source>
-        <translation>Kachel von {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -3024,43 +3049,13 @@ Stimmt bis auf {rmse:.4f} Reflektanz mit der Eingabe überein.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation>Alle zehn Kanäle gibt nur das mitgelieferte Modell aus, mit 2,5 m.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation>Geben Sie eine Eingabe an, die sie hat, oder nehmen Sie nur die sichtbaren Kanäle.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation>Lassen Sie MODEL und PIXEL_SIZE, wie sie sind, oder nehmen Sie die sichtbaren Kanäle und nahes Infrarot.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
         <translation>Öffnen Sie das ganze Produkt mit „Sentinel-2-Produkt öffnen“ aus der Werkzeugkiste, oder geben Sie dort Dateien der Kanäle an.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation>Die 20-m-Kanäle brauchen alle 10-m-Kanäle neben sich.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
         <translation>Der Layer hat keine 20-m-Kanäle und liegt in keinem Produkt, das sie hat.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation>es fehlt: {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>

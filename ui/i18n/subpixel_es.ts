@@ -416,8 +416,28 @@
     </message>
     <message>
         <location filename="../../core/model.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Solo el modelo incluido da las diez bandas, a 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Vuelva a copiar el archivo .safetensors con el .json que lo acompaña, exporte de nuevo el modelo o deje MODEL vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Dé una entrada que las tenga, o tome solo las bandas visibles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Deje MODEL y PIXEL_SIZE como están, o tome las bandas visibles y el infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Las bandas de 20 m necesitan junto a ellas todas las de 10 m.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -428,6 +448,11 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Falta el modelo. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>missing: {bands}</source>
+        <translation>falta: {bands}</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -1098,8 +1123,20 @@
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>Elija un TILE_PX menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Vuelva a instalar el complemento o a exportar el otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>El equipo se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1112,6 +1149,12 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>from {low:g} to {high:g}</source>
         <translation>de {low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>tesela de {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/fit.py"/>
@@ -1189,24 +1232,6 @@
         <translation>paso de 20 m a 10 m desconocido; se toman medias de 2 x 2 píxeles, que pueden ser más borrosas</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Los pesos no encajan en la red: {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Los pesos contienen valores que no son números.</translation>
-    </message>
-    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>El dispositivo {device} no está disponible.</translation>
@@ -1218,13 +1243,23 @@
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
-        <source>The weights that this model is based on are others than it was made with.</source>
-        <translation>Los pesos en los que se basa este modelo no son aquellos con los que se hizo.</translation>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Los pesos no encajan en la red: {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>Elija un TILE_PX menor.</translation>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Los pesos no coinciden con el sha256 de su .json: están dañados, incompletos o son de otra exportación.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Los pesos contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Los pesos en los que se basa este modelo no son aquellos con los que se hizo.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1243,18 +1278,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>El equipo se quedó sin memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>El modelo se hizo para otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>tile of {n} px</source>
-        <translation>tesela de {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -3024,43 +3049,13 @@ Concuerda con la entrada con una diferencia de {rmse:.4f} de reflectancia.</tran
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation>Solo el modelo incluido da las diez bandas, a 2,5 m.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation>Dé una entrada que las tenga, o tome solo las bandas visibles.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation>Deje MODEL y PIXEL_SIZE como están, o tome las bandas visibles y el infrarrojo cercano.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
         <translation>Abra el producto entero con «Abrir producto Sentinel-2» de la caja de herramientas, o indique allí los archivos de las bandas.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation>Las bandas de 20 m necesitan junto a ellas todas las de 10 m.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
         <translation>La capa no tiene bandas de 20 m ni está dentro de un producto que las tenga.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation>falta: {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>

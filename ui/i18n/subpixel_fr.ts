@@ -416,8 +416,28 @@
     </message>
     <message>
         <location filename="../../core/model.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>Seul le modèle fourni donne les dix bandes, à 2,5 m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>Recopiez le fichier .safetensors et le .json qui l'accompagne, réexportez le modèle, ou laissez MODEL vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>Donnez une entrée qui les contient, ou prenez seulement les bandes visibles.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>Laissez MODEL et PIXEL_SIZE tels quels, ou prenez les bandes visibles et le proche infrarouge.</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>Les bandes à 20 m ont besoin de toutes les bandes à 10 m à côté d'elles.</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -428,6 +448,11 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>Le modèle est absent. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>missing: {bands}</source>
+        <translation>manque : {bands}</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -1098,8 +1123,20 @@
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>Choisissez un TILE_PX plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>Réinstallez l'extension, ou exportez de nouveau l'autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>La mémoire de la machine est saturée.</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1112,6 +1149,12 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>from {low:g} to {high:g}</source>
         <translation>de {low:g} à {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>tuile de {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/fit.py"/>
@@ -1189,24 +1232,6 @@
         <translation>passage de 20 m à 10 m inconnu ; des moyennes de 2 x 2 pixels sont prises, qui peuvent être plus floues</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>Les poids ne conviennent pas au réseau : {why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>Les poids ne correspondent pas au sha256 de leur .json : endommagés, incomplets ou issus d'un autre export.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
-    </message>
-    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>Le périphérique {device} n'est pas disponible.</translation>
@@ -1218,13 +1243,23 @@
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
-        <source>The weights that this model is based on are others than it was made with.</source>
-        <translation>Les poids sur lesquels ce modèle se fonde ne sont pas ceux avec lesquels il a été fait.</translation>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>Les poids ne conviennent pas au réseau : {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>Choisissez un TILE_PX plus petit.</translation>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>Les poids ne correspondent pas au sha256 de leur .json : endommagés, incomplets ou issus d'un autre export.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>Les poids contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>Les poids sur lesquels ce modèle se fonde ne sont pas ceux avec lesquels il a été fait.</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1243,18 +1278,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>La mémoire de la machine est saturée.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>Le modèle a été conçu pour d'autres bandes.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>tile of {n} px</source>
-        <translation>tuile de {n} px</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -3024,43 +3049,13 @@ Conforme à l'entrée à {rmse:.4f} près en réflectance.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation>Seul le modèle fourni donne les dix bandes, à 2,5 m.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation>Donnez une entrée qui les contient, ou prenez seulement les bandes visibles.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation>Laissez MODEL et PIXEL_SIZE tels quels, ou prenez les bandes visibles et le proche infrarouge.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
         <translation>Ouvrez le produit entier avec « Ouvrir un produit Sentinel-2 » de la boîte à outils, ou indiquez-y les fichiers des bandes.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation>Les bandes à 20 m ont besoin de toutes les bandes à 10 m à côté d'elles.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
         <translation>La couche n'a pas de bandes à 20 m, et ne se trouve dans aucun produit qui en ait.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation>manque : {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>

@@ -416,8 +416,28 @@
     </message>
     <message>
         <location filename="../../core/model.py"/>
+        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
+        <translation>只有内置模型能给出全部十个波段，像素大小为 2.5 m。</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
         <source>Copy the .safetensors file and the .json beside it again, export the model again, or leave MODEL empty.</source>
         <translation>请重新复制 .safetensors 文件及与其同放的 .json 文件，或重新导出模型，或将 MODEL 留空。</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Give an input that has them, or take the visible bands alone.</source>
+        <translation>请给出含有这些波段的输入，或仅使用可见光波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
+        <translation>请保持 MODEL 和 PIXEL_SIZE 不变，或仅使用可见光波段和近红外波段。</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>The 20 m bands need all bands of 10 m beside them.</source>
+        <translation>20 m 波段需要同时有全部 10 m 波段。</translation>
     </message>
     <message>
         <location filename="../../core/model.py"/>
@@ -428,6 +448,11 @@
         <location filename="../../core/model.py"/>
         <source>The model is missing. {reason}</source>
         <translation>缺少模型。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/model.py"/>
+        <source>missing: {bands}</source>
+        <translation>缺少：{bands}</translation>
     </message>
     <message>
         <location filename="../../core/parsing.py"/>
@@ -1098,8 +1123,20 @@
     <message>
         <location filename="../../engine/coarse/finer.py"/>
         <location filename="../../engine/compute/runner.py"/>
+        <source>Choose a smaller TILE_PX.</source>
+        <translation>请减小 TILE_PX。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
         <source>Install the plugin again, or export the other model again.</source>
         <translation>请重新安装插件，或重新导出其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>The machine ran out of memory.</source>
+        <translation>本机内存不足。</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/finer.py"/>
@@ -1112,6 +1149,12 @@
         <location filename="../../engine/compute/runner.py"/>
         <source>from {low:g} to {high:g}</source>
         <translation>{low:g} 到 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/coarse/finer.py"/>
+        <location filename="../../engine/compute/runner.py"/>
+        <source>tile of {n} px</source>
+        <translation>{n} px 的分块</translation>
     </message>
     <message>
         <location filename="../../engine/coarse/fit.py"/>
@@ -1189,24 +1232,6 @@
         <translation>从 20 m 到 10 m 的方法未知；取 2 x 2 像素的平均值，可能偏模糊</translation>
     </message>
     <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not fit the network: {why}</source>
-        <translation>权重与网络不匹配：{why}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
-        <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/coarse/weights.py"/>
-        <location filename="../../engine/compute/loader.py"/>
-        <source>The weights hold values that are no numbers.</source>
-        <translation>权重包含非数字的值。</translation>
-    </message>
-    <message>
         <location filename="../../engine/compute/devices.py"/>
         <source>The device {device} is not available.</source>
         <translation>设备 {device} 不可用。</translation>
@@ -1218,13 +1243,23 @@
     </message>
     <message>
         <location filename="../../engine/compute/loader.py"/>
-        <source>The weights that this model is based on are others than it was made with.</source>
-        <translation>该模型所依据的权重与制作时的不同。</translation>
+        <source>The weights do not fit the network: {why}</source>
+        <translation>权重与网络不匹配：{why}</translation>
     </message>
     <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>Choose a smaller TILE_PX.</source>
-        <translation>请减小 TILE_PX。</translation>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights do not match the sha256 in their .json: damaged, incomplete, or of another export.</source>
+        <translation>权重与其 .json 中的 sha256 不符：文件已损坏、不完整或来自另一次导出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights hold values that are no numbers.</source>
+        <translation>权重包含非数字的值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/compute/loader.py"/>
+        <source>The weights that this model is based on are others than it was made with.</source>
+        <translation>该模型所依据的权重与制作时的不同。</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -1243,18 +1278,8 @@
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
-        <source>The machine ran out of memory.</source>
-        <translation>本机内存不足。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
         <source>The model was made for other bands.</source>
         <translation>该模型是为其他波段制作的。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/compute/runner.py"/>
-        <source>tile of {n} px</source>
-        <translation>{n} px 的分块</translation>
     </message>
     <message>
         <location filename="../../engine/compute/runner.py"/>
@@ -3024,43 +3049,13 @@ Agrees with the input within {rmse:.4f} reflectance.</source>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>All ten bands are given by the shipped model only, at 2.5 m.</source>
-        <translation>只有内置模型能给出全部十个波段，像素大小为 2.5 m。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Give an input that has them, or take the visible bands alone.</source>
-        <translation>请给出含有这些波段的输入，或仅使用可见光波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.</source>
-        <translation>请保持 MODEL 和 PIXEL_SIZE 不变，或仅使用可见光波段和近红外波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>Open the whole product with 'Open Sentinel-2 product' of the toolbox, or give files of the bands there.</source>
         <translation>请用工具箱中的“打开 Sentinel-2 产品”打开整个产品，或在工具箱中给出各波段的文件。</translation>
     </message>
     <message>
         <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>The 20 m bands need all bands of 10 m beside them.</source>
-        <translation>20 m 波段需要同时有全部 10 m 波段。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
         <source>The layer has no bands of 20 m, and lies in no product that has them.</source>
         <translation>图层没有 20 m 波段，也不在含有这些波段的产品之中。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/coarse.py"/>
-        <location filename="../../engine/coarse/finer.py"/>
-        <source>missing: {bands}</source>
-        <translation>缺少：{bands}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/export.py"/>

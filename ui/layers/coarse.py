@@ -8,26 +8,20 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 
 from ...core.errors import InvalidParameter, MissingBands
-from ...core.model import Outline
+from ...core.model import Outline, check_all_bands, check_guides
 from ...core.products.product import read_product
-from ...core.sentinel2.bands import COARSE_ROLES, ROLES
-from ...core.text import Text
+from ...core.sentinel2.bands import COARSE_ROLES
 from .facts import band_roles, source_path
 from .true_colour import is_rendered
-
-# What the network of the 20 m bands goes on from: the result of the shipped model.
-SCALE_FACTOR = 4
 
 
 def not_for_ten(model: Outline) -> Optional[InvalidParameter]:
     """Why a model cannot give all ten bands, as the engine says it; None if it can."""
-    if model.scale_factor == SCALE_FACTOR and set(ROLES) <= set(model.bands):
-        return None
-    return InvalidParameter(
-        "All ten bands are given by the shipped model only, at 2.5 m.",
-        model.name,
-        "Leave MODEL and PIXEL_SIZE as they are, or take the visible and near infrared bands.",
-    )
+    try:
+        check_all_bands(model)
+    except InvalidParameter as error:
+        return error
+    return None
 
 
 def named_coarse(layer: QgsRasterLayer, taken: Iterable[int] = ()) -> dict[str, int]:
@@ -41,17 +35,6 @@ def named_beside(layer: QgsRasterLayer, bands: dict[str, int]) -> dict[str, int]
     return {**named_coarse(layer, bands.values()), **bands}
 
 
-def check_guides(bands: Iterable[str]) -> None:
-    """See that there are all bands of 10 m, as the engine does. Raises InvalidParameter."""
-    absent = set(ROLES) - set(bands)
-    if absent:
-        raise InvalidParameter(
-            "The 20 m bands need all bands of 10 m beside them.",
-            Text("missing: {bands}", bands=[role for role in ROLES if role in absent]),
-            "Give an input that has them, or take the visible bands alone.",
-        )
-
-
 def coarse_beside(layer: QgsRasterLayer, bands: dict[str, int], model: Outline) -> tuple[str, ...]:
     """The 20 m bands that a run finds by itself beside the others.
 
@@ -63,9 +46,7 @@ def coarse_beside(layer: QgsRasterLayer, bands: dict[str, int], model: Outline) 
     Raises:
         SuperResolutionError: there are none, or they cannot be given.
     """
-    objection = not_for_ten(model)
-    if objection is not None:
-        raise objection
+    check_all_bands(model)
     check_guides(bands)
     found = coarse_in(layer, bands.values())
     if not found:

@@ -20,13 +20,13 @@ from qgis.core import (
 
 from ...core.checkpoint import BESIDES
 from ...core.errors import ExtentOutside, InputNotFound, InvalidParameter, MissingBands, NotARaster
-from ...core.model import Outline, read_model
+from ...core.model import Outline, check_all_bands, check_guides, read_model
 from ...core.parsing import parse_bands
 from ...core.products.product import is_container
 from ...core.request import split_reference
 from ...core.sentinel2.bands import COARSE_ROLES, refuse_coarsest
 from ...core.tiles.extent import Bounds, check_order, is_empty
-from ..layers.coarse import check_guides, named_coarse, not_for_ten
+from ..layers.coarse import named_coarse
 from ..layers.export import Export, export_of
 from ..layers.facts import check_usable, chosen_bands
 from ..layers.packed import load_raster
@@ -135,9 +135,7 @@ def wants_all(parameters: dict[str, Any], context: QgsProcessingContext, model: 
     """Whether all ten bands are asked for. Raises InvalidParameter where the model cannot give them."""
     if chosen(parameters, BANDS_OUT, context) != ALL_TEN:
         return False
-    objection = not_for_ten(model)
-    if objection is not None:
-        raise objection
+    check_all_bands(model)
     return True
 
 

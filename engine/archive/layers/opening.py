@@ -15,13 +15,12 @@ from ....core.stac.assets import Asset, Choice, address_of, choose
 from ....core.stac.coarse import coarse_assets
 from ....core.stac.encoding import counts, encoding_of_assets
 from ....core.text import Text
+from ...coarse.bands import RATIO
 from ...reading.grid import Grid
 from ..clouds import Judged
 from ..ranges import Reach, Store
 from ..reading import RemoteRaster, fetch_headers
 
-# Pixels of the fine bands along one of the coarse ones.
-COARSENESS = 2
 # Quantification value and offset (DN): reflectance = (DN + offset) / quantification.
 Encoding = tuple[float, float]
 
@@ -144,7 +143,7 @@ def nothing_coarse(*where: str) -> MissingBands:
 def _is_coarser(grid: Grid, fine: Grid) -> bool:
     """Whether pixels are twice as long as those of the fine bands, as they were measured."""
     return all(
-        math.isclose(abs(own), COARSENESS * abs(other), rel_tol=1e-6)
+        math.isclose(abs(own), RATIO * abs(other), rel_tol=1e-6)
         for own, other in ((grid.transform.a, fine.transform.a), (grid.transform.e, fine.transform.e))
     )
 
